@@ -1,0 +1,3 @@
+export type { DataVersions, Failure } from "./operation/answer.ts";
+export type { Operation, OperationExample } from "./operation/Operation.ts";
+export { unwrap } from "./operation/unwrap.ts";

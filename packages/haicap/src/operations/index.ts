@@ -1,0 +1,11 @@
+import type { Operation } from "../operation/Operation.ts";
+
+export type { DataVersions, Failure } from "../operation/answer.ts";
+export type { Operation, OperationExample } from "../operation/Operation.ts";
+
+/** Every capability of the house, in the order a reader meets them. */
+export const operations: readonly Operation[] = [];
+
+/** The operation of a name, or `undefined`. */
+export const operationNamed = (name: string): Operation | undefined =>
+  operations.find((operation) => operation.name === name);

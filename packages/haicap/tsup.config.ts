@@ -1,0 +1,4 @@
+import { defineConfig } from "tsup";
+import { lib } from "../../tsup.config.base.ts";
+
+export default defineConfig(lib({ index: "src/index.ts", operations: "src/operations/index.ts" }));

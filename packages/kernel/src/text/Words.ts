@@ -1,0 +1,5 @@
+/** One sentence in both languages of the project. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}

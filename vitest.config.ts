@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: ["packages/*", "tools", "examples/*"],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["**/*.gen.ts", "**/*.test.ts", "**/*.test-d.ts", "**/testing/**", "packages/cli/src/bin.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 95, functions: 95, branches: 90, statements: 95 },
+    },
+  },
+});
