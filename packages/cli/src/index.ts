@@ -1,1 +1,3 @@
-export {};
+export { type CsvRow, csvRows } from "./batch/csvRows.ts";
+export { type ExitCode, haicap } from "./command/program.ts";
+export type { Terminal } from "./terminal/Terminal.ts";

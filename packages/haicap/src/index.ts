@@ -1,3 +1,4 @@
+export type { Result, Words } from "@haicap/kernel";
 export type { DataVersions, Failure } from "./operation/answer.ts";
 export type { Operation, OperationExample } from "./operation/Operation.ts";
 export { unwrap } from "./operation/unwrap.ts";

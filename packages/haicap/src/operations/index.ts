@@ -1,6 +1,7 @@
 import type { Operation } from "../operation/Operation.ts";
 
 export type { DataVersions, Failure } from "../operation/answer.ts";
+export { jsonSchemaOf } from "../operation/jsonSchema.ts";
 export type { Operation, OperationExample } from "../operation/Operation.ts";
 
 /** Every capability of the house, in the order a reader meets them. */

@@ -1,0 +1,78 @@
+import { parse } from "csv-parse/sync";
+import type { Failure } from "haicap";
+import { type MalformedReason, malformedLine } from "./malformedLine.ts";
+import { textLines } from "./textLines.ts";
+
+/** A row of a CSV file under its header, or why it could not be read. `line` is the line it begins on, from 1. */
+export type CsvRow =
+  | { readonly line: number; readonly cells: Readonly<Record<string, string>> }
+  | { readonly line: number; readonly error: Failure };
+
+/** A quoted cell may run over this many lines; a quote still open after them is a fault of its first line. */
+const longestRecord = 20;
+
+/**
+ * Reads a CSV file row by row: comma separated, header first, quotes doubled, LF or CRLF, a byte order mark dropped.
+ *
+ * A row that cannot be read comes out as `MalformedLine` with its line; an open quote costs its own line and no other.
+ * An empty line is passed over.
+ */
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+  let header: readonly string[] | undefined;
+  for await (const record of records(bytes)) {
+    if ("error" in record) yield record;
+    else if (header === undefined) header = record.cells.map((cell) => cell.trim());
+    else yield underHeader(header, record.line, record.cells);
+  }
+}
+
+const underHeader = (header: readonly string[], line: number, cells: readonly string[]): CsvRow =>
+  cells.length === header.length
+    ? { line, cells: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""])) }
+    : { line, error: malformedLine(line, "wrongColumnCount") };
+
+type CsvRecord = { readonly line: number; readonly cells: readonly string[] } | Extract<CsvRow, { error: Failure }>;
+type Pending = { readonly number: number; readonly text: string };
+
+async function* records(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
+  let open: Pending[] = [];
+  for await (const line of textLines(bytes)) {
+    if ("fault" in line) {
+      yield* closed(open);
+      open = [];
+      yield broken(line.number, line.fault);
+      continue;
+    }
+    open.push(line);
+    const cells = cellsOf(open.map((part) => part.text).join("\n"));
+    if (cells === "open" && open.length < longestRecord) continue;
+    yield* cells === "open" ? closed(open) : cells === "empty" ? [] : [{ line: open[0]?.number ?? line.number, cells }];
+    open = [];
+  }
+  yield* closed(open);
+}
+
+/** The lines of a quote that never closed: the first is at fault, the others are read on their own. */
+function* closed(open: readonly Pending[]): Generator<CsvRecord> {
+  let rest = open;
+  while (rest.length > 0) {
+    const [first, ...others] = rest;
+    if (first === undefined) return;
+    const cells = cellsOf(first.text);
+    if (cells === "open") yield broken(first.number, "openQuote");
+    else if (cells !== "empty") yield { line: first.number, cells };
+    rest = others;
+  }
+}
+
+const broken = (line: number, reason: MalformedReason): CsvRecord => ({ line, error: malformedLine(line, reason) });
+
+const cellsOf = (text: string): readonly string[] | "open" | "empty" => {
+  if (text.trim() === "") return "empty";
+  try {
+    const [cells] = parse(text, { relax_column_count: true, relax_quotes: true }) as string[][];
+    return cells ?? "empty";
+  } catch {
+    return "open";
+  }
+};

@@ -1,0 +1,9 @@
+import type { Terminal } from "../terminal/Terminal.ts";
+import type { ExitCode, Spoken } from "./program.ts";
+
+export const due = async (
+  _received: string,
+  _limit: string,
+  _options: Spoken,
+  _terminal: Terminal,
+): Promise<ExitCode> => 2;
