@@ -1,7 +1,9 @@
 export type { Brand } from "./brand/Brand.ts";
 export * from "./date/CivilDate.ts";
 export * from "./date/Instant.ts";
+export type { Instrument, InstrumentFault, InstrumentKind, NotAnInstrument } from "./law/Instrument.ts";
 export type { LegalCitation } from "./law/LegalCitation.ts";
+export { parseInstrument } from "./law/parseInstrument.ts";
 export * from "./period/Period.ts";
 export * from "./period/Timeline.ts";
 export { invariant } from "./result/invariant.ts";
