@@ -1,0 +1,28 @@
+import type { Finding } from "../../repository/Finding.ts";
+import type { Manifest, Package } from "../../repository/Package.ts";
+import { findCycles } from "./findCycles.ts";
+import { type GraphTable, graphTableFile } from "./GraphTable.ts";
+
+/** The table itself is without a cycle, names every package there is, and every package.json keeps to it. */
+export const checkManifests = (table: GraphTable, packages: readonly Package[]): readonly Finding[] => [
+  ...findCycles(new Map(Object.entries(table.packages))).map((cycle) => ({
+    file: graphTableFile,
+    message: `the table has a cycle: ${cycle.join(", ")}`,
+  })),
+  ...packages.filter((one) => table.packages[one.room] === undefined).map((one) => ({
+    file: graphTableFile,
+    message: `${one.folder} is not in the table`,
+  })),
+  ...packages.flatMap((one) => checkDependencies(table, packages, one)),
+];
+
+const checkDependencies = (table: GraphTable, packages: readonly Package[], one: Package): readonly Finding[] =>
+  packages
+    .filter((other) => dependsOn(one.manifest, other.manifest.name))
+    .filter((other) => !(table.packages[one.room] ?? []).includes(other.room))
+    .map((other) => ({ file: `${one.folder}/package.json`, message: `${one.room} may not depend on ${other.room}` }));
+
+const dependsOn = (manifest: Manifest, name: string): boolean =>
+  [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies, manifest.optionalDependencies].some(
+    (names) => names !== undefined && name in names,
+  );
