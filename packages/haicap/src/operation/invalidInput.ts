@@ -62,6 +62,12 @@ const words = (issue: z.core.$ZodIssue): Words => {
         en: `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")} expected`,
       };
     default:
-      return { vi: issue.message, en: issue.message };
+      return spoken(issue.message);
   }
+};
+
+/** Schemas word their own refusals as `"<Vietnamese> | <English>"`. */
+const spoken = (message: string): Words => {
+  const at = message.indexOf(" | ");
+  return at < 0 ? { vi: message, en: message } : { vi: message.slice(0, at), en: message.slice(at + 3) };
 };
