@@ -1,6 +1,13 @@
 export type { Brand } from "./brand/Brand.ts";
 export * from "./date/CivilDate.ts";
 export * from "./date/Instant.ts";
+export { collationKey, compareVietnamese } from "./folding/collationKey.ts";
+export { fold } from "./folding/fold.ts";
+export { foldTone } from "./folding/foldTone.ts";
+export { hasMarks } from "./folding/hasMarks.ts";
+export { normaliseText } from "./folding/normaliseText.ts";
+export { slug } from "./folding/slug.ts";
+export { toneSeat } from "./folding/toneSeat.ts";
 export type { Instrument, InstrumentFault, InstrumentKind, NotAnInstrument } from "./law/Instrument.ts";
 export type { LegalCitation } from "./law/LegalCitation.ts";
 export { parseInstrument } from "./law/parseInstrument.ts";

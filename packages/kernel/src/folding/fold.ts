@@ -1,0 +1,50 @@
+import { type Letters, letters, rowOf } from "./letters.ts";
+
+/**
+ * Folds text to a search key (khoá tìm kiếm không dấu): lower case, marks stripped, đ as d, all else between words one blank.
+ *
+ * Only letters are folded: abbreviations stay as they are written. Ð/ð (U+00D0/U+00F0) is another letter than Đ/đ and is kept.
+ * The same for NFC and NFD text, for both tone placements, and for both cases.
+ *
+ * @example
+ * fold("Phường Đúc,  TP. Huế"); // => "phuong duc tp hue"
+ * fold("Ðà"); // => "ða": U+00D0 is not Đ
+ * @since 0.1.0
+ */
+export const fold = (text: string): string => {
+  const length = text.length;
+  let index = 0;
+  while (index < length && isPlain(text.charCodeAt(index))) index++;
+  return index === length ? text : foldFrom(text, index, letters());
+};
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+const foldFrom = (text: string, start: number, { plain }: Letters): string => {
+  let out = text.slice(0, start);
+  let gap = false;
+  for (let index = start; index < text.length; index++) {
+    const row = rowOf(text.charCodeAt(index));
+    if (row < 0) return foldAny(text);
+    const letter = plain[row] as string;
+    if (letter === " ") gap = true;
+    else if (letter !== "") {
+      if (gap && out !== "") out += " ";
+      gap = false;
+      out += letter;
+    }
+  }
+  return out;
+};
+
+/** The same for text in any script, by the rules of Unicode instead of our table. */
+const foldAny = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll("đ", "d")
+    .normalize("NFC")
+    .trim();

@@ -1,0 +1,113 @@
+import { keptOf, type Letters, letters, rowOf } from "./letters.ts";
+import { toneSeat } from "./toneSeat.ts";
+
+/**
+ * Folds text to a key in which marks still count (khoá so khớp có dấu), but not where in the syllable the tone is written:
+ * `hoà` and `hòa`, `khoẻ` and `khỏe`, `thuý` and `thúy`, `quý` and `qúy` are equal.
+ *
+ * Lower case, composed, all else between words one blank. The tone comes to the place that the published lists of units use (`hòa`).
+ *
+ * @example
+ * foldTone("Khánh Hoà"); // => "khánh hòa"
+ * foldTone("QÚY") === foldTone("quý"); // => true
+ * foldTone("hoa") === foldTone("hòa"); // => false
+ * @since 0.1.0
+ */
+export const foldTone = (text: string): string => {
+  const table = letters();
+  const composed = needsComposing(text) ? text.normalize("NFC") : text;
+  let out = "";
+  let gap = false;
+  for (let index = 0; index < composed.length; ) {
+    const until = vowelsUntil(composed, index, table);
+    const piece = until > index + 1 ? vowelRun(composed, index, until, table) : letterAt(composed, index, table);
+    if (piece === " ") gap = true;
+    else if (piece !== "") {
+      if (gap && out !== "") out += " ";
+      gap = false;
+      out += piece;
+    }
+    index = until > index ? until : index + widthAt(composed, index);
+  }
+  return out;
+};
+
+/** Tells whether text holds a combining mark or a character beyond Latin. */
+const needsComposing = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x300 && (code < 0x1e00 || code >= 0x1f00)) return true;
+  }
+  return false;
+};
+
+/** Where the run of vowels that starts here ends; `start` itself when there is none. */
+const vowelsUntil = (text: string, start: number, { vowel }: Letters): number => {
+  let index = start;
+  while (index < text.length) {
+    const row = rowOf(text.charCodeAt(index));
+    if (row < 0 || vowel[row] === 0) break;
+    index++;
+  }
+  return index;
+};
+
+const widthAt = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
+const letterAt = (text: string, index: number, { lower }: Letters): string => {
+  const row = rowOf(text.charCodeAt(index));
+  if (row >= 0) return row >= 0x300 && row < 0x370 ? text.charAt(index) : (lower[row] as string);
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  return /\p{M}/u.test(character) ? character : keptOf(character).toLowerCase();
+};
+
+/** A run of vowels with its tone moved to its seat; unchanged but for case when it has no tone, or more than one. */
+const vowelRun = (text: string, start: number, until: number, table: Letters): string => {
+  let bare = "";
+  let written = "";
+  let toned = -1;
+  let tones = 0;
+  for (let index = start; index < until; index++) {
+    const row = rowOf(text.charCodeAt(index));
+    bare += table.toneless[row] as string;
+    written += table.lower[row] as string;
+    if (table.tone[row] !== 0) {
+      toned = index - start;
+      tones++;
+    }
+  }
+  if (tones !== 1) return written;
+  const seat = toneSeat(before(text, start, table), bare, isLetter(text, until, table));
+  if (seat === toned) return written;
+  const tone = table.tone[rowOf(text.charCodeAt(start + toned))] as number;
+  return bare.slice(0, seat) + withTone(bare.charAt(seat), tone) + bare.slice(seat + 1);
+};
+
+const before = (text: string, index: number, { lower }: Letters): string =>
+  index === 0 ? "" : (lower[rowOf(text.charCodeAt(index - 1))] ?? "");
+
+const isLetter = (text: string, index: number, { lower }: Letters): boolean => {
+  if (index >= text.length) return false;
+  const letter = lower[rowOf(text.charCodeAt(index))] ?? "";
+  return letter >= "a" && !(letter >= "0" && letter <= "9");
+};
+
+const withTone = (vowel: string, tone: number): string => (toned.get(vowel) as string).charAt(tone);
+
+/** Each vowel with its tones: ngang, huyền, hỏi, ngã, sắc, nặng. */
+const toned: ReadonlyMap<string, string> = new Map(
+  [
+    "aàảãáạ",
+    "ăằẳẵắặ",
+    "âầẩẫấậ",
+    "eèẻẽéẹ",
+    "êềểễếệ",
+    "iìỉĩíị",
+    "oòỏõóọ",
+    "ôồổỗốộ",
+    "ơờởỡớợ",
+    "uùủũúụ",
+    "ưừửữứự",
+    "yỳỷỹýỵ",
+  ].map((row) => [row.charAt(0), row]),
+);
