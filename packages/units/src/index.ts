@@ -1,1 +1,21 @@
-export {};
+export { plainName } from "./name/plainName.ts";
+export { predecessorsOf } from "./succession/predecessorsOf.ts";
+export type { Extent, Residents, Succession, SuccessionEdge, SuccessionNote } from "./succession/SuccessionEdge.ts";
+export { successorsOf } from "./succession/successorsOf.ts";
+export { ancestorsOn } from "./table/ancestorsOn.ts";
+export { childrenOn } from "./table/childrenOn.ts";
+export type { PackedSuccession, PackedUnits } from "./table/PackedUnits.ts";
+export {
+  certaintyOn,
+  compileUnitTable,
+  eraOn,
+  threeTierLast,
+  twoTierFrom,
+  type UnitTable,
+  type UnitTableParts,
+} from "./table/UnitTable.ts";
+export { knownIn, type UnitNotFound, unitOn } from "./table/unitOn.ts";
+export type { AdministrativeUnit, UnitPeriod, UnitReference } from "./unit/AdministrativeUnit.ts";
+export { type NotAUnitCode, parseUnitCode, type UnitCode, unitCodeUnsafe } from "./unit/UnitCode.ts";
+export type { Era, GovernmentLevel, UnitLevel } from "./unit/UnitLevel.ts";
+export { type UnitType, type UnitTypeFacts, unitTypes } from "./unit/UnitType.ts";

@@ -1,0 +1,126 @@
+import { invariant } from "@haicap/kernel";
+import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
+import { readNumbers } from "../table/numberText.ts";
+import type { PackedSuccession } from "../table/PackedUnits.ts";
+import type { UnitTable } from "../table/UnitTable.ts";
+import type { Extent, Residents, SuccessionNote } from "./SuccessionEdge.ts";
+
+/** What an edge is, apart from its ends. */
+export interface EdgeKind {
+  readonly extent: Extent;
+  readonly residents: Residents;
+  readonly note?: SuccessionNote;
+}
+
+/** Edges between rows: those of an old row are at `first[row]` to `first[row + 1]`. Rows of the new era are first versions. */
+export interface SuccessionColumns {
+  readonly first: Uint16Array;
+  readonly targets: Uint16Array;
+  readonly kinds: readonly EdgeKind[];
+  /** Number of the kind of each edge. */
+  readonly kindOf: Uint8Array;
+  readonly provinceAct: string;
+}
+
+export const wholeEdge: EdgeKind = { extent: "whole", residents: "all" };
+
+const cache = new WeakMap<UnitTable, SuccessionColumns>();
+
+/** The edges of a table, unpacked on first use; `undefined` when the table has no older era or no edges. */
+export const successionOf = (table: UnitTable): SuccessionColumns | undefined => {
+  const packed = table.parts.succession;
+  const legacy = table.threeTier?.();
+  if (packed === undefined || legacy === undefined) return undefined;
+  const known = cache.get(table) ?? unpackSuccession(packed, legacy, table.twoTier());
+  cache.set(table, known);
+  return known;
+};
+
+const unpackSuccession = (packed: PackedSuccession, old: EraColumns, now: EraColumns): SuccessionColumns => {
+  const { kinds, kindAt } = readKinds(packed.kinds);
+  const communes = firstVersions(now).filter((row) => levelNumber(now, row) === 2);
+  const rowOfCode = direct(packed, old, now);
+  const [counts, kindOf] = readShapes(packed.shapes, kindAt);
+  const targets: number[] = [];
+  const edgeKinds: number[] = [];
+  const first = new Uint16Array(old.count + 1);
+  const deltas = readNumbers(packed.targets, kindOf.length);
+  for (let row = 0, commune = 0, edge = 0, place = 0; row < old.count; row++) {
+    first[row] = targets.length;
+    if (levelNumber(old, row) === 2) {
+      for (let left = counts[commune++] as number; left > 0; left--, edge++) {
+        place += deltas[edge] as number;
+        targets.push(communes[place] as number);
+        edgeKinds.push(kindOf[edge] as number);
+      }
+    } else
+      for (const [target, kind] of rowOfCode.get(slotOfRow(old, row)) ?? []) {
+        targets.push(target);
+        edgeKinds.push(kinds.indexOf(kind) < 0 ? kinds.push(kind) - 1 : kinds.indexOf(kind));
+      }
+  }
+  first[old.count] = targets.length;
+  invariant(!targets.includes(undefined as never), "every edge has a target");
+  return {
+    first,
+    targets: Uint16Array.from(targets),
+    kinds,
+    kindOf: Uint8Array.from(edgeKinds),
+    provinceAct: packed.provinceAct,
+  };
+};
+
+/** Rows that are the oldest version of their unit. */
+const firstVersions = (columns: EraColumns): readonly number[] =>
+  Array.from({ length: columns.count }, (_, row) => row).filter(
+    (row) => row === 0 || slotOfRow(columns, row) !== slotOfRow(columns, row - 1),
+  );
+
+const readKinds = (text: string): { kinds: EdgeKind[]; kindAt: ReadonlyMap<string, number> } => {
+  const rows = text.split(",").map((row) => row.split(":") as [string, Extent, Residents, SuccessionNote | ""]);
+  const kinds = rows.map(([, extent, residents, note]) => ({ extent, residents, ...(note === "" ? {} : { note }) }));
+  return { kinds: [wholeEdge, ...kinds], kindAt: new Map(rows.map(([letter], index) => [letter, index + 1])) };
+};
+
+/** The number of edges of each old commune, and the kind of each edge. */
+const readShapes = (
+  text: string,
+  kindAt: ReadonlyMap<string, number>,
+): readonly [readonly number[], readonly number[]] => {
+  const counts: number[] = [];
+  const kinds: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const count = text[at] === "." ? 0 : Number.parseInt(text[at] as string, 36);
+    counts.push(count === 0 ? 1 : count);
+    if (count === 0) kinds.push(0);
+    for (let i = 0; i < count; i++) kinds.push(kindAt.get(text[++at] as string) ?? 0);
+  }
+  return [counts, kinds];
+};
+
+/** Edges that are named by code: provinces, and districts that had no communes. */
+const direct = (
+  packed: PackedSuccession,
+  old: EraColumns,
+  now: EraColumns,
+): ReadonlyMap<number, readonly (readonly [number, EdgeKind])[]> => {
+  const edges = new Map<number, readonly (readonly [number, EdgeKind])[]>();
+  const firstRow = (slot: number): number => {
+    let row = (now.rowAt[slot] as number) - 1;
+    while (row > 0 && slotOfRow(now, row - 1) === slot) row--;
+    return row;
+  };
+  const kept: EdgeKind = { ...wholeEdge, note: "kept" };
+  const island: EdgeKind = { ...wholeEdge, note: "districtWithoutCommunes" };
+  for (const pair of packed.provinces === "" ? [] : packed.provinces.split(",")) {
+    const from = Number(pair.slice(0, 2));
+    edges.set(from, [[firstRow(Number(pair.slice(3, 5))), pair.endsWith("=") ? kept : wholeEdge]]);
+  }
+  for (const pair of packed.districts === "" ? [] : packed.districts.split(","))
+    edges.set(100 + Number(pair.slice(0, 3)), [[firstRow(1100 + Number(pair.slice(4))), island]]);
+  invariant(
+    [...edges.keys()].every((slot) => (old.rowAt[slot] as number) > 0),
+    "every edge has a source",
+  );
+  return edges;
+};

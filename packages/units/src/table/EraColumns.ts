@@ -1,0 +1,116 @@
+import { type CivilDate, invariant, type Period } from "@haicap/kernel";
+import { type UnitCode, unitCodeOf } from "../unit/UnitCode.ts";
+import type { Era, UnitLevel } from "../unit/UnitLevel.ts";
+import { type UnitType, unitTypeOrder, unitTypes } from "../unit/UnitType.ts";
+import { readNumbers } from "./numberText.ts";
+import type { PackedUnits } from "./PackedUnits.ts";
+
+/** The unpacked table of one era: columns by row number, and a direct index from code to row. */
+export interface EraColumns {
+  readonly era: Era;
+  readonly coverage: Period;
+  readonly count: number;
+  /** Numbers of `unitTypeOrder`. */
+  readonly types: Uint8Array;
+  readonly codes: Int32Array;
+  /** Row of the unit above (its last version), or -1. */
+  readonly parents: Int32Array;
+  /** Row + 1 of the last version of the unit at a slot; 0 where there is none. */
+  readonly rowAt: Uint16Array;
+  readonly names: readonly string[];
+  readonly from: ReadonlyMap<number, CivilDate>;
+  readonly until: ReadonlyMap<number, CivilDate>;
+  readonly exonyms: ReadonlyMap<number, string>;
+  /** Rows from which on an act holds, ascending, and the acts. */
+  readonly acts: readonly (readonly [row: number, act: string])[];
+}
+
+/** 0 province, 1 district, 2 commune, by number of type. */
+export const levelByType: readonly number[] = unitTypeOrder.map((type) =>
+  ["province", "district", "commune"].indexOf(unitTypes[type].level),
+);
+const levelNames: readonly UnitLevel[] = ["province", "district", "commune"];
+const widths = [2, 3, 5] as const;
+const slotBase = [0, 100, 1100] as const;
+const slots = 101_100;
+
+/** The place of a code in `rowAt`. */
+export const slotOfCode = (code: UnitCode): number => {
+  const value = Number(code);
+  return code.length === 5 ? value + 1100 : code.length === 3 ? value + 100 : value;
+};
+
+export const slotOfRow = (columns: EraColumns, row: number): number =>
+  (columns.codes[row] as number) + (slotBase[levelNumber(columns, row) as 0 | 1 | 2] as number);
+
+export const levelNumber = (columns: EraColumns, row: number): number =>
+  levelByType[columns.types[row] as number] as number;
+
+export const levelOfRow = (columns: EraColumns, row: number): UnitLevel =>
+  levelNames[levelNumber(columns, row)] as UnitLevel;
+
+export const typeOfRow = (columns: EraColumns, row: number): UnitType =>
+  unitTypeOrder[columns.types[row] as number] as UnitType;
+
+export const codeOfRow = (columns: EraColumns, row: number): UnitCode =>
+  unitCodeOf(columns.codes[row] as number, widths[levelNumber(columns, row) as 0 | 1 | 2]);
+
+/** The act that established a row, if the table names one. */
+export const actOfRow = (columns: EraColumns, row: number): string | undefined => {
+  let found: string | undefined;
+  for (const [from, act] of columns.acts) {
+    if (from > row) break;
+    found = act;
+  }
+  return found === "" ? undefined : found;
+};
+
+const typeNumbers: ReadonlyMap<string, number> = new Map(
+  unitTypeOrder.map((type, number) => [unitTypes[type].letter, number]),
+);
+
+/** Unpacks the table of an era. */
+export const unpackEra = (packed: PackedUnits): EraColumns => {
+  const count = packed.types.length;
+  const types = Uint8Array.from(packed.types, (letter) => typeNumbers.get(letter) ?? 255);
+  const names = packed.names.split("|");
+  invariant(names.length === count, `${packed.era}: as many names as rows`);
+  const codes = readNumbers(packed.codes, count);
+  const parents = new Int32Array(count);
+  const rowAt = new Uint16Array(slots);
+  placeRows(types, codes, parents, rowAt);
+  return {
+    ...{ era: packed.era, coverage: packed.coverage, count, types, codes, parents, rowAt, names },
+    from: datesByRow(packed.from),
+    until: datesByRow(packed.until),
+    exonyms: new Map(pairs(packed.exonyms)),
+    acts: pairs(packed.acts),
+  };
+};
+
+/** Turns differences into codes, and the order of the tree into parents. */
+const placeRows = (types: Uint8Array, codes: Int32Array, parents: Int32Array, rowAt: Uint16Array): void => {
+  const last = [0, 0, 0];
+  const open = [-1, -1, -1];
+  for (let row = 0; row < types.length; row++) {
+    const level = levelByType[types[row] as number] as 0 | 1 | 2;
+    const code = (last[level] as number) + (codes[row] as number);
+    last[level] = code;
+    codes[row] = code;
+    open.fill(-1, level);
+    open[level] = row;
+    parents[row] = level === 0 ? -1 : Math.max(open[0] as number, level === 2 ? (open[1] as number) : -1);
+    rowAt[code + slotBase[level]] = row + 1;
+  }
+};
+
+const pairs = (text: string): readonly (readonly [number, string])[] =>
+  text === ""
+    ? []
+    : text.split(",").map((pair) => {
+        const colon = pair.indexOf(":");
+        return [Number(pair.slice(0, colon)), pair.slice(colon + 1)] as const;
+      });
+
+const datesByRow = (text: string): ReadonlyMap<number, CivilDate> =>
+  new Map(pairs(text).map(([row, date]) => [row, date as CivilDate]));

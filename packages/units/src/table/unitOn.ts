@@ -1,0 +1,68 @@
+import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
+import type { UnitCode } from "../unit/UnitCode.ts";
+import type { Era } from "../unit/UnitLevel.ts";
+import { type EraColumns, slotOfCode } from "./EraColumns.ts";
+import { columnsOn, outsideCoverage, type UnitTable } from "./UnitTable.ts";
+import { unitView, versionOn } from "./unitView.ts";
+
+/** No unit bears the code on the day. `knownIn` names the eras in which one does, or did. */
+export interface UnitNotFound {
+  readonly _tag: "UnitNotFound";
+  readonly code: UnitCode;
+  readonly on: CivilDate;
+  readonly knownIn: readonly Era[];
+}
+
+/**
+ * Finds the unit that bears a code on a day (đơn vị hành chính mang mã này vào ngày ấy).
+ *
+ * Days before the coverage are answered only for units whose beginning is known and not later; days after `knownUntil`
+ * are answered with the last known state, which {@link certaintyOn} calls provisional.
+ *
+ * Fails with `UnitNotFound` when no unit bears the code on the day, with `OutsideCoverage` when the table cannot say.
+ *
+ * @legal unit-codes-2025
+ * @since 0.1.0
+ */
+export const unitOn = (
+  table: UnitTable,
+  code: UnitCode,
+  on: CivilDate,
+): Result<AdministrativeUnit, UnitNotFound | OutsideCoverage> => {
+  const found = rowOn(table, code, on);
+  return found.ok ? ok(unitView(found.value.columns, found.value.row, on)) : found;
+};
+
+/** A row of an era's columns. */
+export interface FoundRow {
+  readonly columns: EraColumns;
+  readonly row: number;
+}
+
+/** @internal As {@link unitOn}, but the row. */
+export const rowOn = (
+  table: UnitTable,
+  code: UnitCode,
+  on: CivilDate,
+): Result<FoundRow, UnitNotFound | OutsideCoverage> => {
+  const columns = columnsOn(table, on);
+  if (columns === undefined) return err(outsideCoverage(table, on));
+  const last = (columns.rowAt[slotOfCode(code)] as number) - 1;
+  if (last >= 0) {
+    const row = versionOn(columns, last, on);
+    const from = columns.from.get(row);
+    if (on >= columns.coverage.from || (from !== undefined && from <= on)) return ok({ columns, row });
+  }
+  if (on < columns.coverage.from) return err(outsideCoverage(table, on));
+  return err({ _tag: "UnitNotFound", code, on, knownIn: knownIn(table, code) });
+};
+
+/** The eras in which a unit bears the code, oldest first. */
+export const knownIn = (table: UnitTable, code: UnitCode): readonly Era[] => {
+  const bears = (columns: EraColumns | undefined): boolean => (columns?.rowAt[slotOfCode(code)] ?? 0) > 0;
+  const eras: Era[] = [];
+  if (bears(table.threeTier?.())) eras.push("threeTier");
+  if (bears(table.twoTier())) eras.push("twoTier");
+  return eras;
+};
