@@ -45,7 +45,9 @@ for (const step of chosen) {
   console.log(`\n== ${step.name}`);
   const started = performance.now();
   const { status } = spawnSync(step.command, { shell: true, stdio: "inherit", env: environment });
-  console.log(`== ${step.name}: ${status === 0 ? "holds" : "FAILED"} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `== ${step.name}: ${status === 0 ? "holds" : "FAILED"} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  );
   if (status !== 0) failed.push(step.name);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesUnder } from "../repository/filesUnder.ts";
 import type { Finding } from "../repository/Finding.ts";
+import { filesUnder } from "../repository/filesUnder.ts";
 
 /** A generated file that is not as its generator makes it. `stale`: committed, but no generator makes it. */
 export interface GeneratedDifference extends Finding {

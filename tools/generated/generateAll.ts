@@ -2,9 +2,7 @@ import { pathToFileURL } from "node:url";
 import { filesUnder } from "../repository/filesUnder.ts";
 
 /** What a generator exports: repository paths to contents, the same on every machine. */
-export type Generate = (
-  root: string,
-) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
+export type Generate = (root: string) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 
 /** All generated files of a repository, and the generators they came from. */
 export interface Generated {

@@ -52,8 +52,6 @@ const entriesOf = (folder: string, manifest: Manifest): readonly Entry[] =>
       const source = target[sourceCondition];
       if (source === undefined) return [];
       const specifier = posix.join(manifest.name, key);
-      return [
-        { key, specifier, source: posix.join(folder, source), types: target["types"], built: target["default"] },
-      ];
+      return [{ key, specifier, source: posix.join(folder, source), types: target["types"], built: target["default"] }];
     })
     .sort((a, b) => Number(b.key === ".") - Number(a.key === "."));

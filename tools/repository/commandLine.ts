@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 
 /** What every check is told: the repository to look at (this one unless `--root`), its flags and its `--name value` options. */
 export interface CommandLine {
@@ -10,17 +11,17 @@ export interface CommandLine {
 
 /** Reads the arguments; a flag or option the check does not know is refused, never ignored. */
 export const commandLine = (flags: readonly string[] = [], options: readonly string[] = []): CommandLine => {
-  const { values } = parseArgs({
-    options: {
-      root: { type: "string" },
-      ...Object.fromEntries(flags.map((flag) => [flag, { type: "boolean" as const }])),
-      ...Object.fromEntries(options.map((option) => [option, { type: "string" as const }])),
-    },
-  });
-  const given = Object.entries(values);
+  const accepted: ParseArgsOptionsConfig = Object.fromEntries([
+    ...flags.map((flag) => [flag, { type: "boolean" }] as const),
+    ...["root", ...options].map((option) => [option, { type: "string" }] as const),
+  ]);
+  const given = Object.entries(parseArgs({ options: accepted }).values);
+  const strings = new Map(
+    given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
+  );
   return {
-    root: resolve(typeof values["root"] === "string" ? values["root"] : new URL("../..", import.meta.url).pathname),
+    root: resolve(strings.get("root") ?? fileURLToPath(new URL("../..", import.meta.url))),
     flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-    options: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []))),
+    options: strings,
   };
 };

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { countTests } from "./countTests.ts";
 
 const report = (passed: number, failed: number, pending = 0, success = failed === 0): string =>
-  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: 0, success });
+  JSON.stringify({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: pending,
+    numTodoTests: 0,
+    success,
+  });
 
 test("a good run is one plain line", () => {
   expect(countTests(report(12, 0))).toEqual({ line: "12 passed, 0 failed", good: true });

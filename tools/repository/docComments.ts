@@ -27,7 +27,10 @@ export const docTags = (source: ts.SourceFile): readonly DocTag[] => {
 
 const linesOf = (source: ts.SourceFile, comment: ts.Node): readonly DocLine[] => {
   const first = lineAt(source, comment.pos);
-  const body = source.text.slice(comment.pos, comment.end).replace(/^\/\*\*/, "").replace(/\s*\*\/$/, "");
+  const body = source.text
+    .slice(comment.pos, comment.end)
+    .replace(/^\/\*\*/, "")
+    .replace(/\s*\*\/$/, "");
   return body.split(/\r?\n/).map((text, index) => ({ line: first + index, text: text.replace(/^\s*\*? ?/, "") }));
 };
 

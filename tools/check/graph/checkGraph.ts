@@ -23,7 +23,7 @@ export const checkGraph = (root: string): GraphReport => {
   const modules = packages.flatMap((owner) => sourceModules(root, owner));
   return {
     findings: [
-      ...checkManifests(table, packages),
+      ...checkManifests(root, table, packages),
       ...modules.flatMap((module) => checkModule(around, module)),
       ...checkCycles(modules),
     ],

@@ -26,7 +26,10 @@ export const checkImport = (around: Surroundings, from: SourceModule, { specifie
 };
 
 const packageNameOf = (specifier: string): string =>
-  specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 
 const checkRelative = (around: Surroundings, from: SourceModule, specifier: string): string | undefined => {
   if (specifier.startsWith("/")) return `"${specifier}" is an absolute path`;

@@ -1,19 +1,23 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Finding } from "../../repository/Finding.ts";
 import type { Manifest, Package } from "../../repository/Package.ts";
 import { findCycles } from "./findCycles.ts";
 import { type GraphTable, graphTableFile } from "./GraphTable.ts";
 
 /** The table itself is without a cycle, names every package there is, and every package.json keeps to it. */
-export const checkManifests = (table: GraphTable, packages: readonly Package[]): readonly Finding[] => [
+export const checkManifests = (root: string, table: GraphTable, packages: readonly Package[]): readonly Finding[] => [
   ...findCycles(new Map(Object.entries(table.packages))).map((cycle) => ({
     file: graphTableFile,
     message: `the table has a cycle: ${cycle.join(", ")}`,
   })),
-  ...packages.filter((one) => table.packages[one.room] === undefined).map((one) => ({
-    file: graphTableFile,
-    message: `${one.folder} is not in the table`,
-  })),
-  ...packages.flatMap((one) => checkDependencies(table, packages, one)),
+  ...packages
+    .filter((one) => table.packages[one.room] === undefined)
+    .map((one) => ({
+      file: graphTableFile,
+      message: `${one.folder} is not in the table`,
+    })),
+  ...packages.flatMap((one) => [...checkDependencies(table, packages, one), ...checkEntries(root, one)]),
 ];
 
 const checkDependencies = (table: GraphTable, packages: readonly Package[], one: Package): readonly Finding[] =>
@@ -21,6 +25,11 @@ const checkDependencies = (table: GraphTable, packages: readonly Package[], one:
     .filter((other) => dependsOn(one.manifest, other.manifest.name))
     .filter((other) => !(table.packages[one.room] ?? []).includes(other.room))
     .map((other) => ({ file: `${one.folder}/package.json`, message: `${one.room} may not depend on ${other.room}` }));
+
+const checkEntries = (root: string, one: Package): readonly Finding[] =>
+  one.entries
+    .filter(({ source }) => !existsSync(join(root, source)))
+    .map(({ key, source }) => ({ file: `${one.folder}/package.json`, message: `the entry "${key}" has no ${source}` }));
 
 const dependsOn = (manifest: Manifest, name: string): boolean =>
   [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies, manifest.optionalDependencies].some(

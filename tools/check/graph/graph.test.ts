@@ -16,6 +16,7 @@ const soundRepository = {
   "tools/check/graph.json": table,
   "packages/kernel/package.json": plantedPackage("@haicap/kernel", { ".": "index", "./testing": "testing/index" }),
   "packages/kernel/src/index.ts": "export const one = 1;\n",
+  "packages/kernel/src/testing/index.ts": "export const one = 1;\n",
   "packages/units/package.json": plantedPackage("@haicap/units", undefined, {
     dependencies: on("@haicap/kernel", "zod"),
     peerDependencies: on("fast-check"),
@@ -24,11 +25,14 @@ const soundRepository = {
   "packages/units/src/index.ts": 'export { unit } from "./unit/unit.ts";\n',
   "packages/units/src/unit/unit.ts": 'import { one } from "@haicap/kernel";\nexport const unit = one;\n',
   "packages/units/src/schema/index.ts": 'import * as z from "zod";\nimport { unit } from "../unit/unit.ts";\n',
-  "packages/units/src/testing/index.ts": 'import fc from "fast-check";\nimport { one } from "@haicap/kernel/testing";\n',
+  "packages/units/src/testing/index.ts":
+    'import fc from "fast-check";\nimport { one } from "@haicap/kernel/testing";\n',
   "packages/units/src/unit/unit.test.ts":
     'import "vitest";\nimport "fast-check";\nimport "csv-parse";\nimport "node:fs";\nimport "../schema/index.ts";\nimport "@haicap/units";\n',
   "packages/calendar/package.json": plantedPackage("@haicap/calendar"),
+  "packages/calendar/src/index.ts": "export {};\n",
   "packages/units-data/package.json": plantedPackage("@haicap/units-data"),
+  "packages/units-data/src/index.ts": "export {};\n",
 };
 
 const findingsWith = (files: Readonly<Record<string, string | object>>): readonly string[] => {
@@ -38,7 +42,7 @@ const findingsWith = (files: Readonly<Record<string, string | object>>): readonl
 
 test("a sound repository has no finding, and was looked at", () => {
   using planted = temporaryRepository(soundRepository);
-  expect(checkGraph(planted.root)).toEqual({ findings: [], modules: 6, imports: 12 });
+  expect(checkGraph(planted.root)).toEqual({ findings: [], modules: 9, imports: 12 });
 });
 
 const faults: readonly (readonly [what: string, file: string, source: string, message: string])[] = [
@@ -47,7 +51,12 @@ const faults: readonly (readonly [what: string, file: string, source: string, me
   ["a re-export", "units/src/a/x.ts", 'export * from "@haicap/calendar";', "units may not import calendar"],
   ["a dynamic import", "units/src/a/x.ts", 'await import("@haicap/calendar");', "units may not import calendar"],
   ["an import type", "units/src/a/x.ts", 'type A = import("@haicap/calendar").A;', "units may not import calendar"],
-  ["a typeof import", "units/src/a/x.ts", 'type A = typeof import("@haicap/calendar");', "units may not import calendar"],
+  [
+    "a typeof import",
+    "units/src/a/x.ts",
+    'type A = typeof import("@haicap/calendar");',
+    "units may not import calendar",
+  ],
   ["data in a test", "units/src/a/x.test.ts", 'import "@haicap/units-data";', "units may not import units-data"],
   ["a deep import", "units/src/a/x.ts", 'import "../../../kernel/src/index.ts";', "reaches into another package"],
   ["a missing file", "units/src/a/x.ts", 'import "./y.ts";', "does not exist"],
@@ -65,7 +74,12 @@ const faults: readonly (readonly [what: string, file: string, source: string, me
   ["fast-check in an idea", "units/src/a/x.ts", 'import fc from "fast-check";', "does not let fast-check in here"],
   ["an idea importing text", "units/src/a/x.ts", 'import "../text/index.ts";', "no idea imports src/text"],
   ["an idea importing schema", "units/src/a/x.ts", 'import "../schema/index.ts";', "no idea imports src/schema"],
-  ["the entry importing testing", "units/src/index.ts", 'export * from "./testing/index.ts";', "does not import src/testing"],
+  [
+    "the entry importing testing",
+    "units/src/index.ts",
+    'export * from "./testing/index.ts";',
+    "does not import src/testing",
+  ],
   ["a package importing itself", "units/src/a/x.ts", 'import "@haicap/units";', "is this package itself"],
 ];
 
@@ -88,12 +102,21 @@ test("finds a cycle of files made by type imports alone", () => {
   ]);
 });
 
+test("finds an entry without a source", () => {
+  expect(
+    findingsWith({ "packages/calendar/package.json": plantedPackage("@haicap/calendar", { "./moon": "moon" }) }),
+  ).toEqual(['packages/calendar/package.json: the entry "./moon" has no packages/calendar/src/moon.ts']);
+});
+
 test("finds a dependency the table does not allow, a package it does not know, and a cycle in the table", () => {
   expect(
     findingsWith({
       "tools/check/graph.json": { ...table, packages: { ...table.packages, kernel: ["units"] } },
-      "packages/calendar/package.json": plantedPackage("@haicap/calendar", undefined, { devDependencies: on("@haicap/units") }),
+      "packages/calendar/package.json": plantedPackage("@haicap/calendar", undefined, {
+        devDependencies: on("@haicap/units"),
+      }),
       "packages/stray/package.json": plantedPackage("@haicap/stray"),
+      "packages/stray/src/index.ts": "",
     }),
   ).toEqual([
     "tools/check/graph.json: the table has a cycle: kernel, units",
