@@ -1,4 +1,5 @@
 export type { Result, Words } from "@haicap/kernel";
+export * as citations from "./citations/index.ts";
 export type { DataVersions, Failure } from "./operation/answer.ts";
 export type { Operation, OperationExample } from "./operation/Operation.ts";
 export { unwrap } from "./operation/unwrap.ts";

@@ -58,7 +58,7 @@ export const documentTypes: ReadonlyMap<string, DocumentType> = new Map([
 ]);
 
 /** Issuers (cơ quan ban hành) whose abbreviation is easily mistyped: a small letter inside, or Đ. */
-export const mixedIssuers: readonly string[] = [
+const mixedIssuers: readonly string[] = [
   "TTg",
   "HĐND",
   "HĐBT",
@@ -75,14 +75,28 @@ export const mixedIssuers: readonly string[] = [
 export const oldIssuers: readonly string[] = ["CP", "HĐBT", "HĐCP", "TTg", "SL", "UBTVQH", "HĐNN", "CTN"];
 
 /** Letters as a typist without Vietnamese input, or in capitals, would write them. */
-export const plainLetters = (part: string): string => part.toUpperCase().replaceAll("Đ", "D").replaceAll("Ð", "D");
+const plainLetters = (part: string): string => part.toUpperCase().replaceAll("Đ", "D").replaceAll("Ð", "D");
+
+/** A list with a way to find in it what was mistyped. */
+export interface Spellings {
+  readonly exact: { readonly has: (part: string) => boolean };
+  readonly byPlainLetters: ReadonlyMap<string, string>;
+}
+
+const spellingsOf = (list: readonly string[]): Spellings => ({
+  exact: new Set(list),
+  byPlainLetters: new Map(list.toReversed().map((entry) => [plainLetters(entry), entry])),
+});
+
+let types: Spellings | undefined;
+let issuers: Spellings | undefined;
+
+/** The spellings of {@link documentTypes}. */
+export const typeSpellings = (): Spellings => (types ??= spellingsOf([...documentTypes.keys()]));
+
+/** The spellings of {@link mixedIssuers}. */
+export const issuerSpellings = (): Spellings => (issuers ??= spellingsOf(mixedIssuers));
 
 /** The entry of a list that a part was meant to be, when it differs from it only by case or by Đ written D. */
-export const meantBy = (part: string, list: Iterable<string>): string | undefined => {
-  let meant: string | undefined;
-  for (const entry of list) {
-    if (entry === part) return undefined;
-    if (meant === undefined && plainLetters(entry) === plainLetters(part)) meant = entry;
-  }
-  return meant;
-};
+export const meantBy = (part: string, { exact, byPlainLetters }: Spellings): string | undefined =>
+  exact.has(part) ? undefined : byPlainLetters.get(plainLetters(part));

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../result/Result.ts";
-import { documentTypes, meantBy, mixedIssuers, oldIssuers } from "./documentTypes.ts";
+import { documentTypes, issuerSpellings, meantBy, oldIssuers, typeSpellings } from "./documentTypes.ts";
 import type { Instrument, InstrumentFault, NotAnInstrument } from "./Instrument.ts";
 
 /**
@@ -89,7 +89,7 @@ const undatedInstrument = (head: Head, body: string): Instrument | InstrumentFau
   if (cut < 0) return oldIssuers.includes(body) ? { kind: "historical", ...head, issuer: body } : "issuer";
   const first = body.slice(0, cut);
   const rest = body.slice(cut + 1);
-  return documentTypes.has(first) || meantBy(first, documentTypes.keys()) !== undefined
+  return documentTypes.has(first) || meantBy(first, typeSpellings()) !== undefined
     ? { kind: "named", ...head, type: first, ...issuer(rest) }
     : { kind: "officialLetter", ...head, issuer: first, unit: rest };
 };
@@ -126,8 +126,8 @@ const checked = (instrument: Instrument): Result<Instrument, NotAnInstrument> =>
 
 const mistypedPart = ({ notation, type, issuer: issued }: Instrument): Fault | undefined => {
   const candidates = [
-    [type, documentTypes.keys()],
-    [issued, mixedIssuers],
+    [type, typeSpellings()],
+    [issued, issuerSpellings()],
   ] as const;
   for (const [part, list] of candidates) {
     const meant = part === undefined ? undefined : meantBy(part, list);

@@ -1,0 +1,99 @@
+import { type Place, type ProvisionToken, provisionTokens } from "./provisionTokens.ts";
+
+/** Places named together, as in "khoản 3 Điều 111, Điều 112": they belong to one instrument. `until` is exclusive. */
+export interface Provisions {
+  readonly places: readonly Place[];
+  readonly from: number;
+  readonly until: number;
+}
+
+/** How a token hangs together with the one before it: `tight` by a blank or "của", `loose` by a comma or "và". */
+interface Link {
+  readonly token: ProvisionToken;
+  readonly tight: boolean;
+}
+
+const filler = "(?:các|của|thuộc|tại|of|the|in|từ|from|\\(|\\))";
+const tightGap = new RegExp(`^ ?(?:${filler} ?)*$`, "iu");
+const looseGap = new RegExp(`^ ?\\)?(?: ?(?:,|;|&|và|hoặc|hay|and|or|${filler}))+ ?$`, "iu");
+
+/** Finds the provisions (điều, khoản, điểm) a text names, those that hang together in one group. */
+export const provisionsIn = (text: string): readonly Provisions[] => {
+  const groups: Link[][] = [];
+  let until = 0;
+  for (const token of provisionTokens(text)) {
+    const gap = text.slice(until, token.from);
+    const tight = gap.length < 40 && tightGap.test(gap);
+    const group = groups.at(-1);
+    if (group !== undefined && (tight || (gap.length < 40 && looseGap.test(gap)))) group.push({ token, tight });
+    else groups.push([{ token, tight: false }]);
+    until = token.until;
+  }
+  return groups.map((links) => ({
+    places: placesOf(links),
+    from: links[0]?.token.from ?? 0,
+    until: links.at(-1)?.token.until ?? 0,
+  }));
+};
+
+/** Puts the words of a group together, whether they climb (điểm khoản Điều) or descend (Điều khoản điểm). */
+const placesOf = (links: readonly Link[]): readonly Place[] => {
+  const articles: { article: Place; below: Place[] }[] = [];
+  for (let index = 0; index < links.length; ) {
+    const run = runFrom(links, index);
+    const next = links[index + run.length];
+    const climbs = next !== undefined && climbing(links, index, next);
+    const above = climbs || run.length === 0 ? next?.token.items : undefined;
+    if (above !== undefined) articles.push(...above.map((article) => ({ article, below: [] })));
+    const below = belowArticle(run, climbs);
+    const owner = above === undefined ? articles.at(-1) : articles.at(-above.length);
+    if (owner !== undefined) owner.below.push(...below);
+    else if (below.length > 0) articles.push({ article: {}, below: [...below] });
+    index += run.length + (above === undefined ? 0 : 1);
+  }
+  return articles.flatMap(({ article, below }) =>
+    below.length === 0 ? [article] : below.map((place) => ({ ...article, ...place })),
+  );
+};
+
+/** The clauses and points that stand in a row from an index. */
+const runFrom = (links: readonly Link[], from: number): readonly Link[] => {
+  let until = from;
+  while (until < links.length && links[until]?.token.kind !== "article") until++;
+  return links.slice(from, until);
+};
+
+/** Whether the run that begins at `from` belongs to the article after it, not to the one before. */
+const climbing = (links: readonly Link[], from: number, next: Link): boolean => {
+  if (from === 0) return true;
+  const climbsFirst = links[0]?.token.kind !== "article";
+  const tightBefore = links[from]?.tight === true;
+  return tightBefore === next.tight ? climbsFirst : next.tight;
+};
+
+/** Joins points to clauses inside a run. */
+const belowArticle = (run: readonly Link[], climbs: boolean): readonly Place[] => {
+  const clauses: { clause: Place; points: Place[] }[] = [];
+  let waiting: readonly Place[] = [];
+  run.forEach(({ token, tight }, index) => {
+    if (token.kind === "clause") {
+      const [first, ...others] = token.items.map((clause) => ({ clause, points: [] as Place[] }));
+      first?.points.push(...waiting);
+      waiting = [];
+      if (first !== undefined) clauses.push(first, ...others);
+    } else if (waits(run, index, tight, climbs) || clauses.length === 0) waiting = [...waiting, ...token.items];
+    else clauses.at(-1)?.points.push(...token.items);
+  });
+  const below = clauses.flatMap(({ clause, points }) =>
+    points.length === 0 ? [clause] : points.map((point) => ({ ...clause, ...point })),
+  );
+  return [...below, ...waiting];
+};
+
+/** Whether a point waits for the clause after it, rather than joining the one before. */
+const waits = (run: readonly Link[], index: number, tightBefore: boolean, climbs: boolean): boolean => {
+  const next = run.slice(index + 1).find(({ token }) => token.kind === "clause");
+  if (next === undefined) return false;
+  const tightAfter = run[index + 1] === next && next.tight;
+  return tightBefore === tightAfter ? climbs : tightAfter;
+};

@@ -1,0 +1,24 @@
+import { documentTypes, issuerSpellings, meantBy, typeSpellings } from "./documentTypes.ts";
+import { parseInstrument } from "./parseInstrument.ts";
+
+/**
+ * Reads a notation as people type it (blanks, Đ written D or Ð, other hyphens, a missing zero, other case) and gives it as issued.
+ *
+ * `undefined` when even so it is no notation.
+ */
+export const readNotation = (written: string): string | undefined => {
+  const tidy = written
+    .replace(/ /g, "")
+    .replace(/[‐-―−]/gu, "-")
+    .replaceAll("Ð", "Đ")
+    .replaceAll("ð", "đ");
+  const [, digits = "", head = "", body = ""] = /^0*(\d+)([^\p{L}/-]*[a-zđ]?(?:\/\d+)?[/-])(.+)$/u.exec(tidy) ?? [];
+  const parsed = parseInstrument(`${digits.padStart(2, "0")}${head}${body.replace(/[\p{L}&]+/gu, readPart)}`);
+  return parsed.ok ? parsed.value.notation : undefined;
+};
+
+const readPart = (part: string): string => {
+  if (documentTypes.has(part)) return part;
+  const known = meantBy(part, typeSpellings()) ?? meantBy(part, issuerSpellings());
+  return known ?? (part === part.toLowerCase() ? part.toUpperCase() : part);
+};
