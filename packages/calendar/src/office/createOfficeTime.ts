@@ -1,0 +1,174 @@
+import {
+  civilDateUnsafe,
+  dayOf,
+  type EpochDay,
+  err,
+  fromEpochDay,
+  map,
+  type Result,
+  toEpochDay,
+  type Weekday,
+  weekdayOf,
+} from "@haicap/kernel";
+import type { Certainty } from "../calendar/CalendarYear.ts";
+import type { WorkingCalendar } from "../calendar/WorkingCalendar.ts";
+import { daysInLieu } from "./daysInLieu.ts";
+import type { Office, OfficeInvalid } from "./Office.ts";
+import { type DayKind, dayKinds, type OfficeTime } from "./OfficeTime.ts";
+import { lengthOf, type Session, sessionsOf } from "./sessions.ts";
+
+/** Since this day state offices rest on Saturday and Sunday; before it Saturday was worked. */
+const fiveDayWeekFrom: EpochDay = toEpochDay(civilDateUnsafe("1999-10-02"));
+const ordinaryWeek: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/**
+ * Lays a calendar over an office's week and hours (thời giờ làm việc); build it once and keep it.
+ *
+ * Without `weekdays` the five-day week holds, and days before 1999-10-02 are not covered (R31). Fails with `OfficeInvalid`.
+ *
+ * @legal five-day-week-1999, labour-code-2019#111
+ * @example
+ * const own = calendarOfDays({ daysOff: [], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * createOfficeTime(own, { weekdays: [] }); // => err { _tag: "OfficeInvalid", reason: "noWeekday" }
+ * @since 0.1.0
+ */
+export const createOfficeTime = (calendar: WorkingCalendar, office: Office = {}): Result<OfficeTime, OfficeInvalid> => {
+  if (office.weekdays?.length === 0) return err({ _tag: "OfficeInvalid", reason: "noWeekday" });
+  return map(sessionsOf(office.hours), (sessions) => compile(calendar, office, sessions, false));
+};
+
+const compile = (
+  calendar: WorkingCalendar,
+  office: Office,
+  sessions: readonly Session[],
+  cultureDay: boolean,
+): OfficeTime => {
+  const from = toEpochDay(calendar.coverage.from);
+  const first = (office.weekdays === undefined && from < fiveDayWeekFrom ? fiveDayWeekFrom : from) as EpochDay;
+  const days = Math.max(0, toEpochDay(calendar.coverage.until) - first);
+  const week = new Set(office.weekdays ?? ordinaryWeek);
+  const kinds = new Uint8Array(days);
+  const lieu = layKinds(kinds, { calendar, office, first, week, cultureDay });
+  const opening = openingOf(kinds, office, first);
+  const working = kinds.map((kind, index) =>
+    kind === code.workday || kind === code.makeUp || (office.saturdayCounts === true && opening[index] === 2) ? 1 : 0,
+  );
+  const ranks = prefix(working, (value) => value);
+  const certainty = certaintyOf(calendar, first, days);
+  let others: readonly OfficeTime[] | undefined;
+  let inLieu: OfficeTime | undefined;
+  return {
+    calendar,
+    office,
+    first,
+    days,
+    week,
+    kinds,
+    working,
+    ranks,
+    workingDays: selected(working, first, ranks[days] ?? 0),
+    opening,
+    minutes: prefix(opening, minutesBy(sessions)),
+    unconfirmed: prefix(certainty, (value) => (value === 0 ? 0 : 1)),
+    projected: prefix(certainty, (value) => (value === 2 ? 1 : 0)),
+    sessions,
+    lieuFor: lieu.standsFor,
+    cultureDayOpen: lieu.cultureDayOpen,
+    alternatives: () =>
+      (others ??= calendar.alternatives().map((other) => compile(other, office, sessions, cultureDay))),
+    withCultureDayInLieu: () => (inLieu ??= compile(calendar, office, sessions, true)),
+  };
+};
+
+const code: Readonly<Record<DayKind, number>> = Object.fromEntries(
+  dayKinds.map((kind, index) => [kind, index]),
+) as Record<DayKind, number>;
+
+interface Ground {
+  readonly calendar: WorkingCalendar;
+  readonly office: Office;
+  readonly first: EpochDay;
+  readonly week: ReadonlySet<Weekday>;
+  readonly cultureDay: boolean;
+}
+
+/** Later layers win: the week, published days, days in lieu, this office's closures. */
+const layKinds = (kinds: Uint8Array, ground: Ground): ReturnType<typeof daysInLieu> => {
+  const { calendar, office, first, week } = ground;
+  const put = (day: number, kind: DayKind): void => {
+    if (day >= first && day < first + kinds.length) kinds[day - first] = code[kind];
+  };
+  for (let index = 0; index < kinds.length; index++)
+    if (!week.has(weekdayOf((first + index) as EpochDay))) kinds[index] = code.weeklyRest;
+  const lieu = daysInLieu(ground);
+  for (const entry of calendar.entries.values()) {
+    const isSwap = entry.kind === "swappedOff" || entry.kind === "makeUp";
+    if (isSwap && office.followsSwaps === false) continue;
+    if (entry.kind !== "compensatory" || lieu.asPublished) put(entry.day, entry.kind);
+  }
+  for (const day of lieu.standsFor.keys()) put(day, "compensatory");
+  for (const on of office.closures ?? []) closeDay(kinds, toEpochDay(on) - first);
+  return lieu;
+};
+
+const closeDay = (kinds: Uint8Array, index: number): void => {
+  const kind = kinds[index];
+  if (kind === code.workday || kind === code.makeUp || kind === code.weeklyRest) kinds[index] = code.closure;
+};
+
+/** A made-up day has full hours; a Saturday session is open only on a Saturday that is an ordinary rest day. */
+const openingOf = (kinds: Uint8Array, office: Office, first: EpochDay): Uint8Array =>
+  kinds.map((kind, index) => {
+    if (kind === code.workday || kind === code.makeUp) return 1;
+    return kind === code.weeklyRest && hasSaturdaySession(office, first + index) ? 2 : 0;
+  });
+
+const hasSaturdaySession = (office: Office, day: number): boolean => {
+  if (office.saturday === undefined || office.saturday === "none" || weekdayOf(day as EpochDay) !== 6) return false;
+  return office.saturday === "morning" || isSecondOfMonth(day);
+};
+
+/** The second Saturday of a month is the one in 8 to 14, not the Saturday of its second week (R32). */
+const isSecondOfMonth = (day: number): boolean => {
+  const dayOfMonth = dayOf(fromEpochDay(day as EpochDay));
+  return dayOfMonth >= 8 && dayOfMonth <= 14;
+};
+
+const minutesBy =
+  (sessions: readonly Session[]): ((opening: number) => number) =>
+  (opening) =>
+    opening === 0 ? 0 : lengthOf(opening === 1 ? sessions : sessions.slice(0, 1));
+
+const prefix = (column: Uint8Array, weigh: (value: number) => number): Int32Array => {
+  const weights = [weigh(0), weigh(1), weigh(2)];
+  const sums = new Int32Array(column.length + 1);
+  let sum = 0;
+  for (let index = 0; index < column.length; index++) {
+    sum += weights[column[index] ?? 0] ?? 0;
+    sums[index + 1] = sum;
+  }
+  return sums;
+};
+
+const selected = (working: Uint8Array, first: EpochDay, count: number): Int32Array => {
+  const days = new Int32Array(count);
+  let next = 0;
+  for (let index = 0; index < working.length; index++) if (working[index] === 1) days[next++] = first + index;
+  return days;
+};
+
+const weight: Readonly<Record<Certainty, number>> = { confirmed: 0, provisional: 1, projected: 2 };
+
+/** 0 confirmed, 1 provisional, 2 projected, day by day. */
+const certaintyOf = (calendar: WorkingCalendar, first: EpochDay, days: number): Uint8Array => {
+  const column = new Uint8Array(days);
+  for (const year of calendar.unannounced) {
+    const from = toEpochDay(civilDateUnsafe(`${year}-01-01`)) - first;
+    column.fill(1, Math.max(0, from), Math.max(0, toEpochDay(civilDateUnsafe(`${year + 1}-01-01`)) - first));
+  }
+  for (const entry of calendar.entries.values()) {
+    const index = entry.day - first;
+    if (index >= 0 && index < days) column[index] = Math.max(column[index] ?? 0, weight[entry.certainty]);
+  }
+  return column;
+};

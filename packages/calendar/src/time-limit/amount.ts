@@ -1,0 +1,35 @@
+import { err, ok, type Result } from "@haicap/kernel";
+import type { LimitInvalid } from "./DeadlineFailure.ts";
+import type { LimitUnit, SimpleLimit } from "./TimeLimit.ts";
+
+/** More of any unit than a date can hold. */
+const largest = 1_000_000;
+
+/** Refuses an amount that cannot be counted; `sameDay` has none, months come whole or half. */
+export const checkAmount = (limit: SimpleLimit): Result<SimpleLimit, LimitInvalid> => {
+  const reason = whatIsWrong(limit);
+  return reason === undefined
+    ? ok(limit)
+    : err({ _tag: "LimitInvalid", amount: limit.amount, unit: limit.unit, reason });
+};
+
+const whatIsWrong = ({ amount, unit }: SimpleLimit): LimitInvalid["reason"] | undefined => {
+  if (unit === "sameDay") return amount === 0 ? undefined : "notZero";
+  if (!(amount > 0)) return "notPositive";
+  if (amount > largest) return "tooLarge";
+  const months = monthsIn[unit];
+  return months !== undefined && !Number.isInteger(amount * months * 2) ? "fraction" : undefined;
+};
+
+/** Months in a unit that is counted by months (R6, R7, R9). */
+export const monthsIn: Readonly<Partial<Record<LimitUnit, number>>> = { month: 1, halfYear: 6, year: 12 };
+
+/** Days in a unit once a stop has broken it into pieces (R9); weeks and half-months are always these days. */
+export const daysIn: Readonly<Partial<Record<LimitUnit, number>>> = {
+  calendarDay: 1,
+  week: 7,
+  halfMonth: 15,
+  month: 30,
+  halfYear: 180,
+  year: 365,
+};

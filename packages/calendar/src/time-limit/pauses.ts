@@ -1,0 +1,88 @@
+import {
+  type EpochDay,
+  epochDayAt,
+  err,
+  type Instant,
+  instantOnDay,
+  ok,
+  type Result,
+  toEpochDay,
+} from "@haicap/kernel";
+import type { SuspensionInvalid } from "./DeadlineFailure.ts";
+import type { Suspension } from "./DeadlineInput.ts";
+
+/** A span that does not count, on both clocks: days in (fromDay, toDay], instants in [fromAt, toAt). */
+export interface Pause {
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly fromAt: Instant;
+  readonly toAt: Instant;
+}
+
+export interface Restart extends Pause {
+  readonly index: number;
+}
+
+export interface Stops {
+  readonly pauses: readonly Pause[];
+  readonly restarts: readonly Restart[];
+}
+
+export const noStops: Stops = { pauses: [], restarts: [] };
+
+/** Reads suspensions onto both clocks, in time order; pauses that touch are one. */
+export const stopsOf = (suspensions: readonly Suspension[]): Result<Stops, SuspensionInvalid> => {
+  const spans: Restart[] = [];
+  for (const [index, one] of suspensions.entries()) {
+    const [from, to] = [momentOf(one.from), momentOf(one.to)];
+    if (to.at < from.at) return err({ _tag: "SuspensionInvalid", reason: "backwards", index });
+    spans.push({ index, fromDay: from.day, toDay: to.day, fromAt: from.at, toAt: to.at });
+  }
+  spans.sort((a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt);
+  return ok({
+    pauses: spans.filter((span) => suspensions[span.index]?.effect === "pause").reduce(merge, []),
+    restarts: spans.filter((span) => suspensions[span.index]?.effect === "restart"),
+  });
+};
+
+/** A date stands for the end of that day: it still counts at the start of a pause, and does not at its end. */
+const momentOf = (point: string | number): { readonly day: EpochDay; readonly at: Instant } => {
+  if (typeof point === "number") return { day: epochDayAt(point as Instant), at: point as Instant };
+  const day = toEpochDay(point as Parameters<typeof toEpochDay>[0]);
+  return { day, at: instantOnDay((day + 1) as EpochDay, 0) };
+};
+
+const merge = (merged: readonly Pause[], next: Pause): readonly Pause[] => {
+  const last = merged.at(-1);
+  if (last === undefined || next.fromAt > last.toAt) return [...merged, next];
+  const joined = {
+    fromDay: Math.min(last.fromDay, next.fromDay),
+    toDay: Math.max(last.toDay, next.toDay),
+    fromAt: last.fromAt,
+    toAt: next.toAt > last.toAt ? next.toAt : last.toAt,
+  };
+  return [...merged.slice(0, -1), joined];
+};
+
+/**
+ * Runs `amount` along a measure from `start`, leaving pauses out. `measured` is how much lies between two points,
+ * `reach` goes an amount on from a point; a pause that begins when the amount is used up no longer matters.
+ */
+export const runPast = (
+  spans: readonly (readonly [number, number])[],
+  start: number,
+  amount: number,
+  measured: (from: number, to: number) => number | undefined,
+  reach: (from: number, amount: number) => number | undefined,
+): number | undefined => {
+  let [position, left] = [start, amount];
+  for (const [from, to] of spans) {
+    if (to <= position) continue;
+    const run = measured(position, Math.max(position, from));
+    if (run === undefined) return undefined;
+    if (left <= run) break;
+    left -= run;
+    position = to;
+  }
+  return reach(position, left);
+};

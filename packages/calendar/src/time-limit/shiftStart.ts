@@ -1,0 +1,50 @@
+import { type EpochDay, epochDayAt, type Instant, instantOnDay, ok, type Result } from "@haicap/kernel";
+import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
+import { type ClockTime, minutesOf } from "../office/ClockTime.ts";
+import type { OfficeTime } from "../office/OfficeTime.ts";
+import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
+import { ranOut } from "../working-days/outside.ts";
+import { isWorked } from "../working-days/rank.ts";
+import { openingAtOrAfter } from "../working-hours/opening.ts";
+import { sessionsOn } from "../working-hours/workingClock.ts";
+import type { DeadlinePolicy } from "./DeadlineInput.ts";
+import type { StepStart } from "./runStep.ts";
+
+/** A start that cut-off and opening hours have been applied to. */
+export interface ShiftedStart extends StepStart {
+  readonly consulted?: readonly [number, number];
+}
+
+/**
+ * R17 to R20: a receipt strictly after the cut-off on a working day counts as received at the opening of the next one, which is
+ * day one only with `lateDayCounts`; with `nextOpening` a receipt outside the sessions counts at the next session.
+ */
+export const shiftStart = (
+  time: OfficeTime,
+  start: StepStart,
+  cutoff: ClockTime | undefined,
+  policy: DeadlinePolicy,
+): Result<ShiftedStart, CalendarNotPublished> => {
+  if (cutoff !== undefined && isWorked(time, start.day) && isAfter(start, cutoff))
+    return atNextWorkingDay(time, start, policy.lateDayCounts === true);
+  if (policy.outOfHours !== "nextOpening") return ok(start);
+  const opening = openingAtOrAfter(time, start.at);
+  if (!opening.ok) return opening;
+  const day = epochDayAt(opening.value);
+  return ok({ ...start, day, at: opening.value, consulted: [start.day, day] });
+};
+
+const isAfter = (start: StepStart, cutoff: ClockTime): boolean =>
+  start.at > instantOnDay(start.day as EpochDay, minutesOf(cutoff));
+
+const atNextWorkingDay = (
+  time: OfficeTime,
+  start: StepStart,
+  countsStart: boolean,
+): Result<ShiftedStart, CalendarNotPublished> => {
+  const day = nthWorkingDay(time, start.day, 1);
+  if (day === undefined) return ranOut(time, start.day, 1);
+  const opens = sessionsOn(time, day)[0]?.[0] ?? 0;
+  const at: Instant = instantOnDay(day as EpochDay, opens);
+  return ok({ ...start, day, at, countsStart, consulted: [start.day, day] });
+};

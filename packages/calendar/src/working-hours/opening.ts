@@ -1,0 +1,57 @@
+import {
+  type CivilDate,
+  type EpochDay,
+  epochDayAt,
+  type Instant,
+  instantOnDay,
+  ok,
+  type Result,
+  toEpochDay,
+} from "@haicap/kernel";
+import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
+import type { OfficeTime } from "../office/OfficeTime.ts";
+import { lengthOf } from "../office/sessions.ts";
+import { ranOut } from "../working-days/outside.ts";
+import { covers } from "../working-days/rank.ts";
+import { sessionsOn } from "./workingClock.ts";
+
+/**
+ * The instant itself when the office is open then, else the next opening (giờ mở cửa); a closing time is not open.
+ *
+ * Fails with `CalendarNotPublished` outside the calendar.
+ *
+ * @example
+ * const own = calendarOfDays({ daysOff: [], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * const lunch = time.ok && openingAtOrAfter(time.value, instantUnsafe("2026-06-05T11:30:00+07:00"));
+ * lunch.ok && formatInstant(lunch.value); // => "2026-06-05T13:30:00+07:00"
+ * @since 0.1.0
+ */
+export const openingAtOrAfter = (time: OfficeTime, at: Instant): Result<Instant, CalendarNotPublished> => {
+  const start = epochDayAt(at);
+  for (let day: number = start; covers(time, day); day++)
+    for (const [opens, closes] of sessionsOn(time, day)) {
+      const opening = instantOnDay(day as EpochDay, opens);
+      if (at < instantOnDay(day as EpochDay, closes)) return ok(at > opening ? at : opening);
+    }
+  return ranOut(time, start, start < time.first ? -1 : 1);
+};
+
+/**
+ * The last closing time of a day; on a day without sessions, that of an ordinary day.
+ *
+ * @example
+ * const own = calendarOfDays({ daysOff: [], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * time.ok && formatInstant(closingOf(time.value, civilDateUnsafe("2026-06-05"))); // => "2026-06-05T17:00:00+07:00"
+ * @since 0.1.0
+ */
+export const closingOf = (time: OfficeTime, on: CivilDate): Instant => closingOn(time, toEpochDay(on));
+
+export const closingOn = (time: OfficeTime, day: number): Instant => {
+  const closes = sessionsOn(time, day).at(-1)?.[1] ?? time.sessions.at(-1)?.[1] ?? 1440;
+  return instantOnDay(day as EpochDay, closes);
+};
+
+/** Minutes of the office's own ordinary day (ngày làm việc của cơ quan), 450 at 07:30-11:30 and 13:30-17:00 (R36). */
+export const dayLength = (time: OfficeTime): number => lengthOf(time.sessions);
