@@ -1,4 +1,12 @@
 import { defineConfig } from "tsup";
 import { data } from "../../tsup.config.base.ts";
 
-export default defineConfig(data({ index: "src/index.ts" }));
+export default defineConfig(
+  data({
+    index: "src/index.ts",
+    legacy: "src/legacy.ts",
+    succession: "src/succession.ts",
+    aliases: "src/aliases.ts",
+    amendments: "src/amendments.ts",
+  }),
+);

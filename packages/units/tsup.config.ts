@@ -7,5 +7,8 @@ export default defineConfig(
     schema: "src/schema/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",
+    address: "src/address/index.ts",
+    search: "src/search/index.ts",
+    packing: "src/packing/index.ts",
   }),
 );

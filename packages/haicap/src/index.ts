@@ -3,3 +3,4 @@ export * as citations from "./citations/index.ts";
 export type { DataVersions, Failure } from "./operation/answer.ts";
 export type { Operation, OperationExample } from "./operation/Operation.ts";
 export { unwrap } from "./operation/unwrap.ts";
+export * as units from "./units/index.ts";

@@ -1,1 +1,2 @@
-export {};
+export { current } from "./current.gen.ts";
+export { version } from "./version.gen.ts";

@@ -1,1 +1,18 @@
-export {};
+export {
+  administrativeUnitSchema,
+  eraSchema,
+  type OnDay,
+  successionSchema,
+  unitCodeSchema,
+  unitLevelSchema,
+} from "./unit.ts";
+export {
+  unitsChildrenInput,
+  unitsChildrenOutput,
+  unitsGetInput,
+  unitsGetOutput,
+  unitsPredecessorsInput,
+  unitsPredecessorsOutput,
+  unitsSuccessorsInput,
+  unitsSuccessorsOutput,
+} from "./units.ts";

@@ -1,1 +1,3 @@
-export {};
+export { explainEn } from "./en.ts";
+export type { UnitsFailure } from "./UnitsFailure.ts";
+export { explainVi } from "./vi.ts";

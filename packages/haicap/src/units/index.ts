@@ -1,0 +1,4 @@
+export { type ChildrenInput, type ChildrenOutput, children } from "./children.ts";
+export { type GetInput, type GetOutput, get } from "./get.ts";
+export { type PredecessorsInput, predecessors } from "./predecessors.ts";
+export { type SuccessionOutput, type SuccessorsInput, successors } from "./successors.ts";

@@ -1,0 +1,1 @@
+export { legacy } from "./legacy.gen.ts";

@@ -1,0 +1,1 @@
+export { succession } from "./succession.gen.ts";

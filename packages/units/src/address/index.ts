@@ -1,0 +1,1 @@
+export type { PackedAliases } from "./PackedAliases.ts";

@@ -1,0 +1,84 @@
+import { type CivilDate, invariant, type Period } from "@haicap/kernel";
+import type { Era } from "../unit/UnitLevel.ts";
+import { type UnitType, unitTypes } from "../unit/UnitType.ts";
+import { writeNumbers } from "./numberText.ts";
+import type { PackedUnits } from "./PackedUnits.ts";
+
+/** One version of a unit as a reviewed table holds it. `from` is left out where nobody knows it or the era itself begins. */
+export interface UnitRow {
+  readonly code: string;
+  readonly parent?: string;
+  readonly type: UnitType;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly from?: CivilDate;
+  readonly until?: CivilDate;
+  readonly establishedBy?: string;
+}
+
+/** What is said once for a whole table. */
+export interface PackUnitsOptions {
+  readonly era: Era;
+  readonly coverage: Period;
+  readonly knownUntil: CivilDate;
+}
+
+/**
+ * Packs a table of units into strings, in the order of the tree. Every parent must be among the rows.
+ *
+ * @example
+ * const july = civilDateUnsafe("2025-07-01");
+ * packUnits({ era: "twoTier", coverage: { from: july }, knownUntil: july }, [
+ *   { code: "46", type: "centrallyRunCity", name: "Huế" },
+ *   { code: "19753", parent: "46", type: "ward", name: "Phú Xuân" },
+ * ]).names; // => "Huế|Phú Xuân"
+ * @since 0.1.0
+ */
+export const packUnits = (options: PackUnitsOptions, rows: readonly UnitRow[]): PackedUnits => {
+  const ordered = treeOrder(rows);
+  const sparse = (value: (row: UnitRow) => string | undefined): string =>
+    ordered.flatMap((row, index) => (value(row) === undefined ? [] : [`${index}:${value(row)}`])).join(",");
+  const implied = options.era === "twoTier" ? options.coverage.from : undefined;
+  return {
+    ...options,
+    types: ordered.map((row) => unitTypes[row.type].letter).join(""),
+    codes: writeNumbers(codeDifferences(ordered)),
+    names: ordered.map((row) => row.name).join("|"),
+    from: sparse((row) => (row.from === implied ? undefined : row.from)),
+    until: sparse((row) => (row.until === options.coverage.until ? undefined : row.until)),
+    exonyms: sparse((row) => row.nameEn),
+    acts: ordered
+      .map((row, index) => [index, row.establishedBy ?? ""] as const)
+      .filter(([index, act]) => act !== (ordered[index - 1]?.establishedBy ?? ""))
+      .map((pair) => pair.join(":"))
+      .join(","),
+  };
+};
+
+/** Rows with each unit followed by what is below it, by code; versions of one unit together, oldest first. */
+export const treeOrder = (rows: readonly UnitRow[]): readonly UnitRow[] => {
+  const below = new Map<string, UnitRow[]>();
+  for (const row of rows) below.set(row.parent ?? "", [...(below.get(row.parent ?? "") ?? []), row]);
+  const compare = (a: UnitRow, b: UnitRow): number =>
+    a.code === b.code ? ((a.from ?? "") < (b.from ?? "") ? -1 : 1) : a.code < b.code ? -1 : 1;
+  const walk = (parent: string): readonly UnitRow[] => {
+    const siblings = [...(below.get(parent) ?? [])].sort(compare);
+    return siblings.flatMap((row, index) =>
+      siblings[index + 1]?.code === row.code ? [row] : [row, ...walk(row.code)],
+    );
+  };
+  const ordered = walk("");
+  invariant(ordered.length === rows.length, "every parent is a row of the table");
+  return ordered;
+};
+
+const codeDifferences = (rows: readonly UnitRow[]): readonly number[] => {
+  const last = new Map<string, number>();
+  return rows.map((row) => {
+    const level = unitTypes[row.type].level;
+    const value = Number(row.code);
+    const difference = value - (last.get(level) ?? 0);
+    last.set(level, value);
+    return difference;
+  });
+};

@@ -1,0 +1,6 @@
+import type { OutsideCoverage } from "@haicap/kernel";
+import type { UnitNotFound } from "../table/unitOn.ts";
+import type { NotAUnitCode } from "../unit/UnitCode.ts";
+
+/** Every expected failure of this package. */
+export type UnitsFailure = NotAUnitCode | UnitNotFound | OutsideCoverage;
