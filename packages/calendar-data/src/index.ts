@@ -1,1 +1,1 @@
-export {};
+export { calendarDataVersion, publishedYears } from "./publishedYears.ts";
