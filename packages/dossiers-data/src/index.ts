@@ -1,1 +1,3 @@
-export {};
+export { definitionTimeline } from "./definitionTimeline.ts";
+export { dossierDefinitions } from "./dossierDefinitions.ts";
+export { version } from "./packed.gen.ts";

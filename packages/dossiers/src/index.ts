@@ -1,1 +1,69 @@
-export {};
+export { createTimekeeper, type WorkingDayAs } from "./clock/createTimekeeper.ts";
+export type { DossierProfile } from "./clock/DossierProfile.ts";
+export type { Due } from "./clock/Due.ts";
+export type { IntakeClock } from "./clock/IntakeClock.ts";
+export { portalVerdictOf } from "./clock/portalVerdictOf.ts";
+export type {
+  ClosedPause,
+  DueShift,
+  EndedClock,
+  NeverStartedClock,
+  NotStartedClock,
+  PauseCause,
+  PausedClock,
+  RunningClock,
+  StatutoryClock,
+} from "./clock/StatutoryClock.ts";
+export type { TimeFailure } from "./clock/TimeFailure.ts";
+export type { Timekeeper } from "./clock/Timekeeper.ts";
+export { type Verdict, verdictOf } from "./clock/verdictOf.ts";
+export { consumedMinutes, intakeMinutes } from "./clock/workedMinutes.ts";
+export {
+  type CompiledDefinition,
+  type StatusRow,
+  type Transition,
+  transitionOf,
+} from "./definition/CompiledDefinition.ts";
+export type { DefinitionUnknown } from "./definition/DefinitionUnknown.ts";
+export type {
+  Awaited,
+  CommandDefinition,
+  CommandEffect,
+  DossierDefinition,
+  DossierParameters,
+  FormDefinition,
+  GuardDefinition,
+  PayloadKey,
+  RoleDefinition,
+  StatusClock,
+  StatusDefinition,
+  StepLimit,
+  TransitionDefinition,
+} from "./definition/DossierDefinition.ts";
+export { type DefinitionBroken, defineDossier, defineDossierUnsafe } from "./definition/defineDossier.ts";
+export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.ts";
+export type { DefinitionProblem } from "./definition/problemsOf.ts";
+export { toMermaid } from "./definition/toMermaid.ts";
+export { openChain, sealEvent } from "./history/chain.ts";
+export type { AcceptedIds } from "./lifecycle/AcceptedIds.ts";
+export type { Command, CommandPayload, SigningCapacity } from "./lifecycle/Command.ts";
+export { type Children, type Dossier, newDossier, type PendingWithdrawal } from "./lifecycle/Dossier.ts";
+export type { DossierEvent, Effect } from "./lifecycle/DossierEvent.ts";
+export type { DossierRules } from "./lifecycle/DossierRules.ts";
+export { decide } from "./lifecycle/decide.ts";
+export { evolve } from "./lifecycle/evolve.ts";
+export {
+  type AlreadyTerminal,
+  type GuardFailed,
+  type GuardNeed,
+  isRejection,
+  type OutOfOrder,
+  type Rejection,
+  rejectionReason,
+  type UnknownCommand,
+  type WrongRole,
+  type WrongStatus,
+} from "./lifecycle/Rejection.ts";
+export { type AllowedCommand, allowedCommands } from "./replay/allowedCommands.ts";
+export { type Chain, type CommandResult, type Outcome, type Replay, replay } from "./replay/replay.ts";
+export { type DossierReport, reportOf } from "./replay/reportOf.ts";

@@ -1,0 +1,69 @@
+import { type Instant, ok, type Result } from "@haicap/kernel";
+import { stepLimitOf } from "../clock/stepLimitOf.ts";
+import type { TimeFailure } from "../clock/TimeFailure.ts";
+import type { Transition } from "../definition/CompiledDefinition.ts";
+import type { FormDefinition, PayloadKey } from "../definition/DossierDefinition.ts";
+import { readsPayload } from "../definition/Guard.ts";
+import { checkGuard } from "../lifecycle/checkGuard.ts";
+import type { Dossier } from "../lifecycle/Dossier.ts";
+import type { DossierRules } from "../lifecycle/DossierRules.ts";
+import { findTransition } from "../lifecycle/findTransition.ts";
+import { isRejection, type Rejection } from "../lifecycle/Rejection.ts";
+
+/** A command that has a row in the present status: whether a role may give it now, and what it takes. */
+export interface AllowedCommand {
+  readonly command: string;
+  readonly rejection: Rejection | null;
+  readonly needs: readonly PayloadKey[];
+  readonly form: FormDefinition | null;
+  /** When the step should be done at the latest; `null` when no limit of its own runs. */
+  readonly until: Instant | null;
+}
+
+/**
+ * Lists what may happen next to a dossier (thao tác được phép): every command of its status, in the order of the table.
+ *
+ * What only the payload can tell (which child, which mandate) is not judged; `needs` names the keys.
+ *
+ * @legal one-stop-2025
+ * @since 0.1.0
+ */
+export const allowedCommands = (
+  rules: DossierRules,
+  dossier: Dossier,
+  role: string,
+  asOf: Instant,
+): Result<readonly AllowedCommand[], TimeFailure> => {
+  const commands: AllowedCommand[] = [];
+  for (const [command, transition] of rules.definition.rows.get(dossier.status)?.on ?? []) {
+    const rejection = rejectionOf(rules, dossier, { at: asOf, command, role });
+    if (!rejection.ok) return rejection;
+    const until = stepLimitOf(rules, dossier, transition);
+    if (!until.ok) return until;
+    const { payload } = transition.command;
+    commands.push({ command, rejection: rejection.value, needs: payload, form: transition.form, until: until.value });
+  }
+  return ok(commands);
+};
+
+const rejectionOf = (
+  rules: DossierRules,
+  dossier: Dossier,
+  command: { readonly at: Instant; readonly command: string; readonly role: string },
+): Result<Rejection | null, TimeFailure> => {
+  const found = findTransition(rules, dossier, command);
+  return found.ok ? guardsAgainst(rules, dossier, command.at, found.value) : ok(found.error);
+};
+
+const guardsAgainst = (
+  rules: DossierRules,
+  dossier: Dossier,
+  at: Instant,
+  transition: Transition,
+): Result<Rejection | null, TimeFailure> => {
+  for (const guard of transition.guards.filter((one) => !readsPayload(one.guard))) {
+    const checked = checkGuard(guard, rules, dossier, { at });
+    if (!checked.ok) return isRejection(checked.error) ? ok(checked.error) : { ok: false, error: checked.error };
+  }
+  return ok(null);
+};

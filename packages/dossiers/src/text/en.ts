@@ -1,0 +1,56 @@
+import { formatInstant } from "@haicap/kernel";
+import type { GuardNeed } from "../lifecycle/Rejection.ts";
+import type { DossierFailure } from "./DossierFailure.ts";
+
+/**
+ * Says in English why a command was rejected or a definition cannot be used, and what to do.
+ *
+ * @example
+ * explainEn({ _tag: "UnknownCommand", command: "Fly" }); // => "The definition has no command \"Fly\"; see the list of commands"
+ * @since 0.1.0
+ */
+export const explainEn = (failure: DossierFailure): string => {
+  switch (failure._tag) {
+    case "UnknownCommand":
+      return `The definition has no command "${failure.command}"; see the list of commands`;
+    case "OutOfOrder":
+      return `${formatInstant(failure.at)} is earlier than the last accepted command (${formatInstant(failure.lastAt)}); check the instant`;
+    case "AlreadyTerminal":
+      return `The dossier has come to its end (${failure.status}); ${failure.command} is not possible`;
+    case "WrongStatus":
+      return `The dossier is ${failure.status}; ${failure.command} is possible only in: ${listed(failure.possibleIn)}`;
+    case "WrongRole":
+      return failure.delegationNeeded
+        ? `Role "${failure.role}" may ${failure.command} only when a delegation is on record for the dossier`
+        : `Role "${failure.role}" may not ${failure.command}; these may: ${listed(failure.allowed)}`;
+    case "GuardFailed":
+      return `${failure.command} has to wait or is not possible: ${needEn(failure.needs)}`;
+    case "DefinitionBroken":
+      return `Definition "${failure.id}" cannot be used: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
+    case "DefinitionUnknown":
+      return `There is no definition "${failure.id}"; there are: ${listed(failure.known)}`;
+  }
+};
+
+const listed = (keys: readonly string[]): string => (keys.length === 0 ? "none" : keys.join(", "));
+
+const needEn = (needs: GuardNeed): string => {
+  switch (needs.kind) {
+    case "fewer":
+      return `done ${needs.used} times, at most ${needs.max} allowed`;
+    case "strictlyAfter":
+      return `possible only after ${formatInstant(needs.at)}`;
+    case "notAfter":
+      return `possible no later than ${formatInstant(needs.at)}`;
+    case "newChild":
+      return needs.child === null ? "name the child dossier (child)" : `child "${needs.child}" was dispatched before`;
+    case "pendingChild":
+      return needs.child === null
+        ? `name the child dossier (child); awaited: ${listed(needs.pending)}`
+        : `child "${needs.child}" is not among those awaited: ${listed(needs.pending)}`;
+    case "mandate":
+      return "signing by authorisation (TUQ.) needs its written mandate (mandate)";
+    case "nothing":
+      return "a result is already decided, so the dossier can no longer be withdrawn";
+  }
+};

@@ -1,0 +1,56 @@
+import { formatInstant } from "@haicap/kernel";
+import type { GuardNeed } from "../lifecycle/Rejection.ts";
+import type { DossierFailure } from "./DossierFailure.ts";
+
+/**
+ * Says in Vietnamese why a command was rejected or a definition cannot be used, and what to do.
+ *
+ * @example
+ * explainVi({ _tag: "UnknownCommand", command: "Fly" }); // => "Không có thao tác \"Fly\" trong quy trình; hãy xem danh sách thao tác"
+ * @since 0.1.0
+ */
+export const explainVi = (failure: DossierFailure): string => {
+  switch (failure._tag) {
+    case "UnknownCommand":
+      return `Không có thao tác "${failure.command}" trong quy trình; hãy xem danh sách thao tác`;
+    case "OutOfOrder":
+      return `Thời điểm ${formatInstant(failure.at)} sớm hơn thao tác gần nhất (${formatInstant(failure.lastAt)}); hãy kiểm tra lại thời điểm`;
+    case "AlreadyTerminal":
+      return `Hồ sơ đã kết thúc (${failure.status}), không thực hiện được ${failure.command}`;
+    case "WrongStatus":
+      return `Hồ sơ đang ở trạng thái ${failure.status}, không thực hiện được ${failure.command}; chỉ thực hiện được khi ở: ${listed(failure.possibleIn)}`;
+    case "WrongRole":
+      return failure.delegationNeeded
+        ? `Vai trò "${failure.role}" chỉ được ${failure.command} khi hồ sơ đã ghi nhận việc uỷ quyền`
+        : `Vai trò "${failure.role}" không được ${failure.command}; người được thực hiện: ${listed(failure.allowed)}`;
+    case "GuardFailed":
+      return `Chưa đủ điều kiện để ${failure.command}: ${needVi(failure.needs)}`;
+    case "DefinitionBroken":
+      return `Quy trình "${failure.id}" không dùng được: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
+    case "DefinitionUnknown":
+      return `Không có quy trình "${failure.id}"; chỉ có: ${listed(failure.known)}`;
+  }
+};
+
+const listed = (keys: readonly string[]): string => (keys.length === 0 ? "không có" : keys.join(", "));
+
+const needVi = (needs: GuardNeed): string => {
+  switch (needs.kind) {
+    case "fewer":
+      return `đã thực hiện ${needs.used} lần, tối đa ${needs.max} lần`;
+    case "strictlyAfter":
+      return `chỉ được thực hiện sau ${formatInstant(needs.at)}`;
+    case "notAfter":
+      return `phải thực hiện không muộn hơn ${formatInstant(needs.at)}`;
+    case "newChild":
+      return needs.child === null ? "cần nêu mã hồ sơ con (child)" : `hồ sơ con "${needs.child}" đã được gửi trước đó`;
+    case "pendingChild":
+      return needs.child === null
+        ? `cần nêu mã hồ sơ con (child), đang chờ: ${listed(needs.pending)}`
+        : `hồ sơ con "${needs.child}" không nằm trong số đang chờ: ${listed(needs.pending)}`;
+    case "mandate":
+      return "ký thừa uỷ quyền (TUQ.) phải nêu văn bản uỷ quyền (mandate)";
+    case "nothing":
+      return "đã có kết quả giải quyết nên không rút hồ sơ được nữa";
+  }
+};
