@@ -7,5 +7,6 @@ export default defineConfig(
     schema: "src/schema/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",
+    phone: "src/phone/index.ts",
   }),
 );

@@ -1,4 +1,4 @@
-import { type Brand, err, ok, type Result } from "@haicap/kernel";
+import { type Brand, err, invariant, ok, type Result } from "@haicap/kernel";
 import type { IdentifierReason } from "../reason/IdentifierReason.ts";
 
 /** An electronic identifier of an agency (mã định danh điện tử), exactly as written, in either of its two forms. */
@@ -57,6 +57,19 @@ export const agencyCodeUnsafe = (text: string): AgencyCode => {
   const parsed = parseAgencyCode(text);
   if (!parsed.ok) throw new Error(`not an agency identifier (${parsed.error.reason}): ${text}`);
   return parsed.value.code;
+};
+
+/**
+ * The parts of an agency identifier that has already been checked (thành phần của mã định danh).
+ *
+ * @example
+ * agencyOf(agencyCodeUnsafe("H01.151.01")).groups; // => ["151", "01"]
+ * @since 0.1.0
+ */
+export const agencyOf = (code: AgencyCode): Agency => {
+  const agency = readAgency(code);
+  invariant(typeof agency !== "string", `${code} carries the brand of an agency identifier without being one`);
+  return agency;
 };
 
 const readAgency = (text: string): Agency | IdentifierReason => {

@@ -40,6 +40,7 @@ export interface NotADossierNumber {
  * @since 0.1.0
  */
 export const parseDossierNumber = (text: string): Result<WrittenDossierNumber, NotADossierNumber> => {
+  if (text.length > longest) return refuse(text, "length");
   const parts = text.split("-");
   const [agencyText = "", date = "", sequence = ""] = parts;
   if (parts.length !== 3 || parts.includes("")) return refuse(text, wholeReason(text));
@@ -65,6 +66,9 @@ export const dossierNumberUnsafe = (text: string): DossierNumber => {
   if (!parsed.ok) throw new Error(`not a dossier number (${parsed.error.reason}): ${text}`);
   return parsed.value.number;
 };
+
+/** The longest agency identifier, a date of eight digits and a running number that no agency reaches. */
+const longest = 64;
 
 const refuse = (input: string, reason: IdentifierReason): Result<never, NotADossierNumber> =>
   err({ _tag: "NotADossierNumber", input, reason });

@@ -38,6 +38,7 @@ export interface NotAProcedureCode {
  * @since 0.1.0
  */
 export const parseProcedureCode = (text: string): Result<WrittenProcedureCode, NotAProcedureCode> => {
+  if (text.length > longest) return refuse(text, "length");
   const match = /^(\d\.\d{6})(?:\.(\d{2}))?(?:\.(\d{3}\..*|[A-Z].*))?$/.exec(text);
   if (match === null) return refuse(text, reasonOf(text));
   const [, code, branch, suffix] = match;
@@ -62,6 +63,8 @@ export const procedureCodeUnsafe = (text: string): ProcedureCode => {
   if (!parsed.ok || parsed.value.code !== text) throw new Error(`not a national procedure code: ${text}`);
   return parsed.value.code;
 };
+
+const longest = 64;
 
 const refuse = (input: string, reason: IdentifierReason): Result<never, NotAProcedureCode> =>
   err({ _tag: "NotAProcedureCode", input, reason });

@@ -1,1 +1,1 @@
-export {};
+export { type IdentifierCheckOutput, identifierCheckInput, identifierCheckOutput } from "./identifierCheck.ts";

@@ -1,0 +1,8 @@
+import type { IdentifierReason } from "./IdentifierReason.ts";
+
+/** What keeps a text from being exactly `lengths` digits; `undefined` when nothing does. */
+export const digitsFault = (text: string, ...lengths: readonly number[]): IdentifierReason | undefined => {
+  if (text === "") return "length";
+  if (!/^\d+$/.test(text)) return /^\d[\d./_-]*$/.test(text) ? "separator" : "charset";
+  return lengths.includes(text.length) ? undefined : "length";
+};
