@@ -1,9 +1,5 @@
 import { Command, CommanderError } from "commander";
 import type { Terminal } from "../terminal/Terminal.ts";
-import { due } from "./due.ts";
-import { listOperations } from "./operations.ts";
-import { run } from "./run.ts";
-import { unit } from "./unit.ts";
 
 /** Exit codes: 0 answered (failures are answers), 1 the one question asked has no answer, 2 misuse of the command. */
 export type ExitCode = 0 | 1 | 2;
@@ -29,26 +25,34 @@ export const haicap = async (args: readonly string[], terminal: Terminal): Promi
     .command("run <operation>")
     .description("answers JSON Lines {id, input} from stdin, one line for each line")
     .option("--csv", "reads and writes CSV with dotted column names")
-    .action((name: string, options: { csv?: true }) => then(run(name, options, terminal)));
+    .action((name: string, options: { csv?: true }) =>
+      then(import("./run.ts").then(({ run }) => run(name, options, terminal))),
+    );
   program
     .command("due <received> <limit>")
     .description('when a dossier is due: haicap due "2026-11-20 16:10" "3 ngày làm việc"')
     .option("--lang <language>", "vi or en", "vi")
     .option("--json", "prints the answer of deadline.compute")
-    .action((received: string, limit: string, options: Spoken) => then(due(received, limit, options, terminal)));
+    .action((received: string, limit: string, options: Spoken) =>
+      then(import("./due.ts").then(({ due }) => due(received, limit, options, terminal))),
+    );
   program
     .command("unit <code or text...>")
     .description('which unit this is: haicap unit 26740 --on 2025-06-30, haicap unit "P. Bến Nghé, Q.1, TP HCM"')
     .option("--on <date>", "the day the question is about, YYYY-MM-DD")
     .option("--lang <language>", "vi or en", "vi")
     .option("--json", "prints the answer of units.get or address.resolve")
-    .action((text: string[], options: Spoken & { on?: string }) => then(unit(text.join(" "), options, terminal)));
+    .action((text: string[], options: Spoken & { on?: string }) =>
+      then(import("./unit.ts").then(({ unit }) => unit(text.join(" "), options, terminal))),
+    );
   program
     .command("operations")
     .description("lists every operation")
     .option("--lang <language>", "vi or en", "vi")
     .option("--json", "prints the registry with its JSON Schemas")
-    .action((options: Spoken) => then(listOperations(options, terminal)));
+    .action((options: Spoken) =>
+      then(import("./operations.ts").then(({ listOperations }) => listOperations(options, terminal))),
+    );
   return program.parseAsync([...args], { from: "user" }).then(
     () => code,
     (thrown: unknown) => {
