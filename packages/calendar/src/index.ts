@@ -8,6 +8,13 @@ export { createOfficeTime } from "./office/createOfficeTime.ts";
 export * from "./office/Office.ts";
 export { type DayKind, dayKinds, type OfficeTime } from "./office/OfficeTime.ts";
 export type { Session } from "./office/sessions.ts";
+export {
+  type LimitUnreadable,
+  type ParsedLimit,
+  type ParseLimitOptions,
+  parseLimit,
+} from "./printed-limit/parseLimit.ts";
+export { restateLimit } from "./printed-limit/restateLimit.ts";
 export * from "./time-limit/computeDeadline.ts";
 export * from "./time-limit/Deadline.ts";
 export * from "./time-limit/DeadlineFailure.ts";

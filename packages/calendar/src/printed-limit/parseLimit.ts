@@ -1,0 +1,161 @@
+import { err, ok, type Result, type Words } from "@haicap/kernel";
+import type { LimitUnit, SimpleLimit } from "../time-limit/TimeLimit.ts";
+import { type Amount, amountsAt } from "./amounts.ts";
+import { cutoffIn } from "./cutoffs.ts";
+import { readIsoDuration } from "./isoDuration.ts";
+import { restateLimit } from "./restateLimit.ts";
+import { sameDayIn } from "./sameDays.ts";
+import { type Token, type Tokens, tokensOf } from "./tokens.ts";
+import { type PrintedUnit, unitAt } from "./units.ts";
+import { unreadOf } from "./unread.ts";
+
+/** The text names no limit that can be counted. */
+export interface LimitUnreadable {
+  readonly _tag: "LimitUnreadable";
+  readonly text: string;
+  /** `kindNeeded`: an ISO 8601 duration does not say whether its days are working days. */
+  readonly reason: "noLimit" | "noUnit" | "unknownUnit" | "kindNeeded" | "tooLong";
+}
+
+/** A printed limit as it was read, said back, and what was not read. */
+export interface ParsedLimit {
+  readonly limit: SimpleLimit;
+  readonly restated: Words;
+  readonly unread?: readonly string[];
+}
+
+/** How {@link parseLimit} reads a text that does not say it all. */
+export interface ParseLimitOptions {
+  /** What the days and hours of an ISO 8601 duration are; without it such a text is refused. */
+  readonly kind?: "working" | "calendar";
+}
+
+const longestText = 20_000;
+
+/**
+ * Reads a time limit as procedures print it (thời hạn giải quyết): "không quá 05 (năm) ngày làm việc kể từ ngày nhận đủ hồ sơ".
+ *
+ * "ngày làm việc" and "ngày" are different units and never converted (R10). Digits win over words, a range reads as its upper
+ * end, the first limit of several is read; what was left over is in `unread`, words that make it no upper limit ("sau", "tối
+ * thiểu") among it. Fails with `LimitUnreadable` on a bare number, an unknown unit (minutes are one), or no limit at all.
+ *
+ * @legal civil-code-2015#145, civil-code-2015#146
+ * @example
+ * parseLimit("Không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ");
+ * // => ok { limit: { amount: 5, unit: "workingDay" }, restated: { vi: "5 ngày làm việc", en: "5 working days" } }
+ * parseLimit("15"); // => err { _tag: "LimitUnreadable", text: "15", reason: "noUnit" }
+ * parseLimit("P5D"); // => err { _tag: "LimitUnreadable", text: "P5D", reason: "kindNeeded" }
+ * @since 0.1.0
+ */
+export const parseLimit = (text: string, options: ParseLimitOptions = {}): Result<ParsedLimit, LimitUnreadable> => {
+  const refuse = (reason: LimitUnreadable["reason"]): Result<ParsedLimit, LimitUnreadable> =>
+    err({ _tag: "LimitUnreadable", text: text.length > 200 ? `${text.slice(0, 200)}…` : text, reason });
+  if (text.length > longestText) return refuse("tooLong");
+  const iso = readIsoDuration(text.trim(), options.kind);
+  if (iso !== undefined) return iso.ok ? answered(iso.value, []) : refuse(iso.error);
+  const tokens = tokensOf(text);
+  const found = findLimit(tokens);
+  return found.ok ? answered(found.value.limit, unreadOf(tokens, found.value)) : refuse(found.error);
+};
+
+const answered = (limit: SimpleLimit, unread: readonly string[]): Result<ParsedLimit, never> =>
+  ok({ limit, restated: restateLimit(limit), ...(unread.length === 0 ? {} : { unread }) });
+
+/** Where a limit was read: the places of its tokens, and those of its cut-off. */
+export interface FoundLimit {
+  readonly limit: SimpleLimit;
+  readonly spans: readonly (readonly [number, number])[];
+  readonly contradicted?: readonly [number, number];
+}
+
+type NotFound = Exclude<LimitUnreadable["reason"], "kindNeeded" | "tooLong">;
+
+const findLimit = (tokens: Tokens): Result<FoundLimit, NotFound> => {
+  const cutoff = cutoffIn(tokens);
+  const hidden = cutoff === undefined ? tokens : without(tokens, cutoff.spans);
+  const withCutoff = (found: FoundLimit): Result<FoundLimit, NotFound> =>
+    ok(
+      cutoff === undefined
+        ? found
+        : { ...found, limit: { ...found.limit, cutoff: cutoff.cutoff }, spans: [...found.spans, ...cutoff.spans] },
+    );
+  const sameDay = sameDayIn(hidden);
+  const amount = amountIn(hidden);
+  const isSame =
+    sameDay !== undefined &&
+    (amount === undefined ||
+      (sameDay.at < amount.at && (sameDay.firm || isConditional(tokens, sameDay.at, amount.at))));
+  if (isSame) return withCutoff({ limit: onTheDay, spans: [[sameDay.at, sameDay.next]] });
+  if (amount === undefined)
+    return cutoff === undefined ? err(whyNone(tokens)) : withCutoff({ limit: onTheDay, spans: [] });
+  if (amount.unit === "unknown") return err("unknownUnit");
+  return withCutoff({
+    limit: { amount: amount.value, unit: amount.unit },
+    spans: [[amount.at, amount.next]],
+    ...(amount.contradicted === undefined ? {} : { contradicted: amount.contradicted }),
+  });
+};
+
+const onTheDay: SimpleLimit = { amount: 0, unit: "sameDay" };
+
+const whyNone = (tokens: Tokens): NotFound =>
+  tokens.list[0]?.kind === "number" && Number(tokens.list[0].text) !== 0 ? "noUnit" : "noLimit";
+
+/** A blank in place of tokens already read, so that places stay what they are. */
+const without = (tokens: Tokens, spans: readonly (readonly [number, number])[]): Tokens => {
+  const gap: Pick<Token, "kind" | "text"> = { kind: "mark", text: "" };
+  const isRead = (index: number): boolean => spans.some(([from, to]) => index >= from && index < to);
+  return { source: tokens.source, list: tokens.list.map((token, at) => (isRead(at) ? { ...token, ...gap } : token)) };
+};
+
+/** Whether a second limit holds only on a condition. */
+const isConditional = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.list.slice(from, to).some((token) => ["trường", "nếu", "đối", "riêng"].includes(token.text));
+
+interface FoundAmount {
+  readonly at: number;
+  readonly next: number;
+  readonly value: number;
+  readonly unit: LimitUnit | "unknown";
+  readonly contradicted?: readonly [number, number];
+}
+
+/** The first amount of a unit; "từ 5 đến 7 ngày" is read to its upper end. */
+const amountIn = (tokens: Tokens): FoundAmount | undefined => {
+  for (let at = 0; at < tokens.list.length; at++) {
+    const found = amountAt(tokens, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const amountAt = (tokens: Tokens, at: number): FoundAmount | undefined => {
+  for (const amount of amountsAt(tokens, at)) {
+    const unit = unitAt(tokens, amount.next);
+    const upper = upperEnd(tokens, unit?.next ?? amount.next);
+    if (upper !== undefined) return { ...upper, at };
+    if (unit !== undefined) return measured(tokens, at, amount, unit);
+  }
+  return undefined;
+};
+
+/** What follows "đến" or a dash. */
+const upperEnd = (tokens: Tokens, at: number): FoundAmount | undefined =>
+  ["đến", "den", "tới", "-", "–", "—", "~"].includes(tokens.list[at]?.text ?? "")
+    ? amountAt(tokens, at + 1)
+    : undefined;
+
+/** Half a month and half a year are units of their own; "rưỡi" adds a half. */
+const measured = (tokens: Tokens, at: number, amount: Amount, unit: PrintedUnit): FoundAmount => {
+  const hasHalf = tokens.list[unit.next]?.text === "rưỡi";
+  const isHalf = ["nửa", "nua"].includes(tokens.list[at]?.text ?? "");
+  const halves: Partial<Record<string, LimitUnit>> = { month: "halfMonth", year: "halfYear" };
+  const half = isHalf ? halves[unit.unit] : undefined;
+  return {
+    at,
+    next: hasHalf ? unit.next + 1 : unit.next,
+    value: half === undefined ? amount.value + (hasHalf ? 0.5 : 0) : 1,
+    unit: half ?? unit.unit,
+    ...(amount.contradicted === undefined ? {} : { contradicted: amount.contradicted }),
+  };
+};

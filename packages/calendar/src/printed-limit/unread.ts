@@ -1,0 +1,91 @@
+import type { FoundLimit } from "./parseLimit.ts";
+import type { Token, Tokens } from "./tokens.ts";
+
+/** Words around a limit that add nothing to it. */
+const neutral = new Set(
+  "trong thời hạn thời gian vòng không quá vượt tối đa chậm nhất là từ khoảng muộn giải quyết trả kết quả và với làm tổng".split(
+    " ",
+  ),
+);
+
+/** Words that make an amount something else than an upper limit; they are always named. */
+const qualifiers: readonly (readonly string[])[] = [["ít", "nhất"], ["tối", "thiểu"], ["sau"], ["trước"], ["quá"]];
+
+/** What of a text was not read: what stands before the limit, words in brackets that contradict it, and what follows. */
+export const unreadOf = (tokens: Tokens, found: FoundLimit): readonly string[] => {
+  const from = Math.min(...found.spans.map((span) => span[0]), tokens.list.length);
+  const to = Math.max(...found.spans.map((span) => span[1]), 0);
+  return [
+    ...before(tokens, from),
+    ...(found.contradicted === undefined ? [] : [between(tokens, ...found.contradicted)]),
+    ...gaps(tokens, found),
+    ...after(tokens, to),
+  ].filter((text) => text !== "");
+};
+
+const between = (tokens: Tokens, from: number, to: number): string => {
+  const [first, last] = [tokens.list[from], tokens.list[to - 1]];
+  return first === undefined || last === undefined || to <= from
+    ? ""
+    : tokens.source.slice(first.from, last.to).replace(/^[\s;,.:()-]+|[\s;,.:(-]+$/gu, "");
+};
+
+const before = (tokens: Tokens, until: number): readonly string[] => {
+  const words = tokens.list.slice(0, until).filter((token) => token.kind !== "mark");
+  if (words.every((token, index) => neutral.has(token.text) && !isOver(words, index))) return [];
+  const named = qualifiers.find((one) => one.every((word, index) => words[index]?.text === word));
+  const isBare = words.length <= 4 && words.slice(named?.length ?? 0).every((token) => neutral.has(token.text));
+  if (named !== undefined && isBare) return [named.join(" ")];
+  const inner = innerQualifier(words);
+  return inner === undefined ? [between(tokens, 0, until)] : [inner];
+};
+
+/** "quá" alone says the limit has passed; "không quá" and "vượt quá" are upper limits. */
+const isOver = (words: readonly Token[], index: number): boolean =>
+  words[index]?.text === "quá" && !["không", "vượt"].includes(words[index - 1]?.text ?? "");
+
+/** "trong thời gian ít nhất": only neutral words around a qualifier. */
+const innerQualifier = (words: readonly Token[]): string | undefined => {
+  for (const one of qualifiers)
+    for (let at = 0; at < words.length; at++) {
+      if (!one.every((word, index) => words[at + index]?.text === word)) continue;
+      const rest = words.filter((_, index) => index < at || index >= at + one.length);
+      if (rest.every((token) => neutral.has(token.text)) && (one[0] !== "quá" || isOver(words, at)))
+        return one.join(" ");
+    }
+  return undefined;
+};
+
+/** What stands between a limit and its cut-off, when it says something. */
+const gaps = (tokens: Tokens, found: FoundLimit): readonly string[] => {
+  const spans = [...found.spans].sort((a, b) => a[0] - b[0]);
+  return spans.slice(1).map((span, index) => {
+    const start = spans[index]?.[1] ?? 0;
+    return isStartOfCount(tokens, start) ? "" : between(tokens, start, span[0]);
+  });
+};
+
+/** "kể từ ngày nhận đủ hồ sơ hợp lệ" says from when, which is the rule anyway; the rest of the text is left over. */
+const after = (tokens: Tokens, from: number): readonly string[] => {
+  const start = isStartOfCount(tokens, from) ? endOfClause(tokens, from) : from;
+  return [between(tokens, start, tokens.list.length)];
+};
+
+const isStartOfCount = (tokens: Tokens, at: number): boolean => {
+  const place = tokens.list[at]?.text === "," ? at + 1 : at;
+  const words = [0, 1, 2].map((ahead) => tokens.list[place + ahead]?.text ?? "");
+  const [first = "", second = "", third = ""] = words;
+  if (["kể", "tính"].includes(first)) return ["từ", "sau", "khi"].includes(second);
+  if (first === "từ") return ["ngày", "khi", "thời", "lúc"].includes(second);
+  return (
+    (first === "sau" && second === "khi") ||
+    (first === "nhận" && ["được", "đủ", "hồ"].includes(second)) ||
+    (first === "khi" && third !== "")
+  );
+};
+
+const endOfClause = (tokens: Tokens, from: number): number => {
+  const ends = [";", ".", "(", "trường", "nếu", "đối", "riêng", "miễn"];
+  const end = tokens.list.findIndex((token, index) => index > from + 1 && ends.includes(token.text));
+  return end === -1 ? tokens.list.length : end;
+};
