@@ -8,6 +8,7 @@ export { hasMarks } from "./folding/hasMarks.ts";
 export { normaliseText } from "./folding/normaliseText.ts";
 export { slug } from "./folding/slug.ts";
 export { toneSeat } from "./folding/toneSeat.ts";
+export { type DocumentType, documentTypes, documentTypesVersion } from "./law/documentTypes.ts";
 export { formatCitation } from "./law/formatCitation.ts";
 export type { Instrument, InstrumentFault, InstrumentKind, NotAnInstrument } from "./law/Instrument.ts";
 export type { LegalCitation } from "./law/LegalCitation.ts";

@@ -1,4 +1,4 @@
-import { parseCitations, type Result } from "@haicap/kernel";
+import { documentTypesVersion, parseCitations, type Result } from "@haicap/kernel";
 import { type CitationsParseOutput, citationsParseInput } from "@haicap/kernel/schema";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 
@@ -18,14 +18,14 @@ export interface ParseInput {
  * @legal records-work-2020
  * @example
  * parse({ text: "khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP" });
- * // => ok { citations: [{ instrument: "118/2025/NĐ-CP", article: "17", clause: "2" }], data: {} }
+ * // => ok { citations: [{ instrument: "118/2025/NĐ-CP", article: "17", clause: "2" }], … }
  * @since 0.1.0
  */
 export const parse = (input: ParseInput): Result<CitationsParseOutput & { readonly data: DataVersions }, Failure> =>
   answer(
     {
       input: citationsParseInput,
-      data: () => ({}),
+      data: () => ({ "document-types": documentTypesVersion }),
       rule: ({ text }): Result<CitationsParseOutput, never> => ({
         ok: true,
         value: { citations: parseCitations(text) },

@@ -78,11 +78,27 @@ const wrongPart = (year: number, month: number, day: number): "year" | "month" |
  * @since 0.1.0
  */
 export const parseCivilDate = (input: string): Result<CivilDate, NotACivilDate> => {
-  if (input.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(input))
-    return err({ _tag: "NotACivilDate", input, reason: "format" });
-  const reason = wrongPart(Number(input.slice(0, 4)), Number(input.slice(5, 7)), Number(input.slice(8, 10)));
+  if (!hasDateShape(input)) return err({ _tag: "NotACivilDate", input, reason: "format" });
+  const reason = wrongPart(twoDigits(input, 0) * 100 + twoDigits(input, 2), twoDigits(input, 5), twoDigits(input, 8));
   return reason === undefined ? ok(input as CivilDate) : err({ _tag: "NotACivilDate", input, reason });
 };
+
+const hyphen = 45;
+
+const hasDateShape = (text: string): boolean =>
+  text.length === 10 &&
+  text.charCodeAt(4) === hyphen &&
+  text.charCodeAt(7) === hyphen &&
+  areTwoDigits(text, 0) &&
+  areTwoDigits(text, 2) &&
+  areTwoDigits(text, 5) &&
+  areTwoDigits(text, 8);
+
+const areTwoDigits = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+
+/** ASCII digits alone: other scripts write digits too, and no date of ours. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * As {@link parseCivilDate}, for literals and tests: throws on anything else.

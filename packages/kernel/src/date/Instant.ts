@@ -15,7 +15,6 @@ export interface NotAnInstant {
 const minute = 60_000;
 const day = 86_400_000;
 const vietnamOffset = 7 * 60 * minute;
-const shape = /^(\d{4}-\d{2}-\d{2})([T ])(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** How {@link parseInstant} reads a text that carries no offset. */
 export interface ParseInstantOptions {
@@ -35,31 +34,106 @@ export interface ParseInstantOptions {
  * @since 0.1.0
  */
 export const parseInstant = (input: string, options: ParseInstantOptions = {}): Result<Instant, NotAnInstant> => {
-  const refuse = (reason: NotAnInstant["reason"]): Result<Instant, NotAnInstant> =>
-    err({ _tag: "NotAnInstant", input, reason });
-  const found = input.length <= 40 ? shape.exec(input) : null;
-  if (found === null) return refuse("format");
-  const [, date = "", separator, hours = "", minutes = "", seconds = "0", fraction = "", written] = found;
-  if (separator === " " && (written !== undefined || options.localTime === undefined)) return refuse("format");
-  const civil = parseCivilDate(date);
-  if (!civil.ok) return refuse("date");
-  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return refuse("time");
-  const offsetText = written ?? options.localTime;
-  if (offsetText === undefined) return refuse("offsetMissing");
-  const offset = offsetInMinutes(offsetText);
-  if (offset === undefined) return refuse("offset");
-  const clock = (Number(hours) * 60 + Number(minutes) - offset) * minute + Number(seconds) * 1000;
-  const at = toEpochDay(civil.value) * day + clock + Number(fraction.slice(0, 3).padEnd(3, "0"));
-  return isEpochDay(Math.floor((at + vietnamOffset) / day)) ? ok(at as Instant) : refuse("outOfRange");
+  const written = clockOf(input);
+  if (written === undefined) return refuse(input, "format");
+  const offsetWritten = written.until < input.length;
+  if (input.charCodeAt(10) === blank && (offsetWritten || options.localTime === undefined))
+    return refuse(input, "format");
+  const civil = parseCivilDate(input.slice(0, 10));
+  if (!civil.ok) return refuse(input, "date");
+  if (written.milliseconds < 0) return refuse(input, "time");
+  const zone = offsetWritten ? input : options.localTime;
+  if (zone === undefined) return refuse(input, "offsetMissing");
+  const offset = offsetInMinutes(zone, offsetWritten ? written.until : 0);
+  if (offset === undefined) return refuse(input, "offset");
+  const at = toEpochDay(civil.value) * day + written.milliseconds - offset * minute;
+  return isEpochDay(Math.floor((at + vietnamOffset) / day)) ? ok(at as Instant) : refuse(input, "outOfRange");
 };
 
-const offsetInMinutes = (text: string): number | undefined => {
-  if (text === "Z") return 0;
-  const found = /^([+-])(\d{2}):(\d{2})$/.exec(text);
-  if (found === null) return undefined;
-  const total = Number(found[2]) * 60 + Number(found[3]);
-  if (Number(found[3]) > 59 || total > 14 * 60) return undefined;
-  return found[1] === "-" ? -total : total;
+const refuse = (input: string, reason: NotAnInstant["reason"]): Result<Instant, NotAnInstant> =>
+  err({ _tag: "NotAnInstant", input, reason });
+
+/** The clock time of a text: where it ends, and how long after midnight it is; negative when no clock shows it. */
+interface Clock {
+  readonly until: number;
+  readonly milliseconds: number;
+}
+
+const blank = 32;
+const letterT = 84;
+const letterZ = 90;
+const colon = 58;
+const dot = 46;
+const dateShape = /^\d{4}-\d{2}-\d{2}/;
+
+/** Reads `THH:MM`, `THH:MM:SS` or `THH:MM:SS.f…` behind a date; `undefined` when the text has another shape, offset included. */
+const clockOf = (text: string): Clock | undefined => {
+  const separator = text.charCodeAt(10);
+  if ((separator !== letterT && separator !== blank) || !dateShape.test(text)) return undefined;
+  const hours = numberAt(text, 11);
+  const minutes = numberAt(text, 14);
+  if (hours < 0 || minutes < 0 || text.charCodeAt(13) !== colon) return undefined;
+  const hasSeconds = text.charCodeAt(16) === colon;
+  const seconds = hasSeconds ? numberAt(text, 17) : 0;
+  if (seconds < 0) return undefined;
+  const until = hasSeconds ? fractionUntil(text, 19) : 16;
+  if (until < 0 || !hasZoneShape(text, until)) return undefined;
+  const shown = hours <= 23 && minutes <= 59 && seconds <= 59;
+  const milliseconds = ((hours * 60 + minutes) * 60 + seconds) * 1000 + fractionOf(text, until);
+  return { until, milliseconds: shown ? milliseconds : -1 };
+};
+
+/** Two ASCII digits as a number, or -1. */
+const numberAt = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+};
+
+const longestFraction = 9;
+
+/** Where a fraction of one to nine digits ends; `at` itself without one, -1 when it is malformed. */
+const fractionUntil = (text: string, at: number): number => {
+  if (text.charCodeAt(at) !== dot) return at;
+  let until = at + 1;
+  while (text.charCodeAt(until) >= 48 && text.charCodeAt(until) <= 57) until++;
+  return until > at + 1 && until <= at + 1 + longestFraction ? until : -1;
+};
+
+/** Whole milliseconds of a fraction that begins at 20 and ends before `until`. */
+const fractionOf = (text: string, until: number): number => {
+  let milliseconds = 0;
+  for (let at = 20, weight = 100; at < until && at < 23; at++, weight /= 10)
+    milliseconds += (text.charCodeAt(at) - 48) * weight;
+  return milliseconds;
+};
+
+/** Whether nothing, `Z` or `±HH:MM` stands from an index to the end. */
+const hasZoneShape = (text: string, at: number): boolean => {
+  if (text.length === at) return true;
+  if (text.charCodeAt(at) === letterZ) return text.length === at + 1;
+  return isZone(text, at);
+};
+
+const isZone = (text: string, at: number): boolean => {
+  const sign = text.charAt(at);
+  return (
+    text.length === at + 6 &&
+    (sign === "+" || sign === "-") &&
+    text.charCodeAt(at + 3) === colon &&
+    numberAt(text, at + 1) >= 0 &&
+    numberAt(text, at + 4) >= 0
+  );
+};
+
+const farthestOffset = 14 * 60;
+
+const offsetInMinutes = (text: string, at: number): number | undefined => {
+  if (text.charCodeAt(at) === letterZ && text.length === at + 1) return 0;
+  if (!isZone(text, at)) return undefined;
+  const total = numberAt(text, at + 1) * 60 + numberAt(text, at + 4);
+  if (numberAt(text, at + 4) > 59 || total > farthestOffset) return undefined;
+  return text.charAt(at) === "-" ? -total : total;
 };
 
 /**

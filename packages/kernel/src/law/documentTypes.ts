@@ -13,6 +13,9 @@ export interface DocumentType {
 const type = (vi: string, en: string): DocumentType => ({ words: { vi, en } });
 const dated = (vi: string, en: string): DocumentType => ({ words: { vi, en }, dated: true });
 
+/** The version of the table of document types: the day someone last held it against its sources. */
+export const documentTypesVersion = "2026.11.22";
+
 /** Types of legal normative documents and of the 29 administrative ones that have a name, with those of the Party and of older law. */
 export const documentTypes: ReadonlyMap<string, DocumentType> = new Map([
   ["NĐ", dated("Nghị định", "Decree")],

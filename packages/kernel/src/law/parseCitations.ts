@@ -1,5 +1,6 @@
 import { normaliseText } from "../folding/normaliseText.ts";
 import { err, ok, type Result } from "../result/Result.ts";
+import { documentTypes } from "./documentTypes.ts";
 import { type Found, instrumentsIn } from "./instrumentsIn.ts";
 import type { LegalCitation } from "./LegalCitation.ts";
 import type { NotACitation } from "./NotACitation.ts";
@@ -92,8 +93,9 @@ const belongsTo = (
 };
 
 const longestGap = 200;
-const typeWord =
-  "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|lệnh|sắc lệnh|kết luận|công văn|công điện|kế hoạch|quy chế|quy định|hướng dẫn|thông báo|văn bản|đề án|chương trình|báo cáo|tờ trình|điều lệ|danh mục|phụ lục|bản|giấy|phiếu|biên bản|hợp đồng|phương án|dự án|thông cáo|bo luat|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|NĐ|QĐ|TT|NQ|CT|TTLT|\\p{L}*code|[\\p{L}-]*law|decree|circular|joint|resolution|decision|directive|ordinance|official|consolidated|order|instrument|document|act|notice|conclusion|plan|telegram|\\p{Lu}[\\p{L}-]* (?:code|law|slip|letter|document|proposal|decision|leave))";
+const otherTypeWords =
+  "bộ luật|luật|văn bản|đề án|điều lệ|danh mục|phụ lục|bản|giấy|phiếu|bo luat|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|NĐ|QĐ|TT|NQ|CT|TTLT|(?:[\\p{L}-]+ )?(?:law|code)|instrument|document|act";
+const typeWord = `(?:${[...documentTypes.values()].flatMap(({ words }) => [words.vi, words.en]).join("|")}|${otherTypeWords})`;
 const pointsHere = new RegExp(`^ ?(?:điều|khoản|${typeWord}) (?:này|trên|nói trên|đó)(?!\\p{L})`, "iu");
 const leadIn = new RegExp(
   `^[ ,]*(?:(?:của|thuộc|of|tại|trong|in) )?(?:the )?\\(?(?:${typeWord}(?!\\p{L})|(?:số|so|no\\.?):? ?$|$)|^[ ,]*(?:của|of) `,

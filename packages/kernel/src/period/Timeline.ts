@@ -36,7 +36,7 @@ export interface NotInForce {
 /** The versions cannot be a timeline. `index` is the position of the offending version after sorting by `from`. */
 export interface TimelineBroken {
   readonly _tag: "TimelineBroken";
-  readonly reason: "empty period" | "overlap" | "outside coverage";
+  readonly reason: "emptyPeriod" | "overlap" | "outsideCoverage";
   readonly index: number;
 }
 
@@ -50,12 +50,14 @@ export interface TimelineBroken {
  * @since 0.1.0
  */
 export const timeline = <T>(coverage: Period, versions: readonly Version<T>[]): Result<Timeline<T>, TimelineBroken> => {
-  const sorted = [...versions].sort((a, b) => (a.effective.from < b.effective.from ? -1 : 1));
+  const sorted = [...versions].sort((a, b) =>
+    a.effective.from < b.effective.from ? -1 : a.effective.from > b.effective.from ? 1 : 0,
+  );
   const reasonAt = (index: number): TimelineBroken["reason"] | undefined => {
     const { from, until } = (sorted[index] as Version<T>).effective;
-    if (until !== undefined && until <= from) return "empty period";
+    if (until !== undefined && until <= from) return "emptyPeriod";
     if (from < coverage.from || (coverage.until !== undefined && (until === undefined || until > coverage.until)))
-      return "outside coverage";
+      return "outsideCoverage";
     const next = sorted[index + 1];
     return next !== undefined && (until === undefined || until > next.effective.from) ? "overlap" : undefined;
   };

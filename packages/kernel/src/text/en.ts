@@ -54,9 +54,9 @@ const instantFault = {
 } as const satisfies Record<NotAnInstant["reason"], string>;
 
 const timelineFault = {
-  "empty period": "its period holds no day; it must end after it begins",
+  emptyPeriod: "its period holds no day; it must end after it begins",
   overlap: "it shares days with the next version; end it before the next begins",
-  "outside coverage": "it lies outside the coverage; correct its period or widen the coverage",
+  outsideCoverage: "it lies outside the coverage; correct its period or widen the coverage",
 } as const satisfies Record<TimelineBroken["reason"], string>;
 
 const instrumentFault = {

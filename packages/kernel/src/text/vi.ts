@@ -54,9 +54,9 @@ const instantFault = {
 } as const satisfies Record<NotAnInstant["reason"], string>;
 
 const timelineFault = {
-  "empty period": "khoảng hiệu lực không có ngày nào; ngày kết thúc phải sau ngày bắt đầu",
+  emptyPeriod: "khoảng hiệu lực không có ngày nào; ngày kết thúc phải sau ngày bắt đầu",
   overlap: "trùng ngày với phiên bản sau; hãy kết thúc phiên bản trước khi phiên bản sau bắt đầu",
-  "outside coverage": "nằm ngoài phạm vi dữ liệu; hãy sửa hiệu lực hoặc mở rộng phạm vi",
+  outsideCoverage: "nằm ngoài phạm vi dữ liệu; hãy sửa hiệu lực hoặc mở rộng phạm vi",
 } as const satisfies Record<TimelineBroken["reason"], string>;
 
 const instrumentFault = {
