@@ -30,7 +30,7 @@ export const importCosts = async (
         })),
     );
   const costs: ImportCost[] = [];
-  for (const { what, url } of entries) costs.push({ what, milliseconds: await medianCost([url], form, 3) });
+  for (const { what, url } of entries) costs.push({ what, milliseconds: await medianCost([url], form, runs) });
   const all = entries.map(({ url }) => url);
   costs.push({ what: `all ${all.length} together`, milliseconds: await medianCost(all, form, runs) });
   return costs;

@@ -4,6 +4,7 @@ import { plantedPackage } from "../../repository/plantedPackage.ts";
 import { temporaryRepository } from "../../repository/temporaryRepository.ts";
 import { checkPurity } from "./checkPurity.ts";
 import { importCosts, median } from "./importCost.ts";
+import { overBudget } from "./overBudget.ts";
 
 const purityOf = async (modules: Readonly<Record<string, string>>): Promise<readonly string[]> => {
   using planted = temporaryRepository({
@@ -103,4 +104,11 @@ test("costs are measured: a slow entry is seen, and the middle is the middle", a
   expect(costs[1]?.milliseconds).toBeGreaterThan(39);
   expect(costs[2]?.milliseconds).toBeGreaterThan(39);
   expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2]);
+});
+
+test("what costs more than the budget is named, and so is what was not measured", () => {
+  const cost = (milliseconds: number) => ({ what: "@haicap/kernel", milliseconds });
+  expect(overBudget([cost(5.99)])).toEqual([]);
+  expect(overBudget([cost(6), cost(Number.NaN)])).toHaveLength(2);
+  expect(overBudget([])).toHaveLength(1);
 });
