@@ -47,8 +47,10 @@ const isContact = (type: string): type is keyof typeof lines => type in lines;
 
 const judge = (text: string, found: ParsedNumber): Result<PhoneNumber, NotAPhoneNumber> => {
   const type = found.getType();
-  if (!found.isPossible()) return refuse(text, "length");
-  if (type === undefined) return refuse(text, "range");
+  if (type === undefined) return refuse(text, hasUsualLength(found.nationalNumber) ? "range" : "length");
   if (!isContact(type)) return refuse(text, "service");
   return ok({ number: found.number as string as E164, line: lines[type], national: found.formatNational() });
 };
+
+/** Ten digits behind the 0 of a fixed line, nine behind that of any other; for the class of a refusal, never for the verdict. */
+const hasUsualLength = (national: string): boolean => national.length === (national.startsWith("2") ? 10 : 9);

@@ -7,7 +7,7 @@ const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3] as const;
  *
  * @example
  * taxCheckDigit("010023348"); // => 8
- * taxCheckDigit("010000006"); // => undefined
+ * taxCheckDigit("010000005"); // => undefined
  * @since 0.1.0
  */
 export const taxCheckDigit = (firstNine: string): number | undefined => {

@@ -1,0 +1,9 @@
+import fc from "fast-check";
+
+/** Texts of exactly `length` digits, leading zeros included. */
+export const digits = (length: number): fc.Arbitrary<string> =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(""));
+
+/** Texts of `length` digits that are not all zero. */
+export const nonZeroDigits = (length: number): fc.Arbitrary<string> =>
+  digits(length).filter((text) => !/^0+$/.test(text));
