@@ -1,1 +1,2 @@
-export {};
+export { packedDirectory } from "./packedDirectory.ts";
+export { version } from "./version.gen.ts";

@@ -1,6 +1,7 @@
 import type { Operation } from "../operation/Operation.ts";
 import { citationsOperations } from "./citations.ts";
 import { identifiersOperations } from "./identifiers.ts";
+import { proceduresOperations } from "./procedures.ts";
 import { unitsOperations } from "./units.ts";
 
 export type { DataVersions, Failure } from "../operation/answer.ts";
@@ -8,7 +9,12 @@ export { jsonSchemaOf } from "../operation/jsonSchema.ts";
 export type { Operation, OperationExample } from "../operation/Operation.ts";
 
 /** Every capability of the house, in the order a reader meets them. */
-export const operations: readonly Operation[] = [...citationsOperations, ...unitsOperations, ...identifiersOperations];
+export const operations: readonly Operation[] = [
+  ...citationsOperations,
+  ...unitsOperations,
+  ...identifiersOperations,
+  ...proceduresOperations,
+];
 
 /** The operation of a name, or `undefined`. */
 export const operationNamed = (name: string): Operation | undefined =>

@@ -1,0 +1,27 @@
+import type { ProcedureCode } from "@haicap/identifiers";
+import type { ProcedureCatalog } from "./ProcedureCatalog.ts";
+
+/** No procedure bears the code. `suggestions` bear a code one digit away; `name` tells them apart. */
+export interface ProcedureNotFound {
+  readonly _tag: "ProcedureNotFound";
+  readonly code: ProcedureCode;
+  readonly suggestions: readonly { readonly code: ProcedureCode; readonly name: string }[];
+}
+
+/** The failure for a code, with the codes that differ from it in one digit, or in two neighbours swapped. */
+export const procedureNotFound = (catalog: ProcedureCatalog, code: ProcedureCode): ProcedureNotFound => ({
+  _tag: "ProcedureNotFound",
+  code,
+  suggestions: catalog.codes
+    .filter((other) => isNear(code, other))
+    .slice(0, mostSuggestions)
+    .map((other) => ({ code: other, name: catalog.entry(other)?.name ?? "" })),
+});
+
+const mostSuggestions = 5;
+
+const isNear = (a: string, b: string): boolean => {
+  const differing = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
+  return differing.length === 1 || (differing.length === 2 && a[first] === b[second] && a[second] === b[first]);
+};

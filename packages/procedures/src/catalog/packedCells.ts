@@ -1,0 +1,39 @@
+import type { ProcedureCode } from "@haicap/identifiers";
+import type { CivilDate, LegalCitation } from "@haicap/kernel";
+import type { GovernmentLevel, UnitCode } from "@haicap/units";
+import type { Owner } from "../competence/CompetenceInterval.ts";
+import type { OrganKind } from "../competence/OrganKind.ts";
+
+/** The cells of a line. Packed tables are made by our generator and held against their laws, so their texts are taken as typed. */
+export const cellsOf = (line: string): readonly string[] => line.split("\t");
+
+/** The parts of a list in a cell; an empty cell has none. */
+export const listOf = <T extends string = string>(cell: string | undefined): readonly T[] =>
+  cell === undefined || cell === "" ? [] : (cell.split("|") as T[]);
+
+/** A date in a cell, or `undefined` for an empty one. */
+export const dateOf = (cell: string | undefined): CivilDate | undefined =>
+  cell === undefined || cell === "" ? undefined : (cell as CivilDate);
+
+export const codeOf = (cell: string): ProcedureCode => cell as ProcedureCode;
+
+export const placeOf = (cell: string | undefined): UnitCode | undefined =>
+  cell === undefined || cell === "" ? undefined : (cell as UnitCode);
+
+/** Reads `level:organ:body`. */
+export const ownerOf = (text: string): Owner => {
+  const [level = "", organ = "", body = ""] = text.split(":");
+  return { level: level as GovernmentLevel, organ: organ as OrganKind, body };
+};
+
+/** Reads `instrument#article.clause.point`. */
+export const citationOf = (text: string): LegalCitation => {
+  const [instrument = "", place = ""] = text.split("#");
+  const [article, clause, point] = place === "" ? [] : place.split(".");
+  return {
+    instrument,
+    ...(article === undefined ? {} : { article }),
+    ...(clause === undefined ? {} : { clause }),
+    ...(point === undefined ? {} : { point }),
+  };
+};

@@ -1,0 +1,78 @@
+import { type CivilDate, err, isWithin, type LegalCitation, ok, type Result } from "@haicap/kernel";
+import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
+import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
+import type { CaseDependent } from "./CaseDependent.ts";
+import type { CaseFacts } from "./CaseFacts.ts";
+import type { CompetenceInterval, CompetenceKind, Owner } from "./CompetenceInterval.ts";
+import { chooseOwners } from "./chooseOwners.ts";
+import type { HandlingOption, HandlingStatus } from "./Handling.ts";
+import type { HandlingWarning } from "./HandlingWarning.ts";
+
+/** Who owns a procedure on a day, before a place is known. The first owner decides, the others equally may. */
+export interface OwnersOn {
+  readonly status: HandlingStatus;
+  readonly certainty: "confirmed" | "provisional";
+  readonly owners: readonly Owner[];
+  readonly kind: CompetenceKind;
+  readonly options?: readonly HandlingOption[];
+  readonly warnings: readonly HandlingWarning[];
+  readonly citations: readonly LegalCitation[];
+}
+
+/**
+ * Names the owners of a procedure on a day (cấp và cơ quan có thẩm quyền) for the facts of a case.
+ *
+ * A day before the first interval, or on which the basis of the competence has ended, has no owner: `unknown` with the reason.
+ * A dossier received while a law was in force stays under it where that law's successor says so.
+ *
+ * Fails with `CaseDependent` when the level depends on facts that are missing, or on a rule nobody wrote down for us.
+ */
+export const ownersOn = (
+  catalog: ProcedureCatalog,
+  entry: ProcedureEntry,
+  on: CivilDate,
+  facts: CaseFacts = {},
+  receivedOn: CivilDate = on,
+): Result<OwnersOn, CaseDependent> => {
+  const interval = entry.competence.find(({ effective }) => isWithin(effective, on));
+  if (interval === undefined) return ok(nobody("unknown", [], ["outsideCoverage"]));
+  const notes: readonly HandlingWarning[] =
+    on > catalog.present ? [...interval.notes, "afterLastCheck"] : interval.notes;
+  if (hasExpired(catalog, interval, on, receivedOn))
+    return ok(nobody("unknown", interval.citations, ["legalBasisExpired", ...notes]));
+  if (interval.mode === "notInForce" || interval.mode === "abolished")
+    return ok(nobody(interval.mode, interval.citations, notes));
+  if (interval.mode === "unknown")
+    return ok({ ...nobody("unknown", interval.citations, notes), options: optionsOf(interval) });
+  const chosen = chooseOwners(interval, catalog.rules(interval.rules ?? ""), facts);
+  if ("needs" in chosen) return err({ _tag: "CaseDependent", code: entry.code, on, ...chosen });
+  return ok({
+    status: entry.internal ? "internal" : "inForce",
+    certainty: interval.confidence === "verified" && on <= catalog.present ? "confirmed" : "provisional",
+    owners: chosen.owners,
+    kind: interval.kind,
+    warnings: [...notes, ...chosen.warnings],
+    citations: chosen.citations,
+  });
+};
+
+const nobody = (
+  status: HandlingStatus,
+  citations: readonly LegalCitation[],
+  warnings: readonly HandlingWarning[],
+): OwnersOn => ({ status, certainty: "provisional", owners: [], kind: "original", citations, warnings });
+
+const optionsOf = (interval: CompetenceInterval): readonly HandlingOption[] =>
+  interval.owners.map((owner) => ({ ...owner, citations: interval.citations }));
+
+/** The competence rests on the first citation: when that instrument has ended, nothing is asserted. */
+const hasExpired = (
+  catalog: ProcedureCatalog,
+  interval: CompetenceInterval,
+  on: CivilDate,
+  receivedOn: CivilDate,
+): boolean => {
+  const basis = catalog.legalBasis(interval.citations[0]?.instrument ?? "");
+  if (basis?.until === undefined || on < basis.until) return false;
+  return !(basis.keepsEarlierDossiers && receivedOn < basis.until);
+};

@@ -1,0 +1,72 @@
+import { type CivilDate, isWithin } from "@haicap/kernel";
+import type { AdministrativeUnit, UnitType } from "@haicap/units";
+import type { OfficeRow } from "../catalog/OfficeRow.ts";
+import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
+import type { CompetenceKind, Owner } from "./CompetenceInterval.ts";
+import type { Decider } from "./Handling.ts";
+import type { HandlingWarning } from "./HandlingWarning.ts";
+import { organKinds } from "./OrganKind.ts";
+import { type Place, unitAt } from "./Place.ts";
+
+/** An owner at a place, and why no unit could be named. */
+export interface SeatedOwner {
+  readonly decider: Decider;
+  readonly warnings: readonly HandlingWarning[];
+}
+
+/** Makes of a kind of body the one at a place (cơ quan cụ thể tại địa bàn): its unit, and the office that prepares the matter. */
+export const seatOwner = (
+  catalog: ProcedureCatalog,
+  owner: Owner,
+  kind: CompetenceKind,
+  ministry: string,
+  place: Place | undefined,
+  on: CivilDate,
+): SeatedOwner => {
+  const unit = place === undefined ? undefined : unitOf(owner, place);
+  const office = officeOf(catalog, owner, ministry, unit, on);
+  return {
+    decider: {
+      ...owner,
+      kind,
+      ...(unit === undefined ? {} : { unit }),
+      ...(office === undefined ? {} : { office: office.name }),
+    },
+    warnings: place === undefined || unit !== undefined ? [] : whyNoUnit(owner),
+  };
+};
+
+const unitOf = (owner: Owner, place: Place): AdministrativeUnit | undefined =>
+  isSeated(owner) ? unitAt(place, owner.level) : undefined;
+
+const isSeated = ({ organ, level }: Owner): boolean => {
+  const { seat } = organKinds[organ];
+  return seat === "unit" || (seat === "area" && level === "province");
+};
+
+const whyNoUnit = (owner: Owner): readonly HandlingWarning[] => {
+  if (owner.level === "central" || owner.level === "other" || organKinds[owner.organ].seat === "none") return [];
+  return [isSeated(owner) ? "placeTooCoarse" : "areaOffice"];
+};
+
+/** The one specialised office of a People's Committee that looks after the ministry's fields; none when the type of unit decides and is not known. */
+const officeOf = (
+  catalog: ProcedureCatalog,
+  owner: Owner,
+  ministry: string,
+  unit: AdministrativeUnit | undefined,
+  on: CivilDate,
+): OfficeRow | undefined => {
+  if (owner.organ !== "peoplesCommittee") return undefined;
+  const fitting = catalog.offices.filter(
+    (office) =>
+      office.level === owner.level &&
+      office.ministries.includes(ministry) &&
+      isWithin(office.effective, on) &&
+      (unit === undefined || serves(office, unit.type)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+const serves = (office: OfficeRow, type: UnitType): boolean =>
+  office.appliesTo.length === 0 || office.appliesTo.includes(type);

@@ -1,0 +1,133 @@
+import { citationSchema, civilDateSchema, periodSchema } from "@haicap/kernel/schema";
+import { administrativeUnitSchema, unitCodeSchema } from "@haicap/units/schema";
+import * as z from "zod";
+import type { SubmissionChannel } from "../catalog/Procedure.ts";
+import type { CaseFacts } from "../competence/CaseFacts.ts";
+import type { Handling } from "../competence/Handling.ts";
+import type { ProvinceOverlay } from "../competence/ProvinceOverlay.ts";
+import type { HandlingQuestion } from "../competence/whoHandles.ts";
+import {
+  caseFactsSchema,
+  channelSchema,
+  codeOut,
+  dateOut,
+  levelSchema,
+  organSchema,
+  procedureCodeSchema,
+  withoutUndefined,
+} from "./shared.ts";
+
+/** An overlay of a province as written on the wire. */
+export interface ProvinceOverlayWire extends Omit<ProvinceOverlay, "province" | "codes" | "within" | "effective"> {
+  readonly province: string;
+  readonly codes: readonly string[];
+  readonly within?: readonly string[];
+  readonly effective: { readonly from: string; readonly until?: string };
+}
+
+/** A question of `procedures.whoHandles` as written on the wire. */
+export interface WhoHandlesWire {
+  readonly code: string;
+  readonly on: string;
+  readonly place?: string | undefined;
+  readonly receivedOn?: string | undefined;
+  readonly receivedBy?: string | undefined;
+  readonly facts?: CaseFacts | undefined;
+  readonly channel?: SubmissionChannel | "postal" | undefined;
+  readonly overlays?: readonly ProvinceOverlayWire[] | undefined;
+}
+
+const overlay = z.strictObject({
+  province: unitCodeSchema,
+  kind: z.enum(["decentralisation", "authorisation"]),
+  codes: z.array(procedureCodeSchema).min(1, "hãy cho mã thủ tục | give the codes of procedures"),
+  from: levelSchema.exactOptional(),
+  to: z.strictObject({ level: levelSchema, organ: organSchema, body: z.string().min(1) }),
+  within: z.array(unitCodeSchema).exactOptional(),
+  effective: periodSchema,
+  citation: citationSchema.exactOptional(),
+});
+
+/** What `procedures.whoHandles` takes. */
+export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion, WhoHandlesWire> = z
+  .strictObject({
+    code: procedureCodeSchema,
+    on: civilDateSchema,
+    place: unitCodeSchema.optional(),
+    receivedOn: civilDateSchema.optional(),
+    receivedBy: unitCodeSchema.optional(),
+    facts: caseFactsSchema.optional(),
+    channel: channelSchema.optional(),
+    overlays: z.array(overlay).max(1000).optional(),
+  })
+  .refine(({ on, receivedOn }) => receivedOn === undefined || receivedOn <= on, {
+    error: "ngày tiếp nhận không thể sau ngày hỏi | the day of reception cannot be after the day of the question",
+    path: ["receivedOn"],
+  })
+  .transform((question): HandlingQuestion => withoutUndefined(question) as HandlingQuestion) as unknown as z.ZodType<
+  HandlingQuestion,
+  WhoHandlesWire
+>;
+
+const text = z.string();
+const owner = { level: levelSchema, organ: organSchema, body: text };
+const kind = z.enum(["original", "division", "devolution", "decentralisation", "authorisation"]);
+const decider = z.strictObject({
+  ...owner,
+  kind,
+  unit: administrativeUnitSchema.exactOptional(),
+  office: text.exactOptional(),
+});
+const seated = z.strictObject({ ...owner, unit: administrativeUnitSchema.exactOptional() });
+
+/** What `procedures.whoHandles` answers. */
+export const proceduresWhoHandlesOutput: z.ZodType<Handling> = z.strictObject({
+  code: codeOut,
+  name: text,
+  on: dateOut,
+  status: z.enum(["inForce", "notInForce", "abolished", "internal", "unknown"]),
+  certainty: z.enum(["confirmed", "provisional"]),
+  decides: decider.exactOptional(),
+  alternatives: z.array(decider).exactOptional(),
+  acting: decider.exactOptional(),
+  options: z
+    .array(z.strictObject({ ...owner, when: z.record(text, text).exactOptional(), citations: z.array(citationSchema) }))
+    .exactOptional(),
+  regulates: z.strictObject({ level: levelSchema, body: text }),
+  receives: z.array(
+    z.strictObject({
+      level: levelSchema,
+      body: text,
+      unit: administrativeUnitSchema.exactOptional(),
+      scope: z.enum(["unit", "province", "nationwide"]),
+      channels: z.array(z.enum(["inPerson", "online", "publicPost"])),
+      citation: citationSchema.exactOptional(),
+    }),
+  ),
+  transitional: z
+    .strictObject({
+      rule: z.enum(["successorCarriesOn", "notEstablished"]),
+      receivedOn: dateOut,
+      from: seated,
+      to: seated.exactOptional(),
+      candidates: z
+        .array(
+          z.strictObject({
+            unit: administrativeUnitSchema,
+            extent: z.enum(["whole", "part"]),
+            residents: z.enum(["all", "some", "none"]),
+            note: text.exactOptional(),
+            citation: citationSchema,
+          }),
+        )
+        .exactOptional(),
+      keepsClock: z.literal(true),
+      keepsPapers: z.literal(true),
+      configurable: z.literal(true),
+      citations: z.array(citationSchema),
+    })
+    .exactOptional(),
+  replacedBy: z.array(codeOut).exactOptional(),
+  warnings: z.array(text),
+  citations: z.array(citationSchema),
+}) as unknown as z.ZodType<Handling>;

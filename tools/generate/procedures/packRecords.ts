@@ -1,0 +1,106 @@
+import type { ProcedureTables } from "./ProcedureTables.ts";
+import { listIn, type Row } from "./readTable.ts";
+
+type Json = Record<string, unknown>;
+
+/** The records of each ministry, one JSON object a line, sorted by code: the crawled ones with what the curated table adds. */
+export const packRecords = (tables: ProcedureTables): ReadonlyMap<string, string> => {
+  const curated = new Map(tables.curated.map((row) => [row["code"] ?? "", row]));
+  const slugs = new Map(tables.ministries.map(({ slug = "", name = "" }) => [name, slug]));
+  const records = new Map<string, Json>();
+  for (const line of tables.crawled) {
+    const record = JSON.parse(line) as Json & { code: string };
+    records.set(record.code, merged(record, curated.get(record.code)));
+  }
+  for (const [code, row] of curated) if (!records.has(code)) records.set(code, fromCurated(row));
+  const byMinistry = new Map<string, string[]>();
+  for (const code of [...records.keys()].sort()) {
+    const record = records.get(code) ?? {};
+    const slug = slugs.get(String(record["ministry"])) ?? "other";
+    byMinistry.set(slug, [...(byMinistry.get(slug) ?? []), JSON.stringify(record)]);
+  }
+  return new Map([...byMinistry].sort().map(([slug, lines]) => [slug, lines.join("\n")]));
+};
+
+const merged = (record: Json, row: Row | undefined): Json => ({
+  ...record,
+  ...(row === undefined ? {} : extras(row)),
+  flags: [...new Set([...(record["flags"] as string[]), ...listIn(row?.["flags"])])].sort(),
+  confidence: {
+    identity: record["confidence"],
+    content: record["confidence"],
+    ...(row === undefined ? {} : confidences(row)),
+  },
+});
+
+const confidences = (row: Row): Json => ({
+  owner: row["confidence"],
+  ...(row["levelsBeforeConfidence"] ? { ownerBefore: row["levelsBeforeConfidence"] } : {}),
+  ...(row["limitConfidence"] ? { limit: row["limitConfidence"] } : {}),
+});
+
+/** What the curated table knows beyond the portal's page. */
+const extras = (row: Row): Json => ({
+  ...(row["limitAmount"] && row["limitUnit"]
+    ? {
+        limitReading: {
+          amount: Number(row["limitAmount"]),
+          unit: row["limitUnit"],
+          confidence: row["limitConfidence"],
+          ...(row["limitNote"] ? { note: row["limitNote"] } : {}),
+        },
+      }
+    : {}),
+  ...(row["onlineLevel"] ? { onlineLevel: row["onlineLevel"] } : {}),
+  ...(row["replacedBy"] ? { replacedBy: listIn(row["replacedBy"]) } : {}),
+  ...(row["issuer"] ? { issuer: row["issuer"] } : {}),
+});
+
+const fromCurated = (row: Row): Json => ({
+  code: row["code"],
+  name: row["name"],
+  field: row["field"],
+  ministry: row["ministry"],
+  levels: listIn(row["levels"]),
+  ...(row["kind"] ? { kind: row["kind"] } : {}),
+  ...(row["decision"] ? { decision: row["decision"] } : {}),
+  ...(row["competent"] ? { competent: listIn(row["competent"]) } : {}),
+  cases: listIn(row["channels"]).length === 0 ? [] : [{ channels: channels(row) }],
+  outcomes: listIn(row["outcomes"]),
+  legalBasis: listIn(row["legalBasis"]),
+  ...extras(row),
+  flags: listIn(row["flags"]),
+  source: row["source"],
+  checkedOn: row["checkedOn"],
+  confidence: { identity: row["confidence"], content: row["confidence"], ...confidences(row) },
+});
+
+/** One row a channel. A fee of 0 is not free: it may be set elsewhere. */
+const channels = (row: Row): readonly Json[] => {
+  const limits = byChannel(row["limitByChannel"]);
+  const general = row["limitAmount"] && row["limitUnit"] ? [row["limitAmount"], row["limitUnit"]] : undefined;
+  const fees = byChannel(row["feeByChannel"]);
+  return listIn(row["channels"]).map((channel) => {
+    const [amount, unit] = limits.get(channel) ?? general ?? [];
+    const fee = Number(fees.get(channel)?.[0] ?? row["feeVnd"] ?? "0");
+    return {
+      channel,
+      ...(amount === undefined ? {} : { limit: { amount: Number(amount), unit } }),
+      fees: [fee > 0 ? { status: "stated", amount: fee, currency: fees.get(channel)?.[1] ?? "VND" } : zeroFee(row)],
+    };
+  });
+};
+
+const zeroFee = (row: Row): Json => ({
+  status: listIn(row["flags"]).includes("feeSetByProvincialCouncil") ? "setByProvincialCouncil" : "notStated",
+});
+
+/** `channel:amount:unit;…`; rows of a case rather than a channel are passed over. */
+const byChannel = (cell: string | undefined): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (cell ?? "")
+      .split(";")
+      .filter((part) => part !== "" && !part.startsWith("case:"))
+      .map((part) => part.split(":"))
+      .map(([channel = "", ...rest]) => [channel, rest] as const),
+  );
