@@ -64,7 +64,7 @@ const withoutNotes = (definition: DefinitionRow): object => ({
   nameVi: definition.nameVi,
   nameEn: definition.nameEn,
   effective: definition.effective,
-  instruments: definition.instruments,
+  citations: definition.citations,
   parameters: Object.fromEntries(Object.entries(definition.parameters).map(([key, { value }]) => [key, value])),
 });
 

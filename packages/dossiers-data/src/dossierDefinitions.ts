@@ -15,7 +15,7 @@ import type {
   StepLimit,
   TransitionDefinition,
 } from "@haicap/dossiers";
-import type { Period } from "@haicap/kernel";
+import type { LegalCitation, Period } from "@haicap/kernel";
 import * as packed from "./packed.gen.ts";
 
 let unpacked: readonly DossierDefinition[] | undefined;
@@ -41,7 +41,7 @@ interface Head {
   readonly nameVi: string;
   readonly nameEn: string;
   readonly effective: Period;
-  readonly instruments: readonly string[];
+  readonly citations: readonly LegalCitation[];
   readonly parameters: DossierParameters;
 }
 

@@ -1,4 +1,4 @@
-import type { Period } from "@haicap/kernel";
+import type { LegalCitation, Period } from "@haicap/kernel";
 import type { GuardKey, GuardReason } from "./Guard.ts";
 
 /** What the statutory clock (thời hạn giải quyết) does in a status; `kept` goes on as in the status before. */
@@ -108,7 +108,7 @@ export interface DossierDefinition {
   readonly nameVi: string;
   readonly nameEn: string;
   readonly effective: Period;
-  readonly instruments: readonly string[];
+  readonly citations: readonly LegalCitation[];
   readonly parameters: DossierParameters;
   /** The first one is where a dossier begins. */
   readonly statuses: readonly StatusDefinition[];

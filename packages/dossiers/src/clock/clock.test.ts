@@ -1,0 +1,322 @@
+import { formatInstant } from "@haicap/kernel";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../lifecycle/Dossier.ts";
+import { replayStory } from "../testing/replayStory.ts";
+import type { RulesForOptions } from "../testing/rulesFor.ts";
+import type { Due } from "./Due.ts";
+
+// A day is 450 minutes here, five of them 2,250. Received on Monday at 09:00, due the next Monday at 09:00.
+const accepted = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
+  2026-03-02 09:00 StartProcessing specialist`;
+
+const minutes = (due: Due): string => formatInstant(due.at).slice(5, 16).replace("T", " ");
+
+const clockOf = ({ clock }: Dossier): object => {
+  if (clock.mode === "notStarted" || clock.mode === "neverStarted") return { mode: clock.mode };
+  const { mode, due, firstDue, promised, shifts } = clock;
+  return {
+    mode,
+    due: minutes(due),
+    firstDue: minutes(firstDue),
+    promised: minutes(promised),
+    shifts: shifts.map(({ cause }) => cause).join(),
+  };
+};
+
+const after = (text: string, asOf: string, options: RulesForOptions = {}): object => {
+  const { dossier, report } = replayStory(`${accepted}\n${text}`, asOf, options);
+  const { consumedWorkingMinutes: used, verdict, portalVerdict: portal } = report;
+  return { ...clockOf(dossier), used, verdict, portal };
+};
+
+const firstDue = "03-09 09:00";
+const restart = { profile: { supplementClock: "restart" as const } };
+
+describe("the statutory clock in office hours", () => {
+  it("keeps the rest over a pause: due at the resumption plus what was left", () => {
+    const text = `2026-03-04 09:00 RequestSupplement specialist
+      2026-03-06 14:00 SubmitSupplement applicant`;
+    expect(after(text, "2026-03-06 15:00")).toEqual({
+      mode: "running",
+      firstDue,
+      due: "03-11 14:00",
+      promised: "03-11 14:00",
+      shifts: "supplement",
+      used: 960,
+      verdict: "openInTime",
+      portal: "openInTime",
+    });
+  });
+
+  it("costs nothing to wait over a weekend: nothing moves", () => {
+    const text = `2026-03-06 17:00 RequestSupplement specialist
+      2026-03-09 07:30 SubmitSupplement applicant`;
+    expect(after(text, "2026-03-09 09:00")).toMatchObject({ due: firstDue, shifts: "", verdict: "openInTime" });
+  });
+
+  it("has nothing left exactly at the due instant, and never moves a due instant that had passed", () => {
+    const pausedAt = (at: string): string => `${at} RequestSupplement specialist
+      2026-03-10 10:00 SubmitSupplement applicant`;
+    expect(after(pausedAt("2026-03-09 09:00"), "2026-03-10 10:00")).toMatchObject({ due: "03-10 10:00", used: 2250 });
+    expect(after(pausedAt("2026-03-09 09:01"), "2026-03-10 10:00")).toMatchObject({ due: firstDue, used: 2251 });
+    expect(after(pausedAt("2026-03-09 09:01"), "2026-03-10 10:00", restart)).toMatchObject({
+      due: firstDue,
+      used: 2251,
+      verdict: "openLate",
+    });
+  });
+
+  it("gives the whole limit again with restart, and forgets what was used", () => {
+    const text = `2026-03-04 09:00 RequestSupplement specialist
+      2026-03-06 14:00 SubmitSupplement applicant`;
+    expect(after(text, "2026-03-06 15:00", restart)).toMatchObject({ due: "03-13 14:00", shifts: "restart", used: 60 });
+  });
+
+  it("resumes after a payment whatever the supplement policy", () => {
+    const text = `2026-03-04 09:00 RequestPayment specialist
+      2026-03-06 14:00 ConfirmPayment cashier`;
+    expect(after(text, "2026-03-06 15:00", restart)).toMatchObject({
+      due: "03-11 14:00",
+      shifts: "payment",
+      used: 960,
+    });
+  });
+
+  it("runs while another agency is consulted", () => {
+    expect(after("2026-03-03 09:00 Consult leader", "2026-03-04 09:00")).toMatchObject({ due: firstDue, used: 900 });
+  });
+
+  it("leaves the pause when it stops for want of a supplement", () => {
+    const text = `2026-03-04 09:00 RequestSupplement specialist
+      2026-03-06 14:00 ExpireSupplement system`;
+    const oneDay = { profile: { supplementLimitCalendarDays: 1 } };
+    expect(after(text, "2026-12-01 08:00", oneDay)).toMatchObject({
+      mode: "ended",
+      due: "03-11 14:00",
+      used: 900,
+      verdict: "early",
+    });
+  });
+
+  it("ends a withdrawn dossier when the withdrawal was asked for, pauses included", () => {
+    const running = `2026-03-04 09:00 RequestWithdrawal applicant
+      2026-03-20 09:00 ApproveWithdrawal leader`;
+    expect(after(running, "2026-03-20 10:00")).toMatchObject({
+      mode: "ended",
+      due: firstDue,
+      used: 900,
+      verdict: "early",
+    });
+    const paused = `2026-03-04 09:00 RequestPayment specialist
+      2026-03-06 14:00 RequestWithdrawal applicant
+      2026-03-20 09:00 ApproveWithdrawal leader`;
+    expect(after(paused, "2026-03-20 10:00")).toMatchObject({ due: "03-11 14:00", used: 900, verdict: "early" });
+  });
+
+  it("goes on as before when a withdrawal is denied", () => {
+    const running = `2026-03-04 09:00 RequestWithdrawal applicant
+      2026-03-05 09:00 DenyWithdrawal leader`;
+    expect(after(running, "2026-03-06 09:00")).toMatchObject({
+      mode: "running",
+      due: firstDue,
+      used: 1800,
+      shifts: "",
+    });
+    const paused = `2026-03-04 09:00 RequestSupplement specialist
+      2026-03-05 09:00 RequestWithdrawal applicant
+      2026-03-05 10:00 DenyWithdrawal leader
+      2026-03-06 14:00 SubmitSupplement applicant`;
+    expect(after(paused, "2026-03-06 14:00")).toMatchObject({ due: "03-11 14:00", used: 900 });
+  });
+
+  it("moves the promised date with form 04 and the statutory one never", () => {
+    const extended = '2026-03-05 09:00 ApologizeExtend leader {"newDue":"2026-03-12"}';
+    expect(after(extended, "2026-03-10 09:00")).toMatchObject({
+      due: firstDue,
+      promised: "03-13 00:00",
+      verdict: "openLate",
+      portal: "openInTime",
+    });
+    const resumed = `${extended}
+      2026-03-06 09:00 RequestPayment specialist
+      2026-03-06 10:00 ConfirmPayment system`;
+    expect(after(resumed, "2026-03-09 09:30")).toMatchObject({ due: "03-09 10:00", promised: "03-09 10:00" });
+    expect(after("2026-03-05 09:00 ApologizeExtend leader", "2026-03-05 09:00")).toMatchObject({ promised: firstDue });
+  });
+
+  it("starts at the next opening and stays on a closing time", () => {
+    const receive = (at: string, hours: number): object =>
+      clockOf(
+        replayStory(`${at} ReceiveAtDesk deskOfficer`, "2026-03-02 09:00", {
+          limit: { amount: hours, unit: "workingHour" },
+        }).dossier,
+      );
+    expect(receive("2026-03-01 20:00", 4)).toMatchObject({ due: "03-02 11:30" });
+    expect(receive("2026-03-02 11:30", 1)).toMatchObject({ due: "03-02 14:30" });
+    expect(receive("2026-03-02 13:30", 3.5)).toMatchObject({ due: "03-02 17:00" });
+  });
+});
+
+describe("the same day", () => {
+  it.each([
+    ["before the cut-off", "2026-03-02 14:59", "15:00", "03-02 17:00"],
+    ["at the cut-off", "2026-03-02 15:00", "15:00", "03-02 17:00"],
+    ["strictly after it", "2026-03-02 15:00:01", "15:00", "03-03 17:00"],
+    ["after closing, without a cut-off", "2026-03-02 18:00", undefined, "03-03 17:00"],
+    ["in the lunch break", "2026-03-02 12:00", undefined, "03-02 17:00"],
+    ["on a Saturday", "2026-03-07 09:00", "15:00", "03-09 17:00"],
+    ["on a Friday after the cut-off", "2026-03-06 16:00", "15:00", "03-09 17:00"],
+  ])("%s", (_what, at, cutoff, due) => {
+    const limit = { amount: 0, unit: "sameDay" as const, ...(cutoff === undefined ? {} : { cutoff: cutoff as never }) };
+    const { dossier } = replayStory(`${at} ReceiveAtDesk deskOfficer`, "2026-03-09 09:00", { limit });
+    expect(clockOf(dossier)).toMatchObject({ due });
+  });
+
+  it("keeps the minutes to closing over a pause", () => {
+    const text = `2026-03-02 14:00 ReceiveAtDesk deskOfficer
+      2026-03-02 15:00 RequestSupplement deskOfficer
+      2026-03-04 16:00 SubmitSupplement applicant`;
+    const limit = { amount: 0, unit: "sameDay" as const };
+    expect(clockOf(replayStory(text, "2026-03-05 09:00", { limit }).dossier)).toMatchObject({ due: "03-05 08:30" });
+  });
+});
+
+describe("the statutory clock in days of the Civil Code", () => {
+  // The case of the rules: received Monday 1 June 2026, 10 working days, asked on Wednesday, completed the Tuesday after.
+  const text = `2026-06-01 09:00 ReceiveAtDesk deskOfficer
+    2026-06-03 10:00 RequestSupplement deskOfficer
+    2026-06-09 10:00 SubmitSupplement applicant`;
+  const days = { limit: { amount: 10, unit: "workingDay" as const }, workingDayAs: "days" as const };
+
+  it("pauses by days, and ends at 24:00 of the last one", () => {
+    expect(clockOf(replayStory(text, "2026-06-09 11:00", days).dossier)).toMatchObject({
+      firstDue: "06-16 00:00",
+      due: "06-20 00:00",
+    });
+  });
+
+  it("restarts after the day of completion", () => {
+    const options = { ...days, ...restart };
+    expect(clockOf(replayStory(text, "2026-06-09 11:00", options).dossier)).toMatchObject({ due: "06-24 00:00" });
+  });
+
+  it("is on time on the last day and early on any day before it", () => {
+    const signedOn = (at: string): string =>
+      replayStory(
+        `2026-06-01 09:00 ReceiveAtDesk deskOfficer
+        2026-06-01 09:00 StartProcessing specialist
+        ${at} Sign leader`,
+        "2026-06-30 11:00",
+        days,
+      ).report.verdict;
+    expect(signedOn("2026-06-14 23:59")).toBe("early");
+    expect(signedOn("2026-06-15 09:00")).toBe("onTime");
+    expect(signedOn("2026-06-16 00:00")).toBe("onTime");
+    expect(signedOn("2026-06-16 00:00:01")).toBe("late");
+  });
+
+  it("runs hours on the clock, pauses too", () => {
+    const hours = { limit: { amount: 24, unit: "hour" as const } };
+    const paused = `2026-06-05 09:00 ReceiveAtDesk deskOfficer
+      2026-06-05 19:00 RequestSupplement deskOfficer
+      2026-06-07 07:00 SubmitSupplement applicant`;
+    expect(clockOf(replayStory(paused, "2026-06-07 11:00", hours).dossier)).toMatchObject({ due: "06-07 21:00" });
+  });
+
+  it("shares one limit among agencies and chains limits one after the other", () => {
+    const receive = "2026-06-01 09:00 ReceiveAtDesk deskOfficer";
+    const day = { amount: 1, unit: "workingDay" as const };
+    // biome-ignore lint/suspicious/noThenProperty: a chain of limits is written so on the wire
+    const chained = { limit: { then: [day, day] } };
+    expect(clockOf(replayStory(receive, "2026-06-01 11:00", chained).dossier)).toMatchObject({ due: "06-03 09:00" });
+    const shared = { limit: { within: { amount: 3, unit: "workingDay" as const }, parts: [{ who: "a", limit: day }] } };
+    const asked = `${receive}
+      2026-06-01 10:00 RequestPayment specialist`;
+    expect(clockOf(replayStory(asked, "2026-06-01 11:00", shared).dossier)).toMatchObject({ due: "06-04 09:00" });
+  });
+});
+
+describe("verdicts", () => {
+  const signed = (at: string): object => after(`${at} Sign leader`, "2026-12-01 09:00");
+
+  it("is early before the due day, on time on it, late after the instant", () => {
+    expect(signed("2026-03-08 20:00")).toMatchObject({ verdict: "early", portal: "early" });
+    expect(signed("2026-03-09 09:00")).toMatchObject({ verdict: "onTime", used: 2250 });
+    expect(signed("2026-03-09 09:01")).toMatchObject({ verdict: "late", portal: "late", used: 2251 });
+  });
+
+  it("counts nothing that was never accepted, whatever closed it", () => {
+    const closed = (text: string): object => {
+      const { dossier, report } = replayStory(`2026-03-02 08:00 Submit applicant\n${text}`, "2026-12-01 09:00");
+      return { ...clockOf(dossier), ...report };
+    };
+    const never = {
+      mode: "neverStarted",
+      consumedWorkingMinutes: 0,
+      verdict: "notCounted",
+      portalVerdict: "notCounted",
+    };
+    expect(closed("2026-03-02 09:00 Cancel applicant")).toMatchObject({ ...never, intakeWorkingMinutes: 60 });
+    expect(closed("2026-03-02 09:00 RejectIntake deskOfficer")).toMatchObject({ ...never, intakeWorkingMinutes: 60 });
+    expect(closed("2026-03-02 08:00 Fly applicant")).toMatchObject({ mode: "notStarted", verdict: "notCounted" });
+  });
+
+  it("is in time or late while open, by the reporting instant", () => {
+    expect(after("", "2026-03-09 09:00")).toMatchObject({ verdict: "openInTime" });
+    expect(after("", "2026-03-09 09:01")).toMatchObject({ verdict: "openLate", portal: "openLate" });
+  });
+
+  it("compares the request while a first supplement is awaited, and counts a second as late", () => {
+    const once = "2026-03-04 09:00 RequestSupplement specialist";
+    expect(after(once, "2026-12-01 09:00")).toMatchObject({ verdict: "openInTime", portal: "openInTime", used: 900 });
+    const twice = `${once}
+      2026-03-04 10:00 SubmitSupplement applicant
+      2026-03-04 11:00 RequestSupplement specialist`;
+    const two = { profile: { supplementMax: 2 } };
+    expect(after(twice, "2026-03-04 11:30", two)).toMatchObject({ verdict: "openLate", portal: "openLate" });
+  });
+
+  it("is late while payment is awaited only when it was late before; the portal looks at today", () => {
+    const asked = (at: string): string => `${at} RequestPayment specialist`;
+    expect(after(asked("2026-03-09 09:00"), "2026-12-01 09:00")).toMatchObject({
+      verdict: "openInTime",
+      portal: "openLate",
+    });
+    expect(after(asked("2026-03-09 09:01"), "2026-12-01 09:00")).toMatchObject({ verdict: "openLate" });
+  });
+
+  it("takes a pending withdrawal as an end at the portal, and as open here", () => {
+    const text = "2026-03-04 09:00 RequestWithdrawal applicant";
+    expect(after(text, "2026-12-01 09:00")).toMatchObject({ verdict: "openLate", portal: "early" });
+  });
+});
+
+describe("the intake clock", () => {
+  const report = (text: string, asOf = "2026-03-04 09:00"): object =>
+    replayStory(`2026-03-02 08:00 Submit applicant\n${text}`, asOf).report;
+
+  it("stops at the first answer of the desk, whatever comes later", () => {
+    const text = `2026-03-02 09:00 RequestIntakeSupplement deskOfficer
+      2026-03-03 09:00 Resubmit applicant
+      2026-03-03 16:00 Accept deskOfficer`;
+    expect(report(text)).toMatchObject({ intakeWorkingMinutes: 60, intakeBreach: false });
+  });
+
+  it("is broken by the first second over the limit, answered or not", () => {
+    expect(report("2026-03-03 08:30 Accept deskOfficer")).toMatchObject({
+      intakeWorkingMinutes: 480,
+      intakeBreach: false,
+    });
+    expect(report("2026-03-03 08:30:01 Accept deskOfficer")).toMatchObject({
+      intakeWorkingMinutes: 480,
+      intakeBreach: true,
+    });
+    expect(report("2026-03-02 08:00 Fly x")).toMatchObject({ intakeWorkingMinutes: 960, intakeBreach: true });
+    expect(report("2026-03-02 08:00 Fly x", "2026-03-01 08:00")).toMatchObject({ intakeWorkingMinutes: 0 });
+  });
+
+  it("does not run for what was received at the desk", () => {
+    const { report: atDesk } = replayStory(accepted, "2026-12-01 09:00");
+    expect(atDesk).toMatchObject({ intakeWorkingMinutes: 0, intakeBreach: false });
+  });
+});

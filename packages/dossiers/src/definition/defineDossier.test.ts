@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { sampleDefinition } from "../testing/sampleDefinition.ts";
+import { transitionOf } from "./CompiledDefinition.ts";
+import type { DossierDefinition, StatusDefinition, TransitionDefinition } from "./DossierDefinition.ts";
+import { defineDossier, defineDossierUnsafe } from "./defineDossier.ts";
+
+const problems = (changed: Partial<DossierDefinition>): readonly string[] => {
+  const defined = defineDossier({ ...sampleDefinition, ...changed });
+  return defined.ok ? [] : defined.error.problems.map(({ problem, key }) => `${problem} ${key}`);
+};
+
+const status = (key: string, changed: Partial<StatusDefinition>): readonly StatusDefinition[] =>
+  sampleDefinition.statuses.map((one) => (one.key === key ? { ...one, ...changed } : one));
+
+const [firstRow] = sampleDefinition.transitions;
+const row = (changed: Partial<TransitionDefinition>): readonly TransitionDefinition[] => [
+  ...sampleDefinition.transitions,
+  { ...(firstRow as TransitionDefinition), ...changed },
+];
+
+describe("defineDossier", () => {
+  it("indexes every status, with the general rows in those that are open", () => {
+    const compiled = defineDossierUnsafe(sampleDefinition);
+    expect(compiled.initial.key).toBe("Draft");
+    expect([...compiled.rows.keys()]).toHaveLength(16);
+    expect(transitionOf(compiled, "Processing", "Rehome")?.to?.key).toBe("Processing");
+    expect(transitionOf(compiled, "Returned", "Rehome")).toBeUndefined();
+    expect(transitionOf(compiled, "Nowhere", "Rehome")).toBeUndefined();
+  });
+
+  it("prefers a status's own row to a general one", () => {
+    const own = row({ from: "Processing", command: "Rehome", to: "Accepted", roles: ["leader"] });
+    const compiled = defineDossierUnsafe({ ...sampleDefinition, transitions: own });
+    expect(transitionOf(compiled, "Processing", "Rehome")?.to?.key).toBe("Accepted");
+  });
+
+  it.each<[string, Partial<DossierDefinition>]>([
+    ["noStatus sample", { statuses: [] }],
+    ["duplicateKey Draft", { statuses: [...sampleDefinition.statuses, ...status("Draft", {}).slice(0, 1)] }],
+    ["duplicateRow Draft + Submit", { transitions: row({}) }],
+    ["unknownStatus Limbo", { transitions: row({ from: "Limbo" }) }],
+    ["unknownStatus Limbo", { transitions: row({ command: "Rehome", to: "Limbo" }) }],
+    ["unknownCommand Fly", { transitions: row({ command: "Fly" }) }],
+    ["unknownRole king", { transitions: row({ command: "Rehome", roles: ["king"] }) }],
+    ["unknownForm 99", { transitions: row({ command: "Rehome", form: "99" }) }],
+    ["unknownGuard luck", { guards: [{ command: "Sign", from: "any", guard: "luck" as "never", reason: "tooLate" }] }],
+    ["unknownStatus Limbo", { guards: [{ command: "Sign", from: ["Limbo"], guard: "never", reason: "tooLate" }] }],
+    ["codeOutOfRange Processing", { statuses: status("Processing", { code: 11 }) }],
+    ["pauseWithEndCode Supplement", { statuses: status("Supplement", { code: 8 }) }],
+    ["runningOutOfTerminal Stopped", { statuses: status("Stopped", { clock: "runs" }) }],
+    ["keptWithoutReturn Processing", { statuses: status("Processing", { clock: "kept" }) }],
+    [
+      "unreachable Consulting",
+      { transitions: sampleDefinition.transitions.filter(({ command }) => command !== "Consult") },
+    ],
+    [
+      "cannotEnd ResultReady",
+      { transitions: sampleDefinition.transitions.filter(({ command }) => command !== "Deliver") },
+    ],
+    [
+      "cannotEnd FinancialObligation",
+      {
+        guards: [
+          ...sampleDefinition.guards,
+          { command: "ConfirmPayment", from: "any", guard: "never", reason: "tooLate" },
+          { command: "RequestWithdrawal", from: ["FinancialObligation"], guard: "never", reason: "tooLate" },
+        ],
+      },
+    ],
+  ])("refuses: %s", (problem, changed) => {
+    expect(problems(changed)).toContain(problem);
+  });
+
+  it("throws on a broken literal", () => {
+    expect(() => defineDossierUnsafe({ ...sampleDefinition, statuses: [] })).toThrow("noStatus");
+  });
+});

@@ -1,0 +1,70 @@
+import { formatInstant, instantUnsafe } from "@haicap/kernel";
+import { describe, expect, it } from "vitest";
+import { newDossier } from "../lifecycle/Dossier.ts";
+import { rejectionReason } from "../lifecycle/Rejection.ts";
+import { replayStory } from "../testing/replayStory.ts";
+import { rulesFor } from "../testing/rulesFor.ts";
+import { allowedCommands } from "./allowedCommands.ts";
+
+const accepted = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
+  2026-03-02 09:00 StartProcessing specialist`;
+
+const allowed = (text: string, role: string, at: string): Readonly<Record<string, string>> => {
+  const { dossier } = replayStory(text, at);
+  const found = allowedCommands(rulesFor(), dossier, role, instantUnsafe(`${at.replace(" ", "T")}+07:00`));
+  if (!found.ok) throw new Error(found.error._tag);
+  return Object.fromEntries(
+    found.value.map(({ command, rejection, form, until }) => [
+      command,
+      [
+        rejection === null ? "yes" : rejectionReason(rejection),
+        ...(form === null ? [] : [`form ${form.number}`]),
+        ...(until === null ? [] : [formatInstant(until).slice(5, 16)]),
+      ].join(" "),
+    ]),
+  );
+};
+
+describe("allowedCommands", () => {
+  it("lists the row of the status with the reason against each, and the limit of the step", () => {
+    expect(allowed("2026-03-02 08:00 Submit applicant", "deskOfficer", "2026-03-02 09:00")).toEqual({
+      Accept: "yes form 01 03-03T08:30",
+      RequestIntakeSupplement: "yes",
+      RejectIntake: "yes",
+      Cancel: "wrongRole",
+      Rehome: "wrongRole",
+    });
+  });
+
+  it("judges guards that need no payload, and leaves the others to the command", () => {
+    expect(allowed(accepted, "leader", "2026-03-09 09:00")).toMatchObject({
+      ApologizeExtend: "yes 03-09T09:00",
+      Sign: "yes",
+      DispatchChild: "wrongRole",
+    });
+    expect(allowed(accepted, "leader", "2026-03-09 09:01")).toMatchObject({
+      ApologizeExtend: "guardFailed:tooLate 03-09T09:00",
+    });
+  });
+
+  it("knows nothing before a first command but how to begin, and nothing after the archive", () => {
+    const rules = rulesFor();
+    const drafts = allowedCommands(
+      rules,
+      newDossier(rules.definition),
+      "applicant",
+      instantUnsafe("2026-03-02T09:00+07:00"),
+    );
+    expect(drafts.ok && drafts.value.map(({ command }) => command)).toEqual(["Submit", "ReceiveAtDesk", "Rehome"]);
+    const archived = `2026-03-02 08:00 Submit applicant
+      2026-03-02 08:10 Cancel applicant
+      2026-03-02 08:20 Archive clerk`;
+    expect(allowed(archived, "clerk", "2026-03-02 09:00")).toEqual({});
+  });
+
+  it("answers every command out of order when asked about a moment before the last one", () => {
+    expect(
+      Object.values(allowed(accepted, "leader", "2026-03-02 08:00")).every((one) => one.startsWith("outOfOrder")),
+    ).toBe(true);
+  });
+});

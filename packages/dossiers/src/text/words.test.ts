@@ -1,0 +1,36 @@
+import type { Instant } from "@haicap/kernel";
+import { expect, it } from "vitest";
+import type { DossierFailure } from "./DossierFailure.ts";
+import { explainEn } from "./en.ts";
+import { explainVi } from "./vi.ts";
+
+const at = 0 as Instant;
+const guard = { _tag: "GuardFailed", command: "Sign", reason: "tooLate" } as const;
+
+it.each<[DossierFailure, string, string]>([
+  [{ _tag: "UnknownCommand", command: "Fly" }, "Fly", "Fly"],
+  [{ _tag: "OutOfOrder", at, lastAt: at }, "sớm hơn", "earlier"],
+  [{ _tag: "AlreadyTerminal", status: "Returned", command: "Sign" }, "đã kết thúc", "come to its end"],
+  [{ _tag: "WrongStatus", status: "Draft", command: "Sign", possibleIn: ["Processing"] }, "Processing", "Processing"],
+  [{ _tag: "WrongStatus", status: "Draft", command: "Sign", possibleIn: [] }, "không có", "none"],
+  [{ _tag: "WrongRole", role: "x", command: "Sign", allowed: ["leader"], delegationNeeded: false }, "leader", "leader"],
+  [
+    { _tag: "WrongRole", role: "delegate", command: "Submit", allowed: [], delegationNeeded: true },
+    "uỷ quyền",
+    "delegation",
+  ],
+  [{ ...guard, needs: { kind: "fewer", used: 1, max: 1 } }, "tối đa 1 lần", "at most 1"],
+  [{ ...guard, needs: { kind: "strictlyAfter", at } }, "sau 1970-01-01T07:00", "after 1970-01-01T07:00"],
+  [{ ...guard, needs: { kind: "notAfter", at } }, "không muộn hơn 1970-01-01T07:00", "no later than 1970-01-01T07:00"],
+  [{ ...guard, needs: { kind: "newChild", child: "A" } }, '"A" đã được gửi', '"A" was dispatched'],
+  [{ ...guard, needs: { kind: "newChild", child: null } }, "child", "child"],
+  [{ ...guard, needs: { kind: "pendingChild", child: "A", pending: ["B"] } }, "đang chờ: B", "awaited: B"],
+  [{ ...guard, needs: { kind: "pendingChild", child: null, pending: [] } }, "child", "child"],
+  [{ ...guard, needs: { kind: "mandate" } }, "uỷ quyền", "mandate"],
+  [{ ...guard, needs: { kind: "nothing" } }, "đã có kết quả", "already decided"],
+  [{ _tag: "DefinitionBroken", id: "d", problems: [{ problem: "unreachable", key: "S" }] }, "unreachable (S)", "(S)"],
+  [{ _tag: "DefinitionUnknown", id: "d", known: ["a", "b"] }, "a, b", "a, b"],
+])("says %j in both languages", (failure, vi, en) => {
+  expect(explainVi(failure)).toContain(vi);
+  expect(explainEn(failure)).toContain(en);
+});
