@@ -4,8 +4,8 @@ import { parseCitations, parseInstrument } from "../../../packages/kernel/src/in
 import type { Finding } from "../../repository/Finding.ts";
 import { filesUnder } from "../../repository/filesUnder.ts";
 import type { Package } from "../../repository/Package.ts";
-import { type CitationRule, citationRulesFile, isRuleFor } from "./CitationRule.ts";
-import { columnsOf, tableCells } from "./tableCells.ts";
+import { type CitationRule, citationRulesFile, isRuleAt, isRuleFor } from "./CitationRule.ts";
+import { type Cell, columnsOf, placesOf, tableCells } from "./tableCells.ts";
 
 /** What the tables of the data packages cite that does not exist, and how many references were read. */
 export interface CitedTables {
@@ -13,7 +13,7 @@ export interface CitedTables {
   readonly references: number;
 }
 
-/** Holds the tables of `packages/*-data/data` to the rules; a rule that reads nothing and a column no rule covers are findings too. */
+/** Holds the tables of `packages/*-data/data` to the rules; a rule that reads nothing and a place no rule speaks of are findings too. */
 export const checkTables = (
   root: string,
   packages: readonly Package[],
@@ -24,7 +24,7 @@ export const checkTables = (
   const runs = rules.map((rule) => checkRule(root, files, rule, keys));
   return {
     findings: [
-      ...files.flatMap((file) => undeclaredColumns(root, file, rules)),
+      ...files.flatMap((file) => undeclaredPlaces(root, file, rules)),
       ...runs.flatMap(({ findings }) => findings),
     ],
     references: runs.reduce((sum, run) => sum + run.references, 0),
@@ -38,24 +38,23 @@ const checkRule = (
   keys: ReadonlySet<string>,
 ): CitedTables => {
   const findings: Finding[] = [];
-  const printed = new Set(rule.asPrinted);
+  const needless = new Set(rule.except);
   let references = 0;
   for (const file of files.filter((one) => isRuleFor(rule, one))) {
     const isKnown = knownBy(rule, keys, () => sourceKeys(root, file));
-    for (const { line, text } of referencesOf(root, file, rule)) {
+    const unknown = new Map<string, Cell>();
+    for (const cell of referencesOf(root, file, rule)) {
       references += 1;
-      if (isKnown(text) || rule.asPrinted?.includes(text)) printed.delete(text);
-      else
-        findings.push({
-          file,
-          ...(line === undefined ? {} : { line }),
-          message: `${rule.at}: "${text}" is no ${rule.holds}`,
-        });
+      if (isKnown(cell.text)) continue;
+      if (rule.except?.includes(cell.text)) needless.delete(cell.text);
+      else if (!unknown.has(cell.text)) unknown.set(cell.text, cell);
     }
+    for (const { text, ...place } of unknown.values())
+      findings.push({ file, ...place, message: `${rule.at}: "${text}" is no ${rule.holds}` });
   }
   const complain = (message: string): number => findings.push({ file: citationRulesFile, message });
   if (references === 0) complain(`nothing was read at ${rule.files} ${rule.at}`);
-  for (const text of printed) complain(`"${text}" is not printed at ${rule.files} ${rule.at} any more`);
+  for (const text of needless) complain(`"${text}" is no longer an exception at ${rule.files} ${rule.at}`);
   return { findings, references };
 };
 
@@ -93,18 +92,22 @@ const isKeyOf =
 
 const withoutArticle = (text: string): string => text.replace(/#[^#\s]+$/, "");
 
+/** The keys of the nearest `sources.tsv`, beside the table or above it. */
 const sourceKeys = (root: string, file: string): ReadonlySet<string> => {
-  const sources = `${posix.dirname(file)}/sources.tsv`;
-  if (!existsSync(join(root, sources))) return new Set();
-  return new Set(tableCells(root, sources, columnsOf(root, sources)[0] ?? "").map(({ text }) => text));
+  for (let folder = posix.dirname(file); folder.includes("/"); folder = posix.dirname(folder)) {
+    const sources = `${folder}/sources.tsv`;
+    if (existsSync(join(root, sources)))
+      return new Set(tableCells(root, sources, columnsOf(root, sources)[0] ?? "").map(({ text }) => text));
+  }
+  return new Set();
 };
 
-const citing = /^(source|instrument|act$|legal|decision|established)/i;
+const citing = /(^|\.|\])(source|instrument|act(?=$|[.[])|legal|decision|established)[^.]*$/i;
 
-const undeclaredColumns = (root: string, file: string, rules: readonly CitationRule[]): readonly Finding[] => {
-  if (!file.endsWith(".tsv") || file.endsWith("/sources.tsv")) return [];
-  return columnsOf(root, file)
-    .filter((column) => citing.test(column))
-    .filter((column) => !rules.some((rule) => rule.at === column && isRuleFor(rule, file)))
-    .map((column) => ({ file, line: 1, message: `${citationRulesFile} does not say what the column ${column} cites` }));
+const undeclaredPlaces = (root: string, file: string, rules: readonly CitationRule[]): readonly Finding[] => {
+  if (!/\.(tsv|json|jsonl)$/.test(file) || file.endsWith("/sources.tsv")) return [];
+  const spoken = rules.filter((rule) => isRuleFor(rule, file));
+  return [...placesOf(root, file)]
+    .filter((place) => citing.test(place) && !spoken.some((rule) => isRuleAt(rule, place)))
+    .map((place) => ({ file, message: `${citationRulesFile} does not say what ${place} cites` }));
 };

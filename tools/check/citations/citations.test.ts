@@ -121,16 +121,22 @@ test("finds each kind of reference that leads nowhere, with its line", () => {
   ]);
 });
 
-test("what is kept as printed passes while it is printed; a rule that reads nothing and an undeclared column do not", () => {
+test("an exception passes while it is needed; a rule that reads nothing and an undeclared column do not", () => {
   const printing = {
     files: "packages/a-data/data/*.tsv",
     at: "act",
     holds: "instrument",
-    asPrinted: ["Demo", "Gone"],
+    except: ["Demo", "Gone"],
   } as const;
   expect(inTables([printing], { "rows.tsv": "act\tlegalBasis\nDemo\tx\n" }).found).toEqual([
-    "rows.tsv:1 tools/check/citations.json does not say what the column legalBasis cites",
-    'tools/check/citations.json: "Gone" is not printed at *.tsv act any more',
+    "rows.tsv: tools/check/citations.json does not say what legalBasis cites",
+    'tools/check/citations.json: "Gone" is no longer an exception at *.tsv act',
+  ]);
+  expect(
+    inTables([], { "one.json": '[{ "a": { "legal": "x", "basis": { "acts": ["y"], "instruments": ["z"] } } }]' }).found,
+  ).toEqual([
+    "one.json: tools/check/citations.json does not say what [].a.legal cites",
+    "one.json: tools/check/citations.json does not say what [].a.basis.instruments[] cites",
   ]);
   expect(inTables([{ ...printing, at: "acts" }], { "rows.tsv": "code\n1\n" }).found[0]).toContain("nothing was read");
 });

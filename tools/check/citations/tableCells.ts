@@ -19,6 +19,23 @@ export const tableCells = (root: string, file: string, path: string): readonly C
   return textsAt(JSON.parse(content), steps(path)).map((text) => ({ text }));
 };
 
+/** Every place where a file has texts: the columns of a TSV file, the paths of a JSON or JSON Lines file with `[]` for items. */
+export const placesOf = (root: string, file: string): ReadonlySet<string> => {
+  if (file.endsWith(".tsv")) return new Set(columnsOf(root, file));
+  const content = readFileSync(join(root, file), "utf8");
+  const values = file.endsWith(".jsonl") ? content.split("\n").filter((line) => line !== "") : [content];
+  const places = new Set<string>();
+  for (const text of values) addPlaces(JSON.parse(text), "", places);
+  return places;
+};
+
+const addPlaces = (value: unknown, path: string, places: Set<string>): void => {
+  if (typeof value === "string") places.add(path);
+  else if (Array.isArray(value)) for (const item of value) addPlaces(item, `${path}[]`, places);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) addPlaces(inner, path === "" ? key : `${path}.${key}`, places);
+};
+
 /** The names of the columns of a TSV file. */
 export const columnsOf = (root: string, file: string): readonly string[] =>
   (readFileSync(join(root, file), "utf8").split("\n")[0] ?? "").split("\t");

@@ -11,7 +11,7 @@ interface Scope {
   readonly names: ReadonlySet<string>;
 }
 
-/** The import lines a snippet of a doc comment is spared, on one line: its package's entries, the kernel's, then its own file. */
+/** The import lines a snippet of a doc comment is spared, on one line: its package's entries, the kernel's, its own file; for generators `fc`. */
 export const importLines = (
   snippet: Snippet,
   root: string,
@@ -26,6 +26,7 @@ export const importLines = (
     for (const name of taken) wanted.delete(name);
     if (taken.length > 0) lines.push(`import { ${taken.join(", ")} } from ${JSON.stringify(specifier)};`);
   }
+  if (snippet.file.includes("/src/testing/") && wanted.has("fc")) lines.push('import fc from "fast-check";');
   return lines.join(" ");
 };
 
