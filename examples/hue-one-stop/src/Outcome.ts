@@ -1,0 +1,131 @@
+import type { Failure } from "haicap";
+
+/** Words in both languages. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A row of the CSV file, as it was written. */
+export interface Written {
+  readonly number: string;
+  readonly procedure: string;
+  readonly limit: string;
+  readonly address: string;
+  readonly received: string;
+  readonly channel: string;
+  readonly facts: string;
+}
+
+export interface UnitView {
+  readonly code: string;
+  readonly fullName: string;
+  readonly within: string;
+}
+
+export interface Candidate {
+  readonly unit: UnitView;
+  readonly was?: UnitView;
+  readonly residents?: string;
+}
+
+/** Where the address lies: the unit as it was written, the unit of today, and the act between them. */
+export interface Place {
+  readonly status: "resolved" | "candidates" | "unresolved";
+  readonly now?: UnitView;
+  readonly was?: UnitView;
+  readonly movedBy: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly rest: string;
+}
+
+/** Who decides on a day, and why. */
+export interface Authority {
+  readonly on: string;
+  readonly status: string;
+  readonly level?: string;
+  readonly body?: Words;
+  readonly unit?: UnitView;
+  readonly kind?: string;
+  readonly reasons: readonly string[];
+  readonly warnings: readonly Words[];
+}
+
+/** One day on the way to the due date. */
+export interface Day {
+  readonly date: string;
+  /** The number the day has in the count; absent when it is not counted. */
+  readonly counted?: number;
+  readonly kind: string;
+  readonly working: boolean;
+  readonly name?: Words;
+  readonly source?: string;
+}
+
+export interface Due {
+  readonly on: string;
+  /** The exclusive end of the limit. */
+  readonly at: string;
+  readonly certainty: string;
+  readonly unit: string;
+  readonly days: readonly Day[];
+  /** Set when a pause or restart moved it: the date as first computed. */
+  readonly first?: string;
+}
+
+export interface LifeStep {
+  readonly at: string;
+  readonly command: string;
+  readonly role: string;
+  readonly outcome: "accepted" | "rejected" | "ignored";
+  readonly state: string;
+  readonly reason?: string;
+}
+
+export interface Life {
+  readonly state: string;
+  readonly code: number | null;
+  readonly endedAt: string | null;
+  readonly promised: string | null;
+  readonly due: string | null;
+  readonly minutes: number;
+  readonly verdict: string;
+  readonly portalVerdict: string;
+  readonly steps: readonly LifeStep[];
+}
+
+/** Something that was wrong, in which part, and what to do about it. */
+export interface Problem {
+  readonly part: "row" | "number" | "address" | "procedure" | "due" | "life";
+  readonly error: Failure;
+}
+
+export const statuses = [
+  "early",
+  "onTime",
+  "late",
+  "openInTime",
+  "openLate",
+  "notCounted",
+  "ahead",
+  "refused",
+] as const;
+
+/** How the row stands: a verdict, `ahead` when it is received after the reporting instant, `refused` when it has a fault. */
+export type Status = (typeof statuses)[number];
+
+/** One row in, one outcome out: a line of `results.jsonl` and an entry of the report. */
+export interface Outcome {
+  readonly line: number;
+  readonly number: string;
+  readonly status: Status;
+  /** The law leaves more than one unit open for the address; everything else is answered. */
+  readonly ambiguous: boolean;
+  readonly written?: Written;
+  readonly procedure?: { readonly code: string; readonly name: string; readonly sector: string };
+  readonly place?: Place;
+  readonly authority?: { readonly now: Authority; readonly then?: Authority };
+  readonly due?: Due;
+  readonly life?: Life;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,25 @@
+/**
+ * Markup that is safe to put into the page. Everything that is not made by `html` is escaped when it is put in.
+ *
+ * @typedef {{ readonly safe: string }} Markup
+ * @typedef {Markup | string | number | null | undefined | false | readonly Markup[]} Piece
+ */
+
+/** @type {Readonly<Record<string, string>>} */
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** @type {(text: string) => string} */
+export const escapeText = (text) => text.replace(/[&<>"']/g, (found) => entities[found] ?? found);
+
+/** @type {(parts: TemplateStringsArray, ...pieces: Piece[]) => Markup} */
+export const html = (parts, ...pieces) => ({
+  safe: parts.map((part, index) => part + (index < pieces.length ? written(pieces[index]) : "")).join(""),
+});
+
+/** @type {(piece: Piece) => string} */
+const written = (piece) => {
+  if (piece === null || piece === undefined || piece === false) return "";
+  if (typeof piece === "string" || typeof piece === "number") return escapeText(String(piece));
+  if ("safe" in piece) return piece.safe;
+  return piece.map((one) => one.safe).join("");
+};
