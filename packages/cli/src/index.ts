@@ -1,3 +1,4 @@
 export { type CsvRow, csvRows } from "./batch/csvRows.ts";
-export { type ExitCode, haicap } from "./command/program.ts";
+export type { ExitCode } from "./command/ExitCode.ts";
+export { haicap } from "./command/program.ts";
 export type { Terminal } from "./terminal/Terminal.ts";

@@ -1,5 +1,6 @@
 import type { Terminal } from "../terminal/Terminal.ts";
-import type { ExitCode, Spoken } from "./program.ts";
+import type { ExitCode } from "./ExitCode.ts";
+import type { Spoken } from "./Spoken.ts";
 
 export const due = async (
   _received: string,

@@ -1,7 +1,8 @@
 import { jsonSchemaOf, operations } from "haicap/operations";
 import type { Terminal } from "../terminal/Terminal.ts";
+import type { ExitCode } from "./ExitCode.ts";
 import { languageOf } from "./language.ts";
-import type { ExitCode, Spoken } from "./program.ts";
+import type { Spoken } from "./Spoken.ts";
 
 /** `haicap operations`: the registry, as a list for a person or as JSON for a program. */
 export const listOperations = async (options: Spoken, terminal: Terminal): Promise<ExitCode> => {

@@ -1,8 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { Terminal } from "../terminal/Terminal.ts";
-
-/** Exit codes: 0 answered (failures are answers), 1 the one question asked has no answer, 2 misuse of the command. */
-export type ExitCode = 0 | 1 | 2;
+import type { ExitCode } from "./ExitCode.ts";
+import type { Spoken } from "./Spoken.ts";
 
 /** Runs the command with its arguments (without node and the script) and says how it ended. */
 export const haicap = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -61,9 +60,3 @@ export const haicap = async (args: readonly string[], terminal: Terminal): Promi
     },
   );
 };
-
-/** Options of a command that speaks to a person. */
-export interface Spoken {
-  readonly lang: string;
-  readonly json?: true;
-}

@@ -3,8 +3,8 @@ import { answerCsv } from "../batch/answerCsv.ts";
 import { answerJsonLines } from "../batch/answerJsonLines.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { writeLines } from "../terminal/writeLines.ts";
+import type { ExitCode } from "./ExitCode.ts";
 import { nearest } from "./nearest.ts";
-import type { ExitCode } from "./program.ts";
 
 /** `haicap run <operation>`: the batch runner. */
 export const run = async (name: string, options: { csv?: true }, terminal: Terminal): Promise<ExitCode> => {

@@ -1,9 +1,10 @@
 import { address, units } from "haicap";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { day } from "./day.ts";
+import type { ExitCode } from "./ExitCode.ts";
 import { type Language, languageOf } from "./language.ts";
-import type { ExitCode, Spoken } from "./program.ts";
 import { refuse } from "./refuse.ts";
+import type { Spoken } from "./Spoken.ts";
 
 interface UnitOptions extends Spoken {
   readonly on?: string;
