@@ -23,3 +23,17 @@ export const isLibraryAllowed = (table: GraphTable, library: string, place: stri
   (table.libraries[library] ?? []).some((allowed) =>
     allowed.startsWith("*/") ? place.slice(place.indexOf("/")).startsWith(allowed.slice(1)) : place.startsWith(allowed),
   );
+
+/** The packages a package stands on: those it may import, those they may import, and so on. Its tests may import them all. */
+export const foundationsOf = (table: GraphTable, room: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const add = (one: string): void => {
+    for (const next of table.packages[one] ?? [])
+      if (!found.has(next)) {
+        found.add(next);
+        add(next);
+      }
+  };
+  add(room);
+  return found;
+};

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join, posix } from "node:path";
 import type { Manifest, Package } from "../../repository/Package.ts";
-import { type GraphTable, isLibraryAllowed } from "./GraphTable.ts";
+import { foundationsOf, type GraphTable, isLibraryAllowed } from "./GraphTable.ts";
 import type { Import } from "./importsOf.ts";
 import type { SourceModule } from "./SourceModule.ts";
 
@@ -50,7 +50,8 @@ const checkOwn = (table: GraphTable, from: SourceModule, target: Package, specif
   if (!target.entries.some((entry) => entry.specifier === specifier))
     return `"${specifier}" is not an entry of ${target.manifest.name}`;
   if (target.room === room) return from.isTest ? undefined : `"${specifier}" is this package itself; import the file`;
-  if (!(table.packages[room] ?? []).includes(target.room)) return `${room} may not import ${target.room}`;
+  const allowed = from.isTest ? foundationsOf(table, room) : new Set(table.packages[room]);
+  if (!allowed.has(target.room)) return `${room} may not import ${target.room}`;
   return isDeclared(from, target.manifest.name) ? undefined : undeclared(from, target.manifest.name);
 };
 

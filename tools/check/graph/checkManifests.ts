@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../repository/Finding.ts";
-import type { Manifest, Package } from "../../repository/Package.ts";
+import type { Package } from "../../repository/Package.ts";
 import { findCycles } from "./findCycles.ts";
-import { type GraphTable, graphTableFile } from "./GraphTable.ts";
+import { foundationsOf, type GraphTable, graphTableFile } from "./GraphTable.ts";
 
 /** The table itself is without a cycle, names every package there is, and every package.json keeps to it. */
 export const checkManifests = (root: string, table: GraphTable, packages: readonly Package[]): readonly Finding[] => [
@@ -20,18 +20,20 @@ export const checkManifests = (root: string, table: GraphTable, packages: readon
   ...packages.flatMap((one) => [...checkDependencies(table, packages, one), ...checkEntries(root, one)]),
 ];
 
-const checkDependencies = (table: GraphTable, packages: readonly Package[], one: Package): readonly Finding[] =>
-  packages
-    .filter((other) => dependsOn(one.manifest, other.manifest.name))
-    .filter((other) => !(table.packages[one.room] ?? []).includes(other.room))
-    .map((other) => ({ file: `${one.folder}/package.json`, message: `${one.room} may not depend on ${other.room}` }));
+const checkDependencies = (table: GraphTable, packages: readonly Package[], one: Package): readonly Finding[] => {
+  const { dependencies, devDependencies, peerDependencies, optionalDependencies } = one.manifest;
+  const shipped = { ...dependencies, ...peerDependencies, ...optionalDependencies };
+  const forSources = new Set(table.packages[one.room]);
+  const forTests = foundationsOf(table, one.room);
+  return packages
+    .filter(({ room, manifest: { name } }) => {
+      if (name in shipped) return !forSources.has(room);
+      return name in (devDependencies ?? {}) && !forTests.has(room);
+    })
+    .map(({ room }) => ({ file: `${one.folder}/package.json`, message: `${one.room} may not depend on ${room}` }));
+};
 
 const checkEntries = (root: string, one: Package): readonly Finding[] =>
   one.entries
     .filter(({ source }) => !existsSync(join(root, source)))
     .map(({ key, source }) => ({ file: `${one.folder}/package.json`, message: `the entry "${key}" has no ${source}` }));
-
-const dependsOn = (manifest: Manifest, name: string): boolean =>
-  [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies, manifest.optionalDependencies].some(
-    (names) => names !== undefined && name in names,
-  );

@@ -80,6 +80,12 @@ const faults: readonly (readonly [what: string, file: string, source: string, me
     'export * from "./testing/index.ts";',
     "does not import src/testing",
   ],
+  [
+    "an idea importing a neighbour's testing",
+    "units/src/a/x.ts",
+    'import "@haicap/kernel/testing";',
+    "no idea imports the testing of another package",
+  ],
   ["a package importing itself", "units/src/a/x.ts", 'import "@haicap/units";', "is this package itself"],
 ];
 
@@ -99,6 +105,21 @@ test("finds a cycle of files made by type imports alone", () => {
     }),
   ).toEqual([
     "packages/units/src/a/x.ts: files import one another, types included: packages/units/src/a/x.ts, packages/units/src/a/y.ts, packages/units/src/a/z.ts",
+  ]);
+});
+
+test("tests may import what the package stands on", () => {
+  const chain = { ...table, packages: { ...table.packages, "units-data": ["units"] } };
+  const files = {
+    "tools/check/graph.json": chain,
+    "packages/units-data/package.json": plantedPackage("@haicap/units-data", undefined, {
+      devDependencies: on("@haicap/kernel"),
+    }),
+    "packages/units-data/src/x.test.ts": 'import "@haicap/kernel";\n',
+  };
+  expect(findingsWith(files)).toEqual([]);
+  expect(findingsWith({ ...files, "packages/units-data/src/x.ts": 'import "@haicap/kernel";\n' })).toEqual([
+    "packages/units-data/src/x.ts:1 units-data may not import kernel",
   ]);
 });
 
