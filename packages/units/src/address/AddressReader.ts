@@ -1,0 +1,64 @@
+import { invariant } from "@haicap/kernel";
+import type { UnitTable } from "../table/UnitTable.ts";
+import { type UnitCode, unitCodeUnsafe } from "../unit/UnitCode.ts";
+import type { Era } from "../unit/UnitLevel.ts";
+import { type UnitType, unitTypeOrder } from "../unit/UnitType.ts";
+import { buildNameIndex, type NameIndex, type OtherName } from "./NameIndex.ts";
+import type { PackedAliases } from "./PackedAliases.ts";
+
+/**
+ * A compiled reader of addresses: a table of units and the tree of their names, built era by era on first use.
+ *
+ * Opaque; made by {@link compileAddressReader}.
+ *
+ * @since 0.1.0
+ */
+export interface AddressReader {
+  readonly table: UnitTable;
+  /** @internal Names of the units of an era, with the other names that belong to it. */
+  readonly namesOf: (era: Era) => NameIndex | undefined;
+}
+
+/**
+ * Makes a reader of addresses (đọc địa chỉ) from a table and its other names. Costs nothing until the first address.
+ *
+ * @since 0.1.0
+ */
+export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): AddressReader => {
+  const made = new Map<Era, NameIndex>();
+  const build = (era: Era): NameIndex | undefined => {
+    if (era === "twoTier") return buildNameIndex(table.twoTier(), aliasesFrom(aliases.current));
+    const columns = table.threeTier?.();
+    if (columns === undefined) return undefined;
+    const others = [...aliasesFrom(aliases.legacy), ...aliasesFrom(aliases.historic), ...formerFrom(aliases.former)];
+    return buildNameIndex(columns, others);
+  };
+  return {
+    table,
+    namesOf: (era) => {
+      const index = made.get(era) ?? build(era);
+      if (index !== undefined) made.set(era, index);
+      return index;
+    },
+  };
+};
+
+const rowsOf = (packed: string): readonly string[] => (packed === "" ? [] : packed.split("|"));
+
+const aliasesFrom = (packed: string): readonly OtherName[] =>
+  rowsOf(packed).map((row) => {
+    const colon = row.indexOf(":");
+    return { code: codeOf(row.slice(0, colon)), name: row.slice(colon + 1), kind: "alias", mask: 0 };
+  });
+
+const formerFrom = (packed: string): readonly OtherName[] =>
+  rowsOf(packed).map((row) => {
+    const [code = "", type = "", name = ""] = row.split(":");
+    const mask = type === "" ? 0 : 1 << unitTypeOrder.indexOf(type as UnitType);
+    return { code: codeOf(code), name, kind: "former", mask };
+  });
+
+const codeOf = (text: string): UnitCode => {
+  invariant(/^\d{2,5}$/.test(text), `an alias stands behind a code: ${text}`);
+  return unitCodeUnsafe(text);
+};

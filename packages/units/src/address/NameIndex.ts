@@ -1,0 +1,125 @@
+import type { EraColumns } from "../table/EraColumns.ts";
+import { levelNumber, slotOfCode } from "../table/EraColumns.ts";
+import type { UnitCode } from "../unit/UnitCode.ts";
+import { tokenise } from "./tokens.ts";
+import { maskOf, typeWordAt } from "./typeWords.ts";
+
+/** How a name came to stand for a unit. */
+export type NameKind = "name" | "alias" | "former";
+
+/** One name of one row. */
+export interface NameEntry {
+  readonly row: number;
+  readonly kind: NameKind;
+  /** With marks, words joined by blanks. */
+  readonly spelling: string;
+  /** Types under which the name is good; 0 lets the row's own type decide, or for aliases its level. */
+  readonly mask: number;
+  /** Made of digits or Roman numerals only: never a name without its type. */
+  readonly numeric: boolean;
+}
+
+/** The names of an era as a tree of folded words: from a node, a word leads to the next; names end at nodes. */
+export interface NameIndex {
+  readonly columns: EraColumns;
+  readonly wordIds: ReadonlyMap<string, number>;
+  readonly next: ReadonlyMap<number, number>;
+  readonly entries: readonly (readonly NameEntry[] | undefined)[];
+}
+
+/** A node and a word as one key. */
+export const stepKey = (node: number, word: number): number => node * 8192 + word;
+
+/** An alias or a former name, before it is indexed. */
+export interface OtherName {
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly kind: "alias" | "former";
+  readonly mask: number;
+}
+
+/** Builds the tree of an era's names and other names. */
+export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]): NameIndex => {
+  const builder = new Builder();
+  for (let row = 0; row < columns.count; row++)
+    builder.add(columns.names[row] as string, { row, kind: "name", mask: 0 });
+  for (const other of others) {
+    const row = (columns.rowAt[slotOfCode(other.code)] as number) - 1;
+    if (row < 0) continue;
+    builder.addOther(other.name, { row, kind: other.kind, mask: other.mask });
+  }
+  return { columns, wordIds: builder.wordIds, next: builder.next, entries: builder.entries };
+};
+
+type Bearing = Pick<NameEntry, "row" | "kind" | "mask">;
+
+const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+
+class Builder {
+  readonly wordIds: Map<string, number> = new Map();
+  readonly next: Map<number, number> = new Map();
+  readonly entries: (NameEntry[] | undefined)[] = [undefined];
+
+  /** A name and the ways people write it: with or without its apostrophes, its number in digits or Roman. */
+  add(name: string, bearing: Bearing): void {
+    for (const form of name.includes("'") ? [name, name.replaceAll("'", " ")] : [name]) {
+      const { folded, marked } = tokenise(form);
+      this.insert(folded, marked, bearing);
+      const other = otherNumeral(folded.at(-1) ?? "");
+      if (other !== undefined) this.insert([...folded.slice(0, -1), other], [...marked.slice(0, -1), other], bearing);
+    }
+  }
+
+  /** An alias that begins with a long type word is good under that type only. */
+  addOther(name: string, bearing: Bearing): void {
+    const tokens = tokenise(name);
+    const type = typeWordAt(tokens, 0);
+    const isType = type !== undefined && type.length < tokens.count && (type.strong || type.length > 1);
+    if (isType) {
+      const rest = (words: readonly string[]): readonly string[] => words.slice(type.length);
+      this.insert(rest(tokens.folded), rest(tokens.marked), { ...bearing, mask: type.mask });
+    } else this.add(name, bearing);
+  }
+
+  private insert(folded: readonly string[], marked: readonly string[], bearing: Bearing): void {
+    let node = 0;
+    for (const word of folded) {
+      let id = this.wordIds.get(word);
+      if (id === undefined) {
+        id = this.wordIds.size;
+        this.wordIds.set(word, id);
+      }
+      const key = stepKey(node, id);
+      let to = this.next.get(key);
+      if (to === undefined) {
+        to = this.entries.push(undefined) - 1;
+        this.next.set(key, to);
+      }
+      node = to;
+    }
+    const spelling = marked.join(" ");
+    const list = this.entries[node] ?? [];
+    this.entries[node] = list;
+    if (list.some((entry) => entry.row === bearing.row && entry.spelling === spelling && entry.mask === bearing.mask)) return;
+    list.push({ ...bearing, spelling, numeric: folded.every((word) => /^\d+$/.test(word) || romans.includes(word)) });
+  }
+}
+
+const otherNumeral = (word: string): string | undefined => {
+  const roman = romans.indexOf(word);
+  if (roman >= 0) return String(roman + 1);
+  return /^\d+$/.test(word) ? romans[Number(word) - 1] : undefined;
+};
+
+/** The types a row answers to: its own; an alias or former name, all types of its level. */
+export const masksOf = (columns: EraColumns, entry: NameEntry): number => {
+  if (entry.mask !== 0) return entry.mask;
+  const own = 1 << (columns.types[entry.row] as number);
+  return entry.kind === "name" ? own : own | (levelMasks[levelNumber(columns, entry.row)] as number);
+};
+
+const levelMasks: readonly number[] = [
+  maskOf("province", "centrallyRunCity"),
+  maskOf("urbanDistrict", "ruralDistrict", "town", "provincialCity"),
+  maskOf("commune", "ward", "township", "specialZone"),
+];

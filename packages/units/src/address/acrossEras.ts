@@ -1,0 +1,97 @@
+import type { CivilDate } from "@haicap/kernel";
+import { successionOf } from "../succession/SuccessionColumns.ts";
+import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
+import type { UnitTable } from "../table/UnitTable.ts";
+import { edgesOfRow } from "../succession/edgesOfRow.ts";
+import type { Objection } from "./chains.ts";
+import type { Mention } from "./mentions.ts";
+import { chainOutcome, type ChainOutcome, type Outcome } from "./outcome.ts";
+import type { EraReading, WeighedChain } from "./readEra.ts";
+
+/**
+ * Reads a text that mixes the eras: a commune of today with the district or province of yesterday (Phường Sài Gòn, Quận 1), or
+ * a commune of yesterday with the province of today. The words that spoke against a chain must name a unit of the other
+ * era that lies around the unit read.
+ */
+export const acrossEras = (table: UnitTable, now: Outcome, old: Outcome, on: CivilDate): readonly Outcome[] => {
+  const around = neighbours(table);
+  if (around === undefined) return [];
+  const mixed = [
+    accept(table, now, old.reading, around.before, on),
+    accept(table, old, now.reading, around.after, on),
+  ].filter((one) => one.chains.length > 0);
+  const best = Math.max(...mixed.map((one) => one.score));
+  return mixed.filter((one) => one.score === best);
+};
+
+type Around = (columns: EraColumns, row: number) => ReadonlySet<number>;
+
+const accept = (table: UnitTable, outcome: Outcome, other: EraReading, around: Around, on: CivilDate): Outcome => {
+  const { reading } = outcome;
+  const accepted: ChainOutcome[] = [];
+  let extra = 0;
+  for (const { chain } of outcome.chains) {
+    const slots = around(reading.index.columns, chain.row);
+    const explained = chain.objections.map((objection) => explanation(objection, other, slots));
+    if (explained.length === 0 || explained.includes(undefined)) continue;
+    const kept: WeighedChain = { ...chain, objections: [] };
+    const made = chainOutcome(table, reading, kept, on);
+    const kind = reading.index.columns.era === "twoTier" ? ("olderUnitAbove" as const) : ("newerUnitAbove" as const);
+    const reasons = chain.objections.map(({ from, to }) => ({ kind, text: textOf(reading, from, to) }));
+    extra = Math.max(extra, ...explained.map((mention) => (mention === undefined ? 0 : mention.to - mention.from)));
+    accepted.push({
+      ...made,
+      candidates: made.candidates.map((one) => ({ ...one, reasons: [...one.reasons, ...reasons] })),
+    });
+  }
+  return { reading, score: outcome.score + extra, clean: true, chains: accepted };
+};
+
+const textOf = ({ tokens }: EraReading, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** The mention of the other era that covers an objection and names a unit around the one read. */
+const explanation = (
+  { kind, from, to }: Objection,
+  other: EraReading,
+  slots: ReadonlySet<number>,
+): Mention | undefined => {
+  if (kind !== "contradiction" && kind !== "unknownName") return undefined;
+  const { columns } = other.index;
+  return other.mentions.list.find(
+    (mention) =>
+      mention.from <= from &&
+      to <= mention.to &&
+      mention.bearers.some(
+        (one) => one.rank < 2 && levelNumber(columns, one.row) < 2 && slots.has(slotOfRow(columns, one.row)),
+      ),
+  );
+};
+
+/** For a unit, the slots of the units of the other era that its people may name above it. */
+const neighbours = (table: UnitTable): { readonly before: Around; readonly after: Around } | undefined => {
+  const edges = successionOf(table);
+  const old = table.threeTier?.();
+  if (edges === undefined || old === undefined) return undefined;
+  const now = table.twoTier();
+  const chainSlots = (columns: EraColumns, row: number, slots: Set<number>): void => {
+    for (let at = row; at >= 0; at = columns.parents[at] as number) slots.add(slotOfRow(columns, at));
+  };
+  const before: Around = (_columns, row) => {
+    const slots = new Set<number>();
+    const slot = slotOfRow(now, row);
+    for (let from = 0; from < old.count; from++)
+      for (const edge of ownTargets(edges.first, edges.targets, from))
+        if (slotOfRow(now, edge) === slot) chainSlots(old, from, slots);
+    return slots;
+  };
+  const after: Around = (_columns, row) => {
+    const slots = new Set<number>();
+    for (const edge of edgesOfRow(edges, old, row)) chainSlots(now, edge.row, slots);
+    return slots;
+  };
+  return { before, after };
+};
+
+const ownTargets = (first: Uint16Array, targets: Uint16Array, row: number): Uint16Array =>
+  targets.subarray(first[row], first[row + 1]);

@@ -1,0 +1,151 @@
+import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
+import type { Bearer, Mention, Mentions, UnknownClaim } from "./mentions.ts";
+import { gaps, type Tokens } from "./tokens.ts";
+import { typeWordAt } from "./typeWords.ts";
+
+/** A mention together with the unit it is taken for. */
+export interface Link {
+  readonly mention: Mention;
+  readonly bearer: Bearer;
+}
+
+/** One way to read the text: a unit, and the mentions taken for it and for the units above it, nearest first. */
+export interface Chain {
+  readonly row: number;
+  readonly links: readonly Link[];
+  readonly score: number;
+}
+
+/** What in the text speaks against a chain. */
+export interface Objection {
+  readonly kind: "contradiction" | "unknownName" | "nameGoesOn" | "looseWords" | "marksDiffer" | "typeDiffers" | "doubtfulTypo";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last version of the unit of a row: versions are one unit here. */
+const unitRow = (columns: EraColumns, row: number): number => (columns.rowAt[slotOfRow(columns, row)] as number) - 1;
+
+const weight = ({ mention, bearer }: Link): number => {
+  const words = mention.to - mention.from;
+  const standing = mention.type !== undefined ? 10 : mention.inStreet ? 1 : mention.whole ? 8 : 3;
+  return standing + words - 3 * bearer.rank - 2 * bearer.distance;
+};
+
+/** The best ways to read the mentions, all of the same worth. `worst` is the worst rank a link may have. */
+export const bestChains = (columns: EraColumns, mentions: readonly Mention[], worst: number): readonly Chain[] => {
+  const links = linksByUnit(columns, mentions, worst);
+  let best: Chain[] = [];
+  for (const [row, own] of links)
+    for (const link of own) {
+      const chain = grow(columns, links, row, link);
+      const score = best[0]?.score ?? Number.NEGATIVE_INFINITY;
+      if (chain.score > score) best = [chain];
+      else if (chain.score === score) best.push(chain);
+    }
+  return [...new Map(best.map((chain) => [chain.row, chain])).values()];
+};
+
+const linksByUnit = (
+  columns: EraColumns,
+  mentions: readonly Mention[],
+  worst: number,
+): ReadonlyMap<number, readonly Link[]> => {
+  const links = new Map<number, Link[]>();
+  for (const mention of mentions)
+    for (const bearer of mention.bearers) {
+      if (bearer.rank > worst) continue;
+      const row = unitRow(columns, bearer.row);
+      const list = links.get(row);
+      if (list === undefined) links.set(row, [{ mention, bearer }]);
+      else list.push({ mention, bearer });
+    }
+  return links;
+};
+
+const grow = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, row: number, link: Link): Chain => {
+  const used = [link];
+  let score = weight(link);
+  for (let above = columns.parents[row] as number; above >= 0; above = columns.parents[above] as number) {
+    const free = (links.get(unitRow(columns, above)) ?? []).filter((one) => used.every((other) => apart(one, other)));
+    const best = free.reduce<Link | undefined>((a, b) => (a === undefined || weight(b) > weight(a) ? b : a), undefined);
+    if (best === undefined) continue;
+    score += weight(best) - (isBackwards(used.at(-1) as Link, best) ? 1 : 0);
+    used.push(best);
+  }
+  return { row, links: used, score };
+};
+
+const apart = (a: Link, b: Link): boolean => a.mention.to <= b.mention.from || b.mention.to <= a.mention.from;
+
+/** Without type words the order is evidence: what is smaller is written first. */
+const isBackwards = (below: Link, above: Link): boolean =>
+  below.mention.type === undefined && above.mention.type === undefined && above.mention.from < below.mention.from;
+
+/** The units of a chain and above it, as rows. */
+const rowsOf = (columns: EraColumns, chain: Chain): ReadonlySet<number> => {
+  const rows = new Set<number>();
+  for (let row = chain.row; row >= 0; row = columns.parents[row] as number) rows.add(unitRow(columns, row));
+  return rows;
+};
+
+/** Everything in the text that speaks against a chain, so that it must not be taken as the one answer. */
+export const objectionsTo = (
+  columns: EraColumns,
+  tokens: Tokens,
+  found: Mentions,
+  chain: Chain,
+): readonly Objection[] => [
+  ...contradictions(columns, found.list, chain),
+  ...found.unknown.filter((claim) => !covered(claim, chain)).map(({ from, to }) => ({ kind: "unknownName" as const, from, to })),
+  ...chain.links.flatMap((link) => linkObjections(columns, tokens, chain, link)),
+];
+
+const covered = (claim: UnknownClaim, chain: Chain): boolean =>
+  chain.links.some(({ mention }) => mention.from < claim.to && claim.from < mention.to);
+
+/** Other units that the text names beyond doubt: with their type, or as a whole segment behind the first unit read. */
+const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain: Chain): readonly Objection[] => {
+  const rows = rowsOf(columns, chain);
+  const first = Math.min(...chain.links.map(({ mention }) => mention.from));
+  const objections: Objection[] = [];
+  for (const mention of mentions) {
+    const { from, to } = mention;
+    if (chain.links.some((link) => link.mention.from < to && from < link.mention.to)) continue;
+    const firm = mention.bearers.filter((one) => one.rank < 2);
+    if (firm.length === 0 || firm.some((one) => rows.has(unitRow(columns, one.row)))) continue;
+    const named = mention.type?.strong ?? false;
+    const higher = firm.some((one) => levelNumber(columns, one.row) < 2);
+    if (named || (mention.whole && from > first && higher && !mention.inStreet)) objections.push({ kind: "contradiction", from, to });
+  }
+  return objections;
+};
+
+const linkObjections = (columns: EraColumns, tokens: Tokens, chain: Chain, link: Link): readonly Objection[] => {
+  const { mention, bearer } = link;
+  const { from, to } = mention;
+  const objections: Objection[] = [];
+  if (bearer.match === "contrary") objections.push({ kind: "marksDiffer", from, to });
+  if (!bearer.typeFits) objections.push({ kind: "typeDiffers", from, to });
+  if (mention.doubtful || (bearer.distance > 1 && mention.type === undefined)) objections.push({ kind: "doubtfulTypo", from, to });
+  if (goesOn(tokens, chain, to)) objections.push({ kind: "nameGoesOn", from, to });
+  const province = levelNumber(columns, bearer.row) === 0;
+  if (mention.type === undefined && !province && isLoose(tokens, chain, from)) objections.push({ kind: "looseWords", from, to });
+  return objections;
+};
+
+/** Whether a word stands right behind a name that may belong to it. */
+const goesOn = (tokens: Tokens, chain: Chain, to: number): boolean => {
+  if (to >= tokens.count || (tokens.gap[to] as number) >= gaps.dash) return false;
+  if (chain.links.some(({ mention }) => mention.from === to)) return false;
+  const word = tokens.folded[to] as string;
+  return !(/^\d/.test(word) || endWords.has(word) || typeWordAt(tokens, to) !== undefined);
+};
+
+const endWords: ReadonlySet<string> = new Set("viet vietnam vn cu moi duong thon ap to khu so truoc nay sau".split(" "));
+
+/** Whether a word stands right before a name without type that may belong to it. */
+const isLoose = (tokens: Tokens, chain: Chain, from: number): boolean => {
+  if (from === 0 || (tokens.gap[from] as number) >= gaps.dash) return false;
+  return !chain.links.some(({ mention }) => mention.to === from);
+};

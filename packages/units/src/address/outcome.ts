@@ -1,0 +1,196 @@
+import type { CivilDate, LegalCitation } from "@haicap/kernel";
+import { edgesOfRow } from "../succession/edgesOfRow.ts";
+import { type EdgeKind, successionOf } from "../succession/SuccessionColumns.ts";
+import { citationOf } from "../succession/successorsOf.ts";
+import { type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
+import { eraOn, threeTierLast, type UnitTable } from "../table/UnitTable.ts";
+import { fullNameOfRow, unitView, versionOn } from "../table/unitView.ts";
+import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
+import type { UnitLevel } from "../unit/UnitLevel.ts";
+import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
+import type { Link } from "./chains.ts";
+import type { Extras } from "./extras.ts";
+import type { EraReading, WeighedChain } from "./readEra.ts";
+
+/** What a chain leads to: candidates on the day asked, and those of them the law leaves. */
+export interface ChainOutcome {
+  readonly chain: WeighedChain;
+  readonly candidates: readonly AddressCandidate[];
+  /** Codes of the units among which the answer lies; one when the law is certain. */
+  readonly left: readonly string[];
+}
+
+/** What a reading of one era leads to. */
+export interface Outcome {
+  readonly reading: EraReading;
+  readonly score: number;
+  /** Nothing in the text speaks against any of its chains. */
+  readonly clean: boolean;
+  readonly chains: readonly ChainOutcome[];
+}
+
+export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate): Outcome => ({
+  reading,
+  score: reading.chains[0]?.score ?? Number.NEGATIVE_INFINITY,
+  clean: reading.chains.length > 0 && reading.chains.every(({ objections }) => objections.length === 0),
+  chains: reading.chains.map((chain) => chainOutcome(table, reading, chain, on)),
+});
+
+interface Target {
+  readonly unit: AdministrativeUnit;
+  readonly origin?: AdministrativeUnit;
+  readonly kind?: EdgeKind;
+  readonly citation?: LegalCitation;
+}
+
+export const chainOutcome = (
+  table: UnitTable,
+  reading: EraReading,
+  chain: WeighedChain,
+  on: CivilDate,
+): ChainOutcome => {
+  const { columns } = reading.index;
+  const named = chain.links[0]?.bearer.row ?? chain.row;
+  const targets = targetsOf(table, columns, named, on);
+  const certain = targets.filter(({ kind }) => kind?.residents === "all");
+  const peopled = targets.filter(({ kind }) => kind?.residents !== "none");
+  const left = certain.length > 0 ? certain : peopled.length > 0 ? peopled : targets;
+  const read = chain.links.map((link) => readReason(reading, link));
+  const against = chain.objections.map(
+    ({ kind, from, to }): AddressReason => ({ kind, text: wordsOf(reading, from, to) }),
+  );
+  return {
+    chain,
+    candidates: targets.map((target) => candidateOf(target, [...read, ...successionReason(target), ...against])),
+    left: [...new Set(left.map(({ unit }) => unit.code))],
+  };
+};
+
+/** The units in force on the day that the unit of a row is, or became. */
+const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): readonly Target[] => {
+  if (columns.era === "twoTier" || eraOn(table, on) === "threeTier") {
+    const current = versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
+    const unit = unitView(columns, current, on);
+    return current === row ? [{ unit }] : [{ unit, origin: unitView(columns, row, columns.from.get(row) ?? columns.coverage.from) }];
+  }
+  const edges = successionOf(table);
+  if (edges === undefined) return [];
+  const now = table.twoTier();
+  const origin = unitView(columns, row, threeTierLast(table));
+  return edgesOfRow(edges, columns, row)
+    .map((edge) => ({
+      unit: unitView(now, versionOn(now, (now.rowAt[slotOfRow(now, edge.row)] as number) - 1, on), on),
+      origin,
+      kind: edge.kind,
+      citation: citationOf(now, edges, edge.row),
+    }))
+    .sort((a, b) => residentsOrder(a) - residentsOrder(b) || (a.unit.code < b.unit.code ? -1 : 1));
+};
+
+const residentsOrder = ({ kind }: Target): number => ["all", "some", "none"].indexOf(kind?.residents ?? "all");
+
+const candidateOf = ({ unit, origin, kind }: Target, reasons: readonly AddressReason[]): AddressCandidate => ({
+  unit,
+  ...(origin === undefined ? {} : { origin }),
+  ...(kind === undefined ? {} : { residents: kind.residents }),
+  reasons,
+});
+
+const successionReason = ({ origin, kind, citation }: Target): readonly AddressReason[] => {
+  if (kind !== undefined && citation !== undefined) return [{ kind: "succession", ...kind, citation }];
+  return origin === undefined ? [] : [{ kind: "version", ...origin.effective }];
+};
+
+export const wordsOf = ({ tokens }: EraReading, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+const readReason = (reading: EraReading, { mention, bearer }: Link): AddressReason => {
+  const { columns } = reading.index;
+  return {
+    kind: "read",
+    level: levelOfRow(columns, bearer.row),
+    text: wordsOf(reading, mention.from, mention.to),
+    unit: fullNameOfRow(columns, bearer.row),
+    match: bearer.match,
+    by: bearer.entry.kind,
+  };
+};
+
+/** Puts the outcomes together: one answer when nothing speaks against any and they all leave the same unit. */
+export const answerOf = (
+  text: string,
+  extras: Extras,
+  writtenUnder: WrittenUnder,
+  outcomes: readonly Outcome[],
+): AddressAnswer => {
+  const chains = outcomes.flatMap((outcome) => outcome.chains);
+  const candidates = unique(chains.flatMap((chain) => chain.candidates));
+  const first = outcomes[0];
+  const lead = first?.chains[0];
+  const rest = restOf(text, extras, first?.reading, lead?.chain);
+  const readAs = readAsOf(extras, outcomes.length === 1 ? (first?.reading.index.columns.era ?? writtenUnder) : writtenUnder, first?.reading, lead?.chain);
+  if (first === undefined || lead === undefined) return { status: "unresolved", candidates: [], level: "none", rest, readAs };
+  const left = new Set(chains.flatMap((chain) => chain.left));
+  const unit = candidates.find((one) => left.has(one.unit.code))?.unit;
+  if (left.size === 1 && unit !== undefined && outcomes.every(({ clean }) => clean))
+    return { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
+  return { status: "candidates", candidates, level: levelOf(outcomes), rest, readAs };
+};
+
+const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => [
+  ...new Map(candidates.map((one) => [`${one.unit.code} ${one.origin?.era ?? ""}${one.origin?.code ?? ""}`, one])).values(),
+];
+
+const depth: readonly UnitLevel[] = ["province", "district", "commune"];
+
+/** The deepest level any reading came to. */
+const levelOf = (outcomes: readonly Outcome[]): UnitLevel => {
+  const levels = outcomes.flatMap(({ reading, chains }) =>
+    chains.map(({ chain }) => depth.indexOf(levelOfRow(reading.index.columns, chain.row))),
+  );
+  return depth[Math.max(...levels)] ?? "commune";
+};
+
+const readAsOf = (
+  extras: Extras,
+  writtenUnder: WrittenUnder,
+  reading: EraReading | undefined,
+  chain: WeighedChain | undefined,
+): ReadAs => {
+  const parts: Partial<Record<UnitLevel, string>> = {};
+  if (reading !== undefined)
+    for (const { mention, bearer } of chain?.links ?? [])
+      parts[levelOfRow(reading.index.columns, bearer.row)] = wordsOf(reading, mention.from, mention.to);
+  const { postalCode, country } = extras;
+  return {
+    writtenUnder,
+    ...parts,
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(country === undefined ? {} : { country }),
+  };
+};
+
+/** What is left of the text when everything read is taken out. */
+const restOf = (
+  text: string,
+  extras: Extras,
+  reading: EraReading | undefined,
+  chain: WeighedChain | undefined,
+): string => {
+  const tokens = reading?.tokens;
+  const read = (chain?.links ?? []).map(
+    ({ mention }) => [tokens?.start[mention.from] ?? 0, tokens?.end[mention.to - 1] ?? 0] as const,
+  );
+  let left = "";
+  let at = 0;
+  for (const [start, end] of [...read, ...extras.spans].sort((a, b) => a[0] - b[0])) {
+    left += `${text.slice(at, start)} , `;
+    at = Math.max(at, end);
+  }
+  return (left + text.slice(at))
+    .split(/\s*[,;]\s*/)
+    .map((part) => part.replace(/^[\s.\-–—/|]+|[\s\-–—/|]+$/g, "").replace(/^\.+|\.+$/g, "").trim())
+    .filter((part) => part !== "")
+    .join(", ");
+};
+

@@ -1,0 +1,135 @@
+import type { CivilDate } from "@haicap/kernel";
+import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
+import { versionOn } from "../table/unitView.ts";
+import { bestChains, type Chain, type Objection, objectionsTo } from "./chains.ts";
+import { type Bearer, findMentions, type Mention, type Mentions, type UnknownClaim } from "./mentions.ts";
+import type { NameIndex } from "./NameIndex.ts";
+import { beginsSegment, type Tokens } from "./tokens.ts";
+import { isStreetWord } from "./typeWords.ts";
+import { readTypo } from "./typos.ts";
+
+/** A chain with what speaks against it. */
+export interface WeighedChain extends Chain {
+  readonly objections: readonly Objection[];
+}
+
+/** A text as read with the names of one era: the best chains, all of one score. */
+export interface EraReading {
+  readonly index: NameIndex;
+  readonly tokens: Tokens;
+  readonly mentions: Mentions;
+  readonly chains: readonly WeighedChain[];
+}
+
+/** Reads a text with the names of one era: as written, else with typing errors, else against marks or types. */
+export const readEra = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
+  const found = findMentions(index, tokens);
+  const mentions: Mentions = { ...found, list: found.list.map((mention) => inForce(index.columns, mention, on)) };
+  const exact = weighed(index.columns, tokens, mentions, 1);
+  if (isClean(exact)) return { index, tokens, mentions, chains: exact };
+  const typos = typosOf(index, tokens, mentions, exact);
+  const guessed: Mentions = { ...mentions, list: [...mentions.list, ...typos] };
+  const likely = typos.length === 0 ? exact : weighed(index.columns, tokens, guessed, 2);
+  if (isClean(likely) && likely.length > 0) return { index, tokens, mentions: guessed, chains: likely };
+  const against = weighed(index.columns, tokens, guessed, 3);
+  const best = scoreOf(against) > scoreOf(likely) ? against : likely;
+  return { index, tokens, mentions: guessed, chains: best };
+};
+
+const scoreOf = (chains: readonly WeighedChain[]): number => chains[0]?.score ?? Number.NEGATIVE_INFINITY;
+
+const isClean = (chains: readonly WeighedChain[]): boolean =>
+  chains.length > 0 && chains.every((chain) => chain.objections.length === 0);
+
+const weighed = (columns: EraColumns, tokens: Tokens, mentions: Mentions, worst: number): readonly WeighedChain[] =>
+  bestChains(columns, mentions.list, worst).map((chain) => ({
+    ...chain,
+    objections: objectionsTo(columns, tokens, mentions, chain),
+  }));
+
+/** Of several versions of a unit, keeps the one in force; another only when it alone bears the type written. */
+const inForce = (columns: EraColumns, mention: Mention, on: CivilDate): Mention => {
+  if (columns.from.size === 0 || columns.era === "threeTier") return mention;
+  const bearers = new Map<string, Bearer>();
+  for (const bearer of mention.bearers) {
+    const slot = slotOfRow(columns, bearer.row);
+    const last = (columns.rowAt[slot] as number) - 1;
+    const current = versionOn(columns, last, on);
+    const dated = bearer.entry.kind === "name" ? bearer : { ...bearer, row: current };
+    const placed = dated.row === current || dated.rank > 0 ? dated : { ...dated, rank: 1 as const };
+    const key = `${slot} ${bearer.entry.mask} ${bearer.entry.spelling}`;
+    const rival = bearers.get(key);
+    if (rival === undefined || placed.rank < rival.rank) bearers.set(key, placed);
+  }
+  return { ...mention, bearers: [...bearers.values()] };
+};
+
+/** Reads names nobody bears as misspelled: those behind a type word, and whole segments where a unit is still missing. */
+const typosOf = (
+  index: NameIndex,
+  tokens: Tokens,
+  mentions: Mentions,
+  chains: readonly WeighedChain[],
+): readonly Mention[] => {
+  const { columns } = index;
+  const above = unitsAbove(columns, mentions);
+  const within = (row: number): boolean => {
+    if (above.size === 0 || levelNumber(columns, row) === 0) return true;
+    for (let at = row; at >= 0; at = columns.parents[at] as number)
+      if (above.has(slotOfRow(columns, at))) return true;
+    return false;
+  };
+  const typed = mentions.unknown.map((claim) => readTypo(index, tokens, claim, within));
+  const bare = bareUnknown(columns, tokens, mentions, chains).map((claim) => readTypo(index, tokens, claim, within));
+  const clashing = clashes(columns, mentions, chains)
+    .map((mention) => readTypo(index, tokens, { ...mention, to: mention.nameTo }, within))
+    .map((mention) => mention && { ...mention, doubtful: true as const });
+  return [...typed, ...bare, ...clashing].filter((mention) => mention !== undefined);
+};
+
+/** The provinces and districts that the text names plainly: what is misspelled must lie in one of them. */
+const unitsAbove = (columns: EraColumns, mentions: Mentions): ReadonlySet<number> => {
+  const slots = new Set<number>();
+  for (const mention of mentions.list)
+    for (const one of mention.bearers)
+      if (one.rank < 2 && levelNumber(columns, one.row) < 2 && (mention.type !== undefined || mention.whole))
+        slots.add(slotOfRow(columns, one.row));
+  return slots;
+};
+
+/** Typed names of communes that no chain could use, though units bear them elsewhere. */
+const clashes = (columns: EraColumns, mentions: Mentions, chains: readonly WeighedChain[]): readonly Mention[] =>
+  chains.some((chain) => chain.objections.some(({ kind }) => kind === "contradiction"))
+    ? mentions.list.filter(
+        ({ type, bearers }) => type !== undefined && bearers.some((one) => levelNumber(columns, one.row) === 2),
+      )
+    : [];
+
+/** Whole segments without a known name: behind the first unit read, right before it when no commune was read, or all. */
+const bareUnknown = (
+  columns: EraColumns,
+  tokens: Tokens,
+  mentions: Mentions,
+  chains: readonly WeighedChain[],
+): readonly UnknownClaim[] => {
+  const used = (chains[0]?.links ?? []).map(({ mention }) => mention);
+  const first = used.length === 0 ? -1 : Math.min(...used.map(({ from }) => from));
+  const wantsCommune = chains.every((chain) => levelNumber(columns, chain.row) < 2);
+  return segments(tokens).filter(({ from, to }) => {
+    if (to - from > 5 || isStreetWord(tokens, from)) return false;
+    if (used.some((mention) => mention.from < to && from < mention.to)) return false;
+    if (mentions.unknown.some((claim) => claim.from < to && from < claim.to)) return false;
+    return from > first || (wantsCommune && to === first);
+  });
+};
+
+const segments = (tokens: Tokens): readonly UnknownClaim[] => {
+  const found: UnknownClaim[] = [];
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1;
+    while (!beginsSegment(tokens, to)) to++;
+    found.push({ from, nameFrom: from, to, type: undefined });
+    from = to;
+  }
+  return found;
+};

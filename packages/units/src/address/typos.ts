@@ -1,0 +1,111 @@
+import { fold } from "@haicap/kernel";
+import { compareMarks } from "./marks.ts";
+import type { Bearer, Mention, UnknownClaim } from "./mentions.ts";
+import { masksOf, type NameIndex } from "./NameIndex.ts";
+import { beginsSegment, type Tokens } from "./tokens.ts";
+
+/** The names of an era for search by likeness: folded, with the set of their letters for a quick refusal. */
+interface Spellings {
+  readonly folded: readonly string[];
+  readonly letters: Int32Array;
+  readonly entries: readonly (readonly [node: number, entry: number])[];
+}
+
+const cache = new WeakMap<NameIndex, Spellings>();
+
+const spellingsOf = (index: NameIndex): Spellings => {
+  const known = cache.get(index);
+  if (known !== undefined) return known;
+  const places = index.entries.flatMap((list, node) =>
+    (list ?? []).flatMap((entry, at) => (entry.numeric ? [] : [[node, at] as const])),
+  );
+  const folded = places.map(([node, at]) => fold((index.entries[node]?.[at]?.spelling ?? "").replaceAll(" ", "")));
+  const made = { folded, letters: Int32Array.from(folded, lettersOf), entries: places };
+  cache.set(index, made);
+  return made;
+};
+
+const lettersOf = (word: string): number => {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+};
+
+const bits = (set: number): number => {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
+};
+
+/**
+ * Reads a name that nobody bears as one with a letter or two wrong: the units whose name is nearest, of the type written.
+ * `within` narrows the search to what the rest of the text allows.
+ */
+export const readTypo = (
+  index: NameIndex,
+  tokens: Tokens,
+  claim: UnknownClaim,
+  within: (row: number) => boolean,
+): Mention | undefined => {
+  const written = tokens.folded.slice(claim.nameFrom, claim.to).join("");
+  const most = written.length < 3 ? 0 : written.length < 7 ? 1 : 2;
+  if (most === 0 || written.length > 40 || /^\d+$/.test(written)) return undefined;
+  const bearers = nearest(index, tokens, claim, written, most, within);
+  if (bearers.length === 0) return undefined;
+  const whole = beginsSegment(tokens, claim.from) && beginsSegment(tokens, claim.to);
+  return { ...claim, nameTo: claim.to, whole, inStreet: false, bearers };
+};
+
+const nearest = (
+  index: NameIndex,
+  tokens: Tokens,
+  claim: UnknownClaim,
+  written: string,
+  most: number,
+  within: (row: number) => boolean,
+): readonly Bearer[] => {
+  const { folded, letters, entries } = spellingsOf(index);
+  const set = lettersOf(written);
+  let best: Bearer[] = [];
+  let limit = most;
+  for (let at = 0; at < folded.length; at++) {
+    const name = folded[at] as string;
+    if (Math.abs(name.length - written.length) > limit || bits((letters[at] as number) ^ set) > 2 * limit) continue;
+    const [node, place] = entries[at] as readonly [number, number];
+    const entry = index.entries[node]?.[place];
+    if (entry === undefined || !within(entry.row)) continue;
+    if (claim.type === undefined ? entry.mask !== 0 : (masksOf(index.columns, entry) & claim.type.mask) === 0) continue;
+    const distance = editDistance(written, name, limit);
+    if (distance > limit || (distance === 0 && contrary(tokens, claim, entry.spelling))) continue;
+    if (distance < limit) best = best.filter((one) => one.distance <= distance);
+    limit = Math.min(limit, Math.max(distance, 1));
+    best.push({ row: entry.row, entry, rank: 2, match: "typo", typeFits: true, distance });
+  }
+  const least = Math.min(...best.map((one) => one.distance));
+  return best.filter((one) => one.distance === least);
+};
+
+const contrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean =>
+  compareMarks(tokens.marked.slice(claim.nameFrom, claim.to).join(""), spelling.replaceAll(" ", "")) === "contrary";
+
+/** Letters to add, drop, change or swap to turn one word into another; anything above `limit` when it is more. */
+export const editDistance = (a: string, b: string, limit: number): number => {
+  const width = b.length + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: width }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j < width; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = above;
+    above = row;
+  }
+  return above[b.length] as number;
+};
