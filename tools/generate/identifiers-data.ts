@@ -83,9 +83,9 @@ interface Plan {
 
 /** Viet Nam alone, from the most exact of the library's tables. */
 const planModule = (root: string): string => {
-  const require = createRequire(join(root, folder, "package.json"));
-  const all = require("libphonenumber-js/metadata.max.json") as Plan;
-  const { version } = require("libphonenumber-js/package.json") as { version: string };
+  const load = createRequire(join(root, folder, "package.json"));
+  const all = load("libphonenumber-js/metadata.max.json") as Plan;
+  const { version } = load("libphonenumber-js/package.json") as { version: string };
   if (JSON.stringify(all.country_calling_codes["84"]) !== '["VN"]') throw new Error("+84 is not Viet Nam's alone");
   const plan = {
     version: all.version,

@@ -7,6 +7,8 @@ let unpacked: BirthProvinces | undefined;
  * The provinces of birth registration (nơi đăng ký khai sinh) by the first three digits of a personal number; unpacked on the first call.
  *
  * @legal identification-2023
+ * @example
+ * birthProvinces().get("002"); // => { code: "002", name: "Hà Giang", unit: "02", nameNow: "Tuyên Quang", unitNow: "08" }
  * @since 0.1.0
  */
 export const birthProvinces = (): BirthProvinces => {

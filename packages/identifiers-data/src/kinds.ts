@@ -7,6 +7,8 @@ let unpacked: readonly KindFact[] | undefined;
 /**
  * What each kind of identifier rests on (căn cứ) and when it is in use; unpacked on the first call.
  *
+ * @example
+ * kindFacts().find((fact) => fact.kind === "taxOfPerson"); // => { kind: "taxOfPerson", fact: "inUse", from: "2025-07-01" }
  * @since 0.1.0
  */
 export const kindFacts = (): readonly KindFact[] => {

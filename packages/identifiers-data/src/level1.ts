@@ -8,6 +8,8 @@ let unpacked: Level1Agencies | undefined;
  * The level 1 codes of agencies (mã định danh cấp 1): ministries, provinces, councils; unpacked on the first call.
  *
  * @legal agency-codes-2020, agency-codes-2025
+ * @example
+ * level1Agencies().get("G12"); // => { code: "G12", kind: "ministry", name: "Bộ Tài chính", … }
  * @since 0.1.0
  */
 export const level1Agencies = (): Level1Agencies => {

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 
-/** Texts of exactly `length` digits, leading zeros included. */
+/**
+ * Texts of exactly `length` digits (chuỗi chữ số), leading zeros included.
+ *
+ * @example
+ * typeof digits(12).generate; // => "function"
+ * @since 0.1.0
+ */
 export const digits = (length: number): fc.Arbitrary<string> =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(""));
 

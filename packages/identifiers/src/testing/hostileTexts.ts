@@ -25,7 +25,13 @@ const strange = fc.constantFrom(
   "\uD800",
 );
 
-/** Texts that are nearly right: a valid one with a strange character put in, one character lost, or small letters. */
+/**
+ * Texts that are nearly right (gần đúng): a valid one with a strange character put in, one lost, small letters, or written twice.
+ *
+ * @example
+ * typeof damaged(agencyCodes).generate; // => "function"
+ * @since 0.1.0
+ */
 export const damaged = (valid: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(valid, fc.nat(), strange, fc.constantFrom(...damages))
@@ -38,7 +44,13 @@ const damages: readonly ((text: string, at: number, mark: string) => string)[] =
   (text) => text + text,
 ];
 
-/** Texts nobody should trust: anything at all, very long ones, and damaged identifiers. */
+/**
+ * Texts nobody should trust (chuỗi hỏng, chuỗi lạ): anything at all, very long ones, and damaged identifiers.
+ *
+ * @example
+ * typeof hostileTexts(agencyCodes).generate; // => "function"
+ * @since 0.1.0
+ */
 export const hostileTexts = (valid: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof(
     damaged(valid),

@@ -41,5 +41,12 @@ export const sampleTables: IdentifierTables = {
   ],
 };
 
-/** References over {@link sampleTables} and a reader of telephone numbers. */
+/**
+ * References over {@link sampleTables} (bảng mã mẫu) and a reader of telephone numbers.
+ *
+ * @example
+ * const nobody = () => err({ _tag: "NotAPhoneNumber", masked: "", reason: "range" });
+ * checkIdentifier(sampleReferences(nobody), { kind: "agency", value: "H57.12" }).valid; // => true
+ * @since 0.1.0
+ */
 export const sampleReferences = (phone: PhoneReader): IdentifierReferences => ({ tables: sampleTables, phone });

@@ -14,7 +14,13 @@ const dossiers: fc.Arbitrary<string> = fc
     isLong ? `${agency}-${date}-${long}` : `${agency}-${date.slice(2)}-${short}`,
   );
 
-/** Personal numbers of people born from 1900 to 2019 in the provinces of these codes, or abroad. */
+/**
+ * Personal numbers (số định danh cá nhân) of nobody, born from 1900 to 2019 in the provinces of these codes, or abroad.
+ *
+ * @example
+ * typeof personalNumbers(["001"]).generate; // => "function"
+ * @since 0.1.0
+ */
 export const personalNumbers = (provinceCodes: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -59,7 +65,13 @@ const phones: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom("0", "+84"), fc.constantFrom("91", "98", "32", "70", "81", "86", "58"), digits(7))
   .map((parts) => parts.join(""));
 
-/** Values of every kind that a strict check accepts; `provinceCodes` are those of the tables it is made with. */
+/**
+ * Values of every kind that a strict check accepts (mã số hợp lệ); `provinceCodes` are those of the tables it is made with.
+ *
+ * @example
+ * Object.keys(validIdentifiers(["001"])).length; // => 11
+ * @since 0.1.0
+ */
 export const validIdentifiers = (
   provinceCodes: readonly string[],
 ): Readonly<Record<IdentifierKind, fc.Arbitrary<string>>> => ({
