@@ -30,11 +30,17 @@ const minYear = 1900;
 const maxYear = 2200;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Tells whether a year has a 29 February (năm nhuận). */
+/**
+ * Tells whether a year has a 29 February (năm nhuận).
+ *
+ * @example
+ * isLeapYear(2100); // => false
+ * @since 0.1.0
+ */
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /**
- * The number of days of a month; `month` 1 to 12.
+ * Counts the days of a month (số ngày trong tháng); `month` 1 to 12, any other number gives 0.
  *
  * @example
  * daysInMonth(2024, 2); // => 29
@@ -46,7 +52,7 @@ export const daysInMonth = (year: number, month: number): number =>
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /**
- * Builds a date from its three numbers (accepts a `Temporal.PlainDate` as it is).
+ * Builds a date (ngày) from its three numbers (accepts a `Temporal.PlainDate` as it is).
  *
  * @example
  * civilDateFrom({ year: 2024, month: 2, day: 29 }); // => ok "2024-02-29"
@@ -70,7 +76,7 @@ const wrongPart = (year: number, month: number, day: number): "year" | "month" |
 };
 
 /**
- * Reads `YYYY-MM-DD` and nothing else: no blanks, no clock, no other order.
+ * Reads a date (ngày) as `YYYY-MM-DD` and nothing else: no blanks, no clock, no other order.
  *
  * @example
  * parseCivilDate("2026-11-24"); // => ok "2026-11-24"
@@ -113,17 +119,37 @@ export const civilDateUnsafe = (input: string): CivilDate => {
   return parsed.value;
 };
 
-/** The year of a date, as a number. */
+/**
+ * Gives the year of a date (năm), as a number.
+ *
+ * @example
+ * yearOf(civilDateUnsafe("2026-02-16")); // => 2026
+ * @since 0.1.0
+ */
 export const yearOf = (date: CivilDate): number => twoDigits(date, 0) * 100 + twoDigits(date, 2);
-/** The month of a date, 1 to 12. */
+
+/**
+ * Gives the month of a date (tháng), 1 to 12.
+ *
+ * @example
+ * monthOf(civilDateUnsafe("2026-02-16")); // => 2
+ * @since 0.1.0
+ */
 export const monthOf = (date: CivilDate): number => twoDigits(date, 5);
-/** The day of the month of a date, 1 to 31. */
+
+/**
+ * Gives the day of the month of a date (ngày), 1 to 31.
+ *
+ * @example
+ * dayOf(civilDateUnsafe("2026-02-16")); // => 16
+ * @since 0.1.0
+ */
 export const dayOf = (date: CivilDate): number => twoDigits(date, 8);
 
 const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 
 /**
- * The day number of a date: 1970-01-01 is 0.
+ * Converts a date to its day number (số thứ tự ngày): 1970-01-01 is 0.
  *
  * @example
  * toEpochDay(civilDateUnsafe("1970-01-02")); // => 1
@@ -139,7 +165,7 @@ const epochDayOf = (year: number, month: number, day: number): EpochDay => {
 };
 
 /**
- * The date of a day number. Total on the day numbers of 1900 to 2200; outside them it throws, as no date can name the day.
+ * Converts a day number back to its date (ngày). Total on the day numbers of 1900 to 2200; outside them it throws, as no date can name the day.
  *
  * @example
  * fromEpochDay(20409 as EpochDay); // => "2025-11-17"
@@ -164,12 +190,19 @@ export const fromEpochDay = (day: EpochDay): CivilDate => {
 const minEpochDay: number = epochDayOf(minYear, 1, 1);
 const maxEpochDay: number = epochDayOf(maxYear, 12, 31);
 
-/** Tells whether a number is the day number of a date between 1900 and 2200. */
+/**
+ * Tells whether a number is the day number (số thứ tự ngày) of a date between 1900 and 2200, both included.
+ *
+ * @example
+ * isEpochDay(0); // => true
+ * isEpochDay(0.5); // => false
+ * @since 0.1.0
+ */
 export const isEpochDay = (day: number): day is EpochDay =>
   Number.isInteger(day) && day >= minEpochDay && day <= maxEpochDay;
 
 /**
- * The date `days` after (or, when negative, before) another. Throws when the result leaves 1900 to 2200.
+ * Adds calendar days (cộng ngày) to a date, or takes them away when `days` is negative. Throws when the result leaves 1900 to 2200.
  *
  * @example
  * addDays(civilDateUnsafe("2024-02-28"), 2); // => "2024-03-01"
@@ -179,7 +212,7 @@ export const addDays = (date: CivilDate, days: number): CivilDate =>
   fromEpochDay((toEpochDay(date) + days) as EpochDay);
 
 /**
- * Whole days from one date to another; negative when `to` is earlier.
+ * Counts the days from one date to another (số ngày); the first is not counted, negative when `to` is earlier.
  *
  * @example
  * daysBetween(civilDateUnsafe("2026-02-27"), civilDateUnsafe("2026-03-01")); // => 2
@@ -191,7 +224,7 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => toEpochDa
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
- * The day of the week of a day number.
+ * Gives the day of the week (thứ) of a day number, Monday 1 to Sunday 7.
  *
  * @example
  * weekdayOf(toEpochDay(civilDateUnsafe("2026-11-24"))); // => 2

@@ -23,7 +23,7 @@ export interface ParseInstantOptions {
 }
 
 /**
- * Reads an instant: `2026-11-20T09:00:00+07:00`; seconds and fractions may be absent, fractions beyond milliseconds are cut.
+ * Reads an instant (thời điểm): `2026-11-20T09:00:00+07:00`; seconds and fractions may be absent, fractions beyond milliseconds are cut.
  *
  * A text without an offset is refused, unless `localTime` says which clock it was written by; then a blank may stand for `T`.
  *
@@ -150,7 +150,7 @@ export const instantUnsafe = (input: string): Instant => {
 };
 
 /**
- * Writes an instant at +07:00, with seconds, and milliseconds only when there are any.
+ * Writes an instant (thời điểm) at +07:00, with seconds, and milliseconds only when there are any.
  *
  * @example
  * formatInstant(instantUnsafe("2026-11-20T02:00:00Z")); // => "2026-11-20T09:00:00+07:00"
@@ -168,11 +168,17 @@ export const formatInstant = (at: Instant): string => {
   return `${fromEpochDay(days as EpochDay)}T${clock}${fraction}+07:00`;
 };
 
-/** The day number of an instant in Viet Nam (+07:00). */
+/**
+ * Gives the day number of an instant in Viet Nam (ngày theo giờ Việt Nam, +07:00).
+ *
+ * @example
+ * epochDayAt(instantUnsafe("1970-01-01T17:00:00Z")); // => 1
+ * @since 0.1.0
+ */
 export const epochDayAt = (at: Instant): EpochDay => Math.floor((at + vietnamOffset) / day) as EpochDay;
 
 /**
- * The civil date of an instant in Viet Nam (+07:00).
+ * Gives the civil date of an instant in Viet Nam (ngày theo giờ Việt Nam, +07:00).
  *
  * @example
  * civilDateAt(instantUnsafe("2026-02-16T17:30:00Z")); // => "2026-02-17"
@@ -180,11 +186,17 @@ export const epochDayAt = (at: Instant): EpochDay => Math.floor((at + vietnamOff
  */
 export const civilDateAt = (at: Instant): CivilDate => fromEpochDay(epochDayAt(at));
 
-/** Milliseconds since midnight in Viet Nam (+07:00), 0 to 86,399,999. */
+/**
+ * Counts the milliseconds since midnight in Viet Nam (giờ trong ngày, +07:00), 0 to 86,399,999.
+ *
+ * @example
+ * millisecondOfDay(instantUnsafe("2026-11-20T00:00:01+07:00")); // => 1000
+ * @since 0.1.0
+ */
 export const millisecondOfDay = (at: Instant): number => at + vietnamOffset - epochDayAt(at) * day;
 
 /**
- * The instant of a clock time in Viet Nam, given as minutes after midnight; 1440 is the midnight that ends the day.
+ * Gives the instant of a clock time in Viet Nam (thời điểm), given as minutes after midnight; 1440 is the midnight that ends the day.
  *
  * @example
  * formatInstant(instantAt(civilDateUnsafe("2026-06-04"), 17 * 60)); // => "2026-06-04T17:00:00+07:00"
@@ -192,6 +204,12 @@ export const millisecondOfDay = (at: Instant): number => at + vietnamOffset - ep
  */
 export const instantAt = (date: CivilDate, minutes: number): Instant => instantOnDay(toEpochDay(date), minutes);
 
-/** As {@link instantAt}, from a day number. */
+/**
+ * Gives the instant of a clock time (thời điểm), as {@link instantAt} does, from a day number.
+ *
+ * @example
+ * instantOnDay(0 as EpochDay, 420); // => 0
+ * @since 0.1.0
+ */
 export const instantOnDay = (onDay: EpochDay, minutes: number): Instant =>
   (onDay * day + minutes * minute - vietnamOffset) as Instant;

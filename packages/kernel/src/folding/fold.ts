@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 import { type Letters, letters, rowOf } from "./letters.ts";
 
 /**
@@ -37,14 +38,17 @@ const foldFrom = (text: string, start: number, { plain }: Letters): string => {
   return out;
 };
 
+const vanishing = pattern(() => "[\\p{M}\\p{Cf}]+", "gu");
+const between = pattern(() => "[^\\p{L}\\p{N}]+", "gu");
+
 /** The same for text in any script, by the rules of Unicode instead of our table. */
 const foldAny = (text: string): string =>
   text
     .normalize("NFD")
-    .replace(/[\p{M}\p{Cf}]+/gu, "")
+    .replace(vanishing(), "")
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]+/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(vanishing(), "")
+    .replace(between(), " ")
     .replaceAll("đ", "d")
     .normalize("NFC")
     .trim();

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 import { keptOf, type Letters, letters, rowOf } from "./letters.ts";
 import { toneSeat } from "./toneSeat.ts";
 
@@ -58,8 +59,10 @@ const letterAt = (text: string, index: number, { lower }: Letters): string => {
   const row = rowOf(text.charCodeAt(index));
   if (row >= 0) return row >= 0x300 && row < 0x370 ? text.charAt(index) : (lower[row] as string);
   const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-  return /\p{M}/u.test(character) ? character : keptOf(character).toLowerCase();
+  return mark().test(character) ? character : keptOf(character).toLowerCase();
 };
+
+const mark = pattern(() => "\\p{M}", "u");
 
 /** A run of vowels with its tone moved to its seat; unchanged but for case when it has no tone, or more than one. */
 const vowelRun = (text: string, start: number, until: number, table: Letters): string => {

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 /**
  * What the folding functions know of each letter, by code unit, made on first use.
  *
@@ -70,6 +71,9 @@ const describe = (letter: string): { plain: string; lower: string; toneless: str
 
 /** What is left of a character as text: itself for a letter or digit, nothing for marks and unseen ones, else a blank. */
 export const keptOf = (character: string): string => {
-  if (/^[\p{L}\p{N}]$/u.test(character)) return character;
-  return /^[\p{M}\p{Cf}]$/u.test(character) ? "" : " ";
+  if (written().test(character)) return character;
+  return vanishing().test(character) ? "" : " ";
 };
+
+const written = pattern(() => "^[\\p{L}\\p{N}]$", "u");
+const vanishing = pattern(() => "^[\\p{M}\\p{Cf}]$", "u");

@@ -1,12 +1,10 @@
-import type { Words } from "../text/Words.ts";
-
 /**
  * The abbreviations of document types (viết tắt tên loại văn bản) and what they are called; the letters are as law writes them.
  *
  * `dated` marks the types that are always legal normative documents, whose number carries the year.
  */
 export interface DocumentType {
-  readonly words: Words;
+  readonly words: { readonly vi: string; readonly en: string };
   readonly dated?: true;
 }
 

@@ -1,4 +1,5 @@
 import { normaliseText } from "../folding/normaliseText.ts";
+import { pattern } from "../pattern/pattern.ts";
 import { err, ok, type Result } from "../result/Result.ts";
 import { documentTypes } from "./documentTypes.ts";
 import { type Found, instrumentsIn } from "./instrumentsIn.ts";
@@ -85,7 +86,7 @@ const belongsTo = (
   preceded: ReadonlySet<Found>,
 ): Found | undefined => {
   const onward = text.slice(group.until, after === undefined ? group.until + longestGap : after.from);
-  if (pointsHere.test(onward)) return undefined;
+  if (pointsHere().test(onward)) return undefined;
   const leads = after !== undefined && leadsOn(onward);
   if (leads && !/^ ?[,(]/.test(onward)) return after;
   const follows = before !== undefined && !preceded.has(before) && followsOn(text.slice(before.until, group.from));
@@ -95,25 +96,31 @@ const belongsTo = (
 const longestGap = 200;
 const otherTypeWords =
   "bộ luật|luật|văn bản|đề án|điều lệ|danh mục|phụ lục|bản|giấy|phiếu|bo luat|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|NĐ|QĐ|TT|NQ|CT|TTLT|(?:[\\p{L}-]+ )?(?:law|code)|instrument|document|act";
-const typeWord = `(?:${[...documentTypes.values()].flatMap(({ words }) => [words.vi, words.en]).join("|")}|${otherTypeWords})`;
-const pointsHere = new RegExp(`^ ?(?:điều|khoản|${typeWord}) (?:này|trên|nói trên|đó)(?!\\p{L})`, "iu");
-const leadIn = new RegExp(
-  `^[ ,]*(?:(?:của|thuộc|of|tại|trong|in) )?(?:the )?\\(?(?:${typeWord}(?!\\p{L})|(?:số|so|no\\.?):? ?$|$)|^[ ,]*(?:của|of) `,
+const typeWord = (): string =>
+  `(?:${[...documentTypes.values()].flatMap(({ words }) => [words.vi, words.en]).join("|")}|${otherTypeWords})`;
+const pointsHere = pattern(() => `^ ?(?:điều|khoản|${typeWord()}) (?:này|trên|nói trên|đó)(?!\\p{L})`, "iu");
+const leadIn = pattern(
+  () =>
+    `^[ ,]*(?:(?:của|thuộc|of|tại|trong|in) )?(?:the )?\\(?(?:${typeWord()}(?!\\p{L})|(?:số|so|no\\.?):? ?$|$)|^[ ,]*(?:của|of) `,
   "iu",
 );
-const brokenOff = new RegExp(
-  `[;!?]|[.] \\p{Lu}|(?:,|và|and) ${typeWord}(?!\\p{L})|(?:được|bị|đã) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)|amended by|replaced by|(?<!\\p{L})này(?!\\p{L})`,
+const brokenOff = pattern(
+  () =>
+    `[;!?]|[.] \\p{Lu}|(?:,|và|and) ${typeWord()}(?!\\p{L})|(?:được|bị|đã) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)|amended by|replaced by|(?<!\\p{L})này(?!\\p{L})`,
   "iu",
 );
 
 /** Whether what stands between a place and the next notation names that instrument and no other. */
 const leadsOn = (gap: string): boolean =>
-  gap.length <= longestGap && leadIn.test(gap) && !brokenOff.test(gap.replace(/^[ ,]+/, ""));
+  gap.length <= longestGap && leadIn().test(gap) && !brokenOff().test(gap.replace(/^[ ,]+/, ""));
 
-const behind =
-  /^(?:,? ?(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|năm \d{4}|của [^,;.:()\d]{1,60}))*[ ,:(–-]*(?:(?:tại|ở|at|in|các|the|quy định|see|xem|từ) ?)*$/iu;
+const behind = pattern(
+  () =>
+    String.raw`^(?:,? ?(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|năm \d{4}|của [^,;.:()\d]{1,60}))*[ ,:(–-]*(?:(?:tại|ở|at|in|các|the|quy định|see|xem|từ) ?)*$`,
+  "iu",
+);
 
-const followsOn = (gap: string): boolean => gap.length <= longestGap && behind.test(gap);
+const followsOn = (gap: string): boolean => gap.length <= longestGap && behind().test(gap);
 
 const distinct = (citations: readonly LegalCitation[]): readonly LegalCitation[] => {
   const seen = new Map<string, LegalCitation>();

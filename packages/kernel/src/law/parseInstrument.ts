@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 import { err, ok, type Result } from "../result/Result.ts";
 import { documentTypes, issuerSpellings, meantBy, oldIssuers, typeSpellings } from "./documentTypes.ts";
 import type { Instrument, InstrumentFault, NotAnInstrument } from "./Instrument.ts";
@@ -37,10 +38,10 @@ const wrongText = (text: string): Fault | undefined => {
   if (text === "") return { reason: "empty" };
   if (text.length > longest) return { reason: "length" };
   if (text.normalize("NFC") !== text) return { reason: "notNfc", meant: text.normalize("NFC") };
-  if (/\s/u.test(text)) return { reason: "blank", meant: text.replaceAll(/\s+/gu, "") };
-  if (/[Ðð]/u.test(text)) return { reason: "foreignLetter", meant: text.replaceAll("Ð", "Đ").replaceAll("ð", "đ") };
-  if (/[‐-―−]/u.test(text)) return { reason: "separator", meant: text.replaceAll(/[‐-―−]/gu, "-") };
-  return /^[0-9A-Za-zĂÂĐÊÔƠƯăâđêôơư&./-]+$/u.test(text) ? undefined : { reason: "charset" };
+  if (/\s/.test(text)) return { reason: "blank", meant: text.replaceAll(/\s+/g, "") };
+  if (/[Ðð]/.test(text)) return { reason: "foreignLetter", meant: text.replaceAll("Ð", "Đ").replaceAll("ð", "đ") };
+  if (/[‐-―−]/.test(text)) return { reason: "separator", meant: text.replaceAll(/[‐-―−]/g, "-") };
+  return /^[0-9A-Za-zĂÂĐÊÔƠƯăâđêôơư&./-]+$/.test(text) ? undefined : { reason: "charset" };
 };
 
 const wrongShape = (text: string): Fault | undefined => {
@@ -54,20 +55,20 @@ const wrongShape = (text: string): Fault | undefined => {
 
 const numberShape = "(\\d+(?:\\.\\d{1,3})?[a-zđ]?)";
 const partShape = "[A-ZĂÂĐÊÔƠƯ][A-Za-zĂÂĐÊÔƠƯđ&]{0,19}\\d{0,2}";
-const dated = new RegExp(`^${numberShape}/(\\d+)/(.+)$`, "u");
-const leading = new RegExp(`^${numberShape}([/-])(.+)$`, "u");
-const parts = new RegExp(`^${partShape}(?:-${partShape}){0,6}$`, "u");
+const dated = pattern(() => `^${numberShape}/(\\d+)/(.+)$`, "u");
+const leading = pattern(() => `^${numberShape}([/-])(.+)$`, "u");
+const parts = pattern(() => `^${partShape}(?:-${partShape}){0,6}$`, "u");
 
 /** Takes a notation apart by its shape alone; a fault when no shape fits. */
 const dissect = (notation: string): Instrument | InstrumentFault => {
-  const withYear = dated.exec(notation);
+  const withYear = dated().exec(notation);
   if (withYear !== null) {
     const [, number = "", year = "", body = ""] = withYear;
     return !/^\d{4}$/.test(year) || Number(year) < 1945 || Number(year) > 2200
       ? "year"
       : datedInstrument({ notation, number, year: Number(year) }, body);
   }
-  const found = leading.exec(notation);
+  const found = leading().exec(notation);
   if (found === null) return "number";
   const [, number = "", separator, body = ""] = found;
   return separator === "/" ? undatedInstrument({ notation, number }, body) : hyphened({ notation, number }, body);
@@ -76,7 +77,7 @@ const dissect = (notation: string): Instrument | InstrumentFault => {
 type Head = Pick<Instrument, "notation" | "number" | "year">;
 
 const datedInstrument = (head: Head, body: string): Instrument | InstrumentFault => {
-  if (!parts.test(body)) return wrongBody(body);
+  if (!parts().test(body)) return wrongBody(body);
   const cut = body.indexOf("-");
   if (cut > 0) return { kind: "normative", ...head, type: body.slice(0, cut), ...issuer(body.slice(cut + 1)) };
   const issued = issuer(body);
@@ -84,7 +85,7 @@ const datedInstrument = (head: Head, body: string): Instrument | InstrumentFault
 };
 
 const undatedInstrument = (head: Head, body: string): Instrument | InstrumentFault => {
-  if (!parts.test(body)) return wrongBody(body);
+  if (!parts().test(body)) return wrongBody(body);
   const cut = body.indexOf("-");
   if (cut < 0) return oldIssuers.includes(body) ? { kind: "historical", ...head, issuer: body } : "issuer";
   const first = body.slice(0, cut);
@@ -100,17 +101,17 @@ const hyphened = (head: Head, body: string): Instrument | InstrumentFault => {
   if (cut < 0) return "separator";
   const first = body.slice(0, cut);
   const rest = body.slice(cut + 1);
-  if (!parts.test(first) || !parts.test(rest)) return wrongBody(`${first}-${rest}`);
+  if (!parts().test(first) || !parts().test(rest)) return wrongBody(`${first}-${rest}`);
   return { kind: stateIssuer.test(rest) ? "historical" : "party", ...head, type: first, ...issuer(rest) };
 };
 
-const stateIssuer = /^(?:CTN|HĐNN\d*|HĐBT|CP|TTg|QH\d*)$/u;
+const stateIssuer = /^(?:CTN|HĐNN\d*|HĐBT|CP|TTg|QH\d*)$/;
 
 const wrongBody = (body: string): InstrumentFault =>
-  /\/|\d{3}/.test(body) ? "separator" : parts.test(body.toUpperCase()) ? "letterCase" : "issuer";
+  /\/|\d{3}/.test(body) ? "separator" : parts().test(body.toUpperCase()) ? "letterCase" : "issuer";
 
 const issuer = (text: string): Pick<Instrument, "issuer" | "term"> => {
-  const found = /^(QH|UBTVQH|HĐNN|HĐND)(\d{1,2})$/u.exec(text);
+  const found = /^(QH|UBTVQH|HĐNN|HĐND)(\d{1,2})$/.exec(text);
   return found === null ? { issuer: text } : { issuer: found[1] ?? text, term: Number(found[2]) };
 };
 

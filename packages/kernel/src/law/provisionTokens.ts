@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 /** A place below an instrument: any of article (điều), clause (khoản) and point (điểm). */
 export interface Place {
   readonly article?: string;
@@ -36,19 +37,20 @@ const lettered = (word: string): string => {
   return `${word} ?(${item}(?:(?: ?[-–—] ?(?:${word} )?| đến (?:${word} )?| to |${separator})${item})*)`;
 };
 
-const token = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    numbered(words.article, 4, `(?:\\.\\d{1,2}(?!\\d)(?:\\.[a-zđ](?!\\p{L}))?)?${bracket}{0,2}`),
-    numbered(words.clause, 3, `${bracket}?`),
-    lettered(words.point),
-  ].join("|")})`,
+const token = pattern(
+  () =>
+    `(?<![\\p{L}\\p{N}])(?:${[
+      numbered(words.article, 4, `(?:\\.\\d{1,2}(?!\\d)(?:\\.[a-zđ](?!\\p{L}))?)?${bracket}{0,2}`),
+      numbered(words.clause, 3, `${bracket}?`),
+      lettered(words.point),
+    ].join("|")})`,
   "giu",
 );
 
 /** Finds every word of a law's address in a text that is already normalised, in order, with its list of numbers. */
 export const provisionTokens = (text: string): readonly ProvisionToken[] => {
   const tokens: ProvisionToken[] = [];
-  for (const match of text.matchAll(token)) {
+  for (const match of text.matchAll(token())) {
     const [whole, article, clause, point] = match;
     const kind = article !== undefined ? "article" : clause !== undefined ? "clause" : "point";
     const items = itemsOf(kind, (article ?? clause ?? point ?? "").toLowerCase());
@@ -60,8 +62,8 @@ export const provisionTokens = (text: string): readonly ProvisionToken[] => {
 const itemsOf = (kind: ProvisionToken["kind"], list: string): readonly Place[] => {
   const items: Place[] = [];
   let ranged = false;
-  for (const [piece] of list.matchAll(kind === "point" ? pointPiece : numberPiece)) {
-    if (/^(?:[-–—]|đến|to|through)$/u.test(piece)) ranged = true;
+  for (const [piece] of list.matchAll((kind === "point" ? pointPiece : numberPiece)())) {
+    if (/^(?:[-–—]|đến|to|through)$/.test(piece)) ranged = true;
     else {
       const place = placeOf(kind, piece);
       const before = items.at(-1);
@@ -73,14 +75,17 @@ const itemsOf = (kind: ProvisionToken["kind"], list: string): readonly Place[] =
   return items;
 };
 
-const numberPiece = /\d+[a-zđ]?(?:\.\d+(?:\.[a-zđ])?)?(?:\([\p{L}\d]+\))*|[-–—]|đến|to(?= )|through/gu;
-const pointPiece = /(?<!\p{L})[a-zđ]\d{0,2}(?![\p{L}\d])|[-–—]|đến|to(?= )/gu;
+const numberPiece = pattern(
+  () => String.raw`\d+[a-zđ]?(?:\.\d+(?:\.[a-zđ])?)?(?:\([\p{L}\d]+\))*|[-–—]|đến|to(?= )|through`,
+  "gu",
+);
+const pointPiece = pattern(() => String.raw`(?<!\p{L})[a-zđ]\d{0,2}(?![\p{L}\d])|[-–—]|đến|to(?= )`, "gu");
 
 const placeOf = (kind: ProvisionToken["kind"], piece: string): Place => {
   if (kind === "point") return { point: piece };
-  const [first = "", ...below] = piece.split(/[.()]+/u).filter((part) => part !== "");
+  const [first = "", ...below] = piece.split(/[.()]+/).filter((part) => part !== "");
   const clause = kind === "article" ? below.find((part) => /^\d/.test(part)) : first;
-  const point = below.find((part) => /^\p{L}/u.test(part));
+  const point = below.find((part) => /^[^\d]/.test(part));
   return {
     ...(kind === "article" ? { article: first } : {}),
     ...(clause === undefined ? {} : { clause }),

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 import { type Place, type ProvisionToken, provisionTokens } from "./provisionTokens.ts";
 
 /** Places named together, as in "khoản 3 Điều 111, Điều 112": they belong to one instrument. `until` is exclusive. */
@@ -14,8 +15,8 @@ interface Link {
 }
 
 const filler = "(?:các|của|thuộc|tại|of|the|in|từ|from|\\(|\\))";
-const tightGap = new RegExp(`^ ?(?:${filler} ?)*$`, "iu");
-const looseGap = new RegExp(`^ ?\\)?(?: ?(?:,|;|&|và|hoặc|hay|and|or|${filler}))+ ?$`, "iu");
+const tightGap = pattern(() => `^ ?(?:${filler} ?)*$`, "iu");
+const looseGap = pattern(() => `^ ?\\)?(?: ?(?:,|;|&|và|hoặc|hay|and|or|${filler}))+ ?$`, "iu");
 
 /** Finds the provisions (điều, khoản, điểm) a text names, those that hang together in one group. */
 export const provisionsIn = (text: string): readonly Provisions[] => {
@@ -23,9 +24,9 @@ export const provisionsIn = (text: string): readonly Provisions[] => {
   let until = 0;
   for (const token of provisionTokens(text)) {
     const gap = text.slice(until, token.from);
-    const tight = gap.length < 40 && tightGap.test(gap);
+    const tight = gap.length < 40 && tightGap().test(gap);
     const group = groups.at(-1);
-    if (group !== undefined && (tight || (gap.length < 40 && looseGap.test(gap)))) group.push({ token, tight });
+    if (group !== undefined && (tight || (gap.length < 40 && looseGap().test(gap)))) group.push({ token, tight });
     else groups.push([{ token, tight: false }]);
     until = token.until;
   }

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern/pattern.ts";
 import { documentTypes, issuerSpellings, meantBy, typeSpellings } from "./documentTypes.ts";
 import { parseInstrument } from "./parseInstrument.ts";
 
@@ -9,11 +10,11 @@ import { parseInstrument } from "./parseInstrument.ts";
 export const readNotation = (written: string): string | undefined => {
   const tidy = written
     .replace(/ /g, "")
-    .replace(/[‐-―−]/gu, "-")
+    .replace(/[‐-―−]/g, "-")
     .replaceAll("Ð", "Đ")
     .replaceAll("ð", "đ");
-  const [, digits = "", head = "", body = ""] = /^0*(\d+)([^\p{L}/-]*[a-zđ]?(?:\/\d+)?[/-])(.+)$/u.exec(tidy) ?? [];
-  const parsed = parseInstrument(`${digits.padStart(2, "0")}${head}${body.replace(/[\p{L}&]+/gu, readPart)}`);
+  const [, digits = "", head = "", body = ""] = cut().exec(tidy) ?? [];
+  const parsed = parseInstrument(`${digits.padStart(2, "0")}${head}${body.replace(parts(), readPart)}`);
   return parsed.ok ? parsed.value.notation : undefined;
 };
 
@@ -22,3 +23,7 @@ const readPart = (part: string): string => {
   const known = meantBy(part, typeSpellings()) ?? meantBy(part, issuerSpellings());
   return known ?? (part === part.toLowerCase() ? part.toUpperCase() : part);
 };
+
+/** Number, what follows it up to the separator, and the letters. */
+const cut = pattern(() => "^0*(\\d+)([^\\p{L}/-]*[a-zđ]?(?:/\\d+)?[/-])(.+)$", "u");
+const parts = pattern(() => "[\\p{L}&]+", "gu");

@@ -11,7 +11,7 @@ export interface Period {
 }
 
 /**
- * Tells whether a day lies in a period.
+ * Tells whether a day lies in a period (trong khoảng thời gian).
  *
  * @example
  * const june = { from: civilDateUnsafe("2025-06-01"), until: civilDateUnsafe("2025-07-01") };
@@ -23,7 +23,7 @@ export const isWithin = (period: Period, on: CivilDate): boolean =>
   period.from <= on && (period.until === undefined || on < period.until);
 
 /**
- * The days two periods share, or `undefined` when there is none.
+ * Finds the days two periods share (phần chung), or `undefined` when there is none.
  *
  * @example
  * const year = { from: civilDateUnsafe("2025-01-01"), until: civilDateUnsafe("2026-01-01") };
@@ -40,5 +40,12 @@ export const intersection = (a: Period, b: Period): Period | undefined => {
 const earliest = (a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined =>
   a === undefined ? b : b === undefined || a < b ? a : b;
 
-/** Tells whether two periods share a day. */
+/**
+ * Tells whether two periods share a day (trùng thời gian).
+ *
+ * @example
+ * const first = { from: civilDateUnsafe("2025-01-01"), until: civilDateUnsafe("2025-07-01") };
+ * overlaps(first, { from: civilDateUnsafe("2025-07-01") }); // => false
+ * @since 0.1.0
+ */
 export const overlaps = (a: Period, b: Period): boolean => intersection(a, b) !== undefined;

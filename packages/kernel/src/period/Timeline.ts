@@ -41,7 +41,7 @@ export interface TimelineBroken {
 }
 
 /**
- * Builds a timeline: sorts the versions, and refuses empty periods, overlaps and versions outside the coverage.
+ * Builds a timeline (dòng thời gian): sorts the versions, and refuses empty periods, overlaps and versions outside the coverage.
  *
  * @example
  * const from = civilDateUnsafe("2025-07-01");
@@ -69,7 +69,7 @@ export const timeline = <T>(coverage: Period, versions: readonly Version<T>[]): 
 };
 
 /**
- * The version in force on a day, by binary search.
+ * Finds the version in force on a day (phiên bản có hiệu lực), by binary search.
  *
  * Fails with `OutsideCoverage` when the data say nothing of the day, with `NotInForce` when they say that there is none.
  *

@@ -18,7 +18,7 @@ export interface Err<E> {
 export type Result<T, E> = Ok<T> | Err<E>;
 
 /**
- * Wraps a value as a success.
+ * Wraps a value as a success (thành công).
  *
  * @example
  * ok(5); // => { ok: true, value: 5 }
@@ -27,7 +27,7 @@ export type Result<T, E> = Ok<T> | Err<E>;
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
 /**
- * Wraps a failure.
+ * Wraps a failure (thất bại).
  *
  * @example
  * err({ _tag: "Unknown" }); // => { ok: false, error: { _tag: "Unknown" } }
@@ -36,7 +36,7 @@ export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 export const err = <const E>(error: E): Err<E> => ({ ok: false, error });
 
 /**
- * Changes the value of a success; a failure passes unchanged.
+ * Changes the value of a success (biến đổi giá trị); a failure passes unchanged.
  *
  * @example
  * map(ok(2), (n) => n + 1); // => ok 3
@@ -46,7 +46,7 @@ export const map = <T, U, E>(result: Result<T, E>, change: (value: T) => U): Res
   result.ok ? ok(change(result.value)) : result;
 
 /**
- * Changes the failure; a success passes unchanged.
+ * Changes the failure (biến đổi lỗi); a success passes unchanged.
  *
  * @example
  * mapError(err("short"), (e) => e.length); // => err 5
@@ -56,7 +56,7 @@ export const mapError = <T, E, F>(result: Result<T, E>, change: (error: E) => F)
   result.ok ? result : { ok: false, error: change(result.error) };
 
 /**
- * Goes on with a step that may itself fail; stops at the first failure.
+ * Goes on (nối tiếp) with a step that may itself fail; stops at the first failure.
  *
  * @example
  * const half = (n: number) => (n % 2 === 0 ? ok(n / 2) : err("odd"));
@@ -68,7 +68,7 @@ export const flatMap = <T, U, E, F>(result: Result<T, E>, next: (value: T) => Re
   result.ok ? next(result.value) : result;
 
 /**
- * All values when every result succeeded, else the first failure in order. For programs.
+ * Gives all values (tất cả) when every result succeeded, else the first failure in order. For programs.
  *
  * @example
  * all([ok(1), ok(2)]); // => ok [1, 2]
@@ -85,7 +85,7 @@ export const all = <T, E>(results: readonly Result<T, E>[]): Result<readonly T[]
 };
 
 /**
- * All values when every result succeeded, else all failures in order. For a person who will fix a form.
+ * Collects all values (gom kết quả) when every result succeeded, else all failures in order. For a person who will fix a form.
  *
  * @example
  * collect([ok(1), err("a"), err("b")]); // => err ["a", "b"]

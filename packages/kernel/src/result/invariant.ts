@@ -1,5 +1,5 @@
 /**
- * Stops the program when something that must hold does not: a bug of ours, never a bad input.
+ * Stops the program when something that must hold (điều bất biến) does not: a bug of ours, never a bad input.
  *
  * @example
  * invariant(1 + 1 === 2, "arithmetic holds"); // => undefined

@@ -13,7 +13,8 @@ const issuers = fc.constantFrom("CP", "TTg", "UBND", "HĐND", "VPCP", "BTP", "BG
  * Draws numbers and notations of documents (số và ký hiệu) of every kind, as law writes them.
  *
  * @example
- * fc.check(fc.property(notations(), (notation) => parseInstrument(notation).ok)).failed; // => false
+ * const { check, property } = await import("fast-check");
+ * check(property(notations(), (notation) => parseInstrument(notation).ok)).failed; // => false
  * @since 0.1.0
  */
 export const notations = (): fc.Arbitrary<string> =>
@@ -39,6 +40,9 @@ export const notations = (): fc.Arbitrary<string> =>
 /**
  * Draws documents (văn bản) with the parts of their number and notation.
  *
+ * @example
+ * const { check, property } = await import("fast-check");
+ * check(property(instruments(), ({ notation, number }) => notation.startsWith(number))).failed; // => false
  * @since 0.1.0
  */
 export const instruments = (): fc.Arbitrary<Instrument> =>
@@ -57,6 +61,9 @@ const point = fc.constantFrom(..."abcdđeghiklmnop");
 /**
  * Draws legal references (viện dẫn): a bare instrument, or with article, clause and point from the top down; without notes.
  *
+ * @example
+ * const { check, property } = await import("fast-check");
+ * check(property(citations(), (one) => parseCitation(formatCitation(one, "vi")).ok)).failed; // => false
  * @since 0.1.0
  */
 export const citations = (): fc.Arbitrary<LegalCitation> =>

@@ -20,7 +20,8 @@ export interface DayRange {
  * Draws day numbers (số thứ tự ngày).
  *
  * @example
- * fc.check(fc.property(epochDays(), Number.isInteger)).failed; // => false
+ * const { check, property } = await import("fast-check");
+ * check(property(epochDays(), Number.isInteger)).failed; // => false
  * @since 0.1.0
  */
 export const epochDays = ({ min = minCivilDate, max = maxCivilDate }: DayRange = {}): fc.Arbitrary<EpochDay> =>
@@ -30,8 +31,9 @@ export const epochDays = ({ min = minCivilDate, max = maxCivilDate }: DayRange =
  * Draws civil dates (ngày).
  *
  * @example
+ * const { check, property } = await import("fast-check");
  * const thisYear = civilDates({ min: civilDateUnsafe("2026-01-01"), max: civilDateUnsafe("2026-12-31") });
- * fc.check(fc.property(thisYear, (date) => yearOf(date) === 2026)).failed; // => false
+ * check(property(thisYear, (date) => yearOf(date) === 2026)).failed; // => false
  * @since 0.1.0
  */
 export const civilDates = (range: DayRange = {}): fc.Arbitrary<CivilDate> => epochDays(range).map(fromEpochDay);
@@ -41,6 +43,9 @@ const millisecondsOfDay = 86_400_000;
 /**
  * Draws instants (thời điểm) of days in Viet Nam; often on the full minute, as clocks of offices show them.
  *
+ * @example
+ * const { check, property } = await import("fast-check");
+ * check(property(instants(), (at) => parseInstant(formatInstant(at)).ok)).failed; // => false
  * @since 0.1.0
  */
 export const instants = (range: DayRange = {}): fc.Arbitrary<Instant> =>
@@ -57,6 +62,9 @@ export const instants = (range: DayRange = {}): fc.Arbitrary<Instant> =>
 /**
  * Draws periods (khoảng thời gian) of at least one day; one in four has no end.
  *
+ * @example
+ * const { check, property } = await import("fast-check");
+ * check(property(periods(), (period) => isWithin(period, period.from))).failed; // => false
  * @since 0.1.0
  */
 export const periods = (range: DayRange = {}): fc.Arbitrary<Period> =>

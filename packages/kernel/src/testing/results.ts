@@ -5,6 +5,9 @@ import type { Laws } from "./Laws.ts";
 /**
  * Draws results (kết quả tính toán) of either kind.
  *
+ * @example
+ * const { check, integer, property, string } = await import("fast-check");
+ * check(property(results(integer(), string()), (one) => typeof one.ok === "boolean")).failed; // => false
  * @since 0.1.0
  */
 export const results = <T, E>(values: fc.Arbitrary<T>, errors: fc.Arbitrary<E>): fc.Arbitrary<Result<T, E>> =>
@@ -19,8 +22,9 @@ const same = (a: unknown, b: unknown): boolean => fc.stringify(a) === fc.stringi
  * The laws of `map`, `flatMap`, `all` and `collect`, for results of any value and failure.
  *
  * @example
- * const laws = resultLaws(fc.integer(), fc.string());
- * Object.values(laws).every((law) => !fc.check(law, { numRuns: 20 }).failed); // => true
+ * const { check, integer, string } = await import("fast-check");
+ * const laws = resultLaws(integer(), string());
+ * Object.values(laws).every((law) => !check(law, { numRuns: 20 }).failed); // => true
  * @since 0.1.0
  */
 export const resultLaws = <T, E>(values: fc.Arbitrary<T>, errors: fc.Arbitrary<E>): Laws => {

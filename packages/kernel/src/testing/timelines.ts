@@ -8,6 +8,9 @@ import type { Laws } from "./Laws.ts";
 /**
  * Draws timelines (dòng thời gian) of up to `maxVersions` versions, with and without gaps and ends.
  *
+ * @example
+ * const { check, nat, property } = await import("fast-check");
+ * check(property(timelines(nat()), (facts) => timeline(facts.coverage, facts.versions).ok)).failed; // => false
  * @since 0.1.0
  */
 export const timelines = <T>(
@@ -37,8 +40,9 @@ const versionsOf = <T>(marks: readonly CivilDate[], stream: Iterator<[T, number]
  * The laws that every timeline keeps; a province runs them on its own tables.
  *
  * @example
- * const laws = timelineLaws(timelines(fc.string()), civilDates());
- * Object.values(laws).every((law) => !fc.check(law, { numRuns: 20 }).failed); // => true
+ * const { check, string } = await import("fast-check");
+ * const laws = timelineLaws(timelines(string()), civilDates());
+ * Object.values(laws).every((law) => !check(law, { numRuns: 20 }).failed); // => true
  * @since 0.1.0
  */
 export const timelineLaws = <T>(facts: fc.Arbitrary<Timeline<T>>, days: fc.Arbitrary<CivilDate>): Laws => ({

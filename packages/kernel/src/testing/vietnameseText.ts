@@ -49,6 +49,9 @@ const glidingSyllables = fc
 /**
  * Draws Vietnamese syllables (âm tiết) in small letters, with both placements of the tone where both are in use.
  *
+ * @example
+ * const { check, property } = await import("fast-check");
+ * check(property(spelledSyllables(), ({ older, newer }) => foldTone(newer) === older)).failed; // => false
  * @since 0.1.0
  */
 export const spelledSyllables = (): fc.Arbitrary<SpelledSyllable> =>
@@ -58,7 +61,8 @@ export const spelledSyllables = (): fc.Arbitrary<SpelledSyllable> =>
  * Draws text of Vietnamese syllables (văn bản tiếng Việt): tones in both placements, capitals, names of several words.
  *
  * @example
- * fc.check(fc.property(vietnameseText(), (text) => text === text.normalize("NFC") && text.length > 0)).failed; // => false
+ * const { check, property } = await import("fast-check");
+ * check(property(vietnameseText(), (text) => text === text.normalize("NFC") && text.length > 0)).failed; // => false
  * @since 0.1.0
  */
 export const vietnameseText = (): fc.Arbitrary<string> =>
