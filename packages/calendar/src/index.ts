@@ -3,6 +3,9 @@ export * from "./calendar/CalendarPatch.ts";
 export * from "./calendar/CalendarYear.ts";
 export * from "./calendar/createCalendar.ts";
 export * from "./calendar/WorkingCalendar.ts";
+export { type Counted, type CountedStep, countedOf } from "./explanation/counted.ts";
+export { type DayInfo, dayInfo } from "./explanation/dayInfo.ts";
+export { type AppliedRule, rulesOf } from "./explanation/rules.ts";
 export * from "./office/ClockTime.ts";
 export { createOfficeTime } from "./office/createOfficeTime.ts";
 export * from "./office/Office.ts";
@@ -14,6 +17,7 @@ export {
   type ParseLimitOptions,
   parseLimit,
 } from "./printed-limit/parseLimit.ts";
+export { type LimitOrText, type ResolvedLimit, resolveLimit } from "./printed-limit/resolveLimit.ts";
 export { restateLimit } from "./printed-limit/restateLimit.ts";
 export * from "./time-limit/computeDeadline.ts";
 export * from "./time-limit/Deadline.ts";

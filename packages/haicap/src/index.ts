@@ -1,5 +1,6 @@
 export type { Result, Words } from "@haicap/kernel";
 export * as citations from "./citations/index.ts";
+export * as deadline from "./deadline/index.ts";
 export * as identifiers from "./identifiers/index.ts";
 export type { DataVersions, Failure } from "./operation/answer.ts";
 export type { Operation, OperationExample } from "./operation/Operation.ts";

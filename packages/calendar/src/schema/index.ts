@@ -1,1 +1,3 @@
-export {};
+export * from "./answers.ts";
+export * from "./deadline.ts";
+export * from "./limits.ts";

@@ -1,5 +1,6 @@
 import type { Operation } from "../operation/Operation.ts";
 import { citationsOperations } from "./citations.ts";
+import { deadlineOperations } from "./deadline.ts";
 import { identifiersOperations } from "./identifiers.ts";
 import { proceduresOperations } from "./procedures.ts";
 import { unitsOperations } from "./units.ts";
@@ -10,6 +11,7 @@ export type { Operation, OperationExample } from "../operation/Operation.ts";
 
 /** Every capability of the house, in the order a reader meets them. */
 export const operations: readonly Operation[] = [
+  ...deadlineOperations,
   ...citationsOperations,
   ...unitsOperations,
   ...identifiersOperations,

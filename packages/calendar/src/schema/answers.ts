@@ -1,0 +1,58 @@
+import * as z from "zod";
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const certainty = z.enum(["confirmed", "projected", "provisional"]);
+
+/** A day and what it is, as answered. */
+export const calendarDayOutput: z.ZodType = z.object({
+  date,
+  working: z.boolean(),
+  kind: z.enum(["workday", "weeklyRest", "holiday", "compensatory", "swappedOff", "makeUp", "closure"]),
+  name: z.string().optional(),
+  nameEn: z.string().optional(),
+  pairedWith: date.optional(),
+  source: z.string(),
+  certainty,
+});
+
+const citation = z.object({
+  instrument: z.string(),
+  article: z.string().optional(),
+  clause: z.string().optional(),
+  point: z.string().optional(),
+  note: z.string().optional(),
+});
+
+const part = z.object({ who: z.string(), dueOn: date, dueAt: z.string() });
+
+const counted = z.object({
+  startedAt: z.string(),
+  startedBy: z.string().optional(),
+  amount: z.number().optional(),
+  unit: z.string().optional(),
+  from: date.optional(),
+  to: date.optional(),
+  rolledFrom: date.optional(),
+  steps: z.array(z.object({}).loose()),
+  skipped: z.array(z.object({}).loose()),
+  skippedDays: z.number(),
+  restDays: z.number(),
+  madeUp: z.array(z.object({}).loose()),
+  pausedDays: z.number(),
+  restarts: z.number(),
+  parts: z.array(part).optional(),
+  rules: z.array(z.string()),
+  unread: z.array(z.string()).optional(),
+});
+
+/** What `deadline.compute` answers. */
+export const deadlineComputeOutput: z.ZodType = z.object({
+  dueOn: date,
+  dueAt: z.string(),
+  certainty,
+  earliest: date.optional(),
+  latest: date.optional(),
+  counted,
+  citations: z.array(citation),
+  receipt: z.object({}).loose().optional(),
+});
