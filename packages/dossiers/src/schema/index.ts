@@ -1,1 +1,12 @@
-export {};
+export {
+  type AllowedStep,
+  type DossiersAllowedOutput,
+  type DossiersReplayOutput,
+  dossiersAllowedInput,
+  dossiersAllowedOutput,
+  dossiersReplayInput,
+  dossiersReplayOutput,
+  type HistoryQuestion,
+  type ReplayedCommand,
+  type ReplayedShift,
+} from "./replay.ts";
