@@ -1,6 +1,8 @@
 export type { Result, Words } from "@haicap/kernel";
+export * as address from "./address/index.ts";
 export * as citations from "./citations/index.ts";
 export * as deadline from "./deadline/index.ts";
+export * as dossiers from "./dossiers/index.ts";
 export * as identifiers from "./identifiers/index.ts";
 export type { DataVersions, Failure } from "./operation/answer.ts";
 export type { Operation, OperationExample } from "./operation/Operation.ts";

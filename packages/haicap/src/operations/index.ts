@@ -1,6 +1,8 @@
 import type { Operation } from "../operation/Operation.ts";
+import { addressOperations } from "./address.ts";
 import { citationsOperations } from "./citations.ts";
 import { deadlineOperations } from "./deadline.ts";
+import { dossiersOperations } from "./dossiers.ts";
 import { identifiersOperations } from "./identifiers.ts";
 import { proceduresOperations } from "./procedures.ts";
 import { unitsOperations } from "./units.ts";
@@ -14,8 +16,10 @@ export const operations: readonly Operation[] = [
   ...deadlineOperations,
   ...citationsOperations,
   ...unitsOperations,
+  ...addressOperations,
   ...identifiersOperations,
   ...proceduresOperations,
+  ...dossiersOperations,
 ];
 
 /** The operation of a name, or `undefined`. */

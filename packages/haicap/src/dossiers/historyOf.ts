@@ -1,0 +1,57 @@
+import { type CalendarInvalid, type LimitUnreadable, type OfficeInvalid, resolveLimit } from "@haicap/calendar";
+import {
+  type Command,
+  createTimekeeper,
+  type DefinitionUnknown,
+  type DossierRules,
+  type Replay,
+  replay,
+  type TimeFailure,
+} from "@haicap/dossiers";
+import type { HistoryQuestion } from "@haicap/dossiers/schema";
+import { type CivilDate, civilDateAt, map, type NotInForce, type OutsideCoverage, type Result } from "@haicap/kernel";
+import { sealer } from "../sealing/sealer.ts";
+import { officeTime } from "../tables/calendar.ts";
+import { dossierDefinition } from "../tables/dossiers.ts";
+
+/** A history gone through by the rules it was under. */
+export interface History {
+  readonly rules: DossierRules;
+  readonly replayed: Replay;
+}
+
+/** Everything that can keep a history from being gone through. */
+export type HistoryFailure =
+  | DefinitionUnknown
+  | OutsideCoverage
+  | NotInForce
+  | LimitUnreadable
+  | CalendarInvalid
+  | OfficeInvalid
+  | TimeFailure;
+
+/** Goes through the history of a question on the calendar, for the office and by the definition it names. */
+export const historyOf = (question: HistoryQuestion): Result<History, HistoryFailure> => {
+  const definition = dossierDefinition(question.definition, startOf(question));
+  if (!definition.ok) return definition;
+  const { limit: asked, workingDayAs = "officeHours", ...numbers } = question.profile;
+  const limit = resolveLimit(asked);
+  if (!limit.ok) return limit;
+  const office = officeTime({ calendar: question.calendar, office: question.office });
+  if (!office.ok) return office;
+  const { compiled, genesis } = definition.value;
+  const rules: DossierRules = {
+    definition: compiled,
+    profile: { ...compiled.definition.parameters, delegation: false, ...numbers },
+    time: createTimekeeper(office.value, limit.value.limit, workingDayAs),
+  };
+  return map(replay(rules, question.events, { sealer, genesis }), (replayed) => ({ rules, replayed }));
+};
+
+const accepting: readonly string[] = ["Accept", "ReceiveAtDesk"];
+
+/** The day whose rules a dossier keeps: that of its acceptance, else of its first command, else the reporting day. */
+const startOf = ({ events, asOf }: HistoryQuestion): CivilDate => {
+  const accepted: Command | undefined = events.find(({ command }) => accepting.includes(command));
+  return civilDateAt((accepted ?? events[0])?.at ?? asOf);
+};

@@ -1,0 +1,2 @@
+export { allowed } from "./allowed.ts";
+export { replay } from "./replay.ts";

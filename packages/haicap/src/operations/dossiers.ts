@@ -1,0 +1,70 @@
+import {
+  dossiersAllowedInput,
+  dossiersAllowedOutput,
+  dossiersReplayInput,
+  dossiersReplayOutput,
+} from "@haicap/dossiers/schema";
+import { type AllowedInput, allowed } from "../dossiers/allowed.ts";
+import { type ReplayInput, replay } from "../dossiers/replay.ts";
+import type { Operation } from "../operation/Operation.ts";
+
+const office = { hours: [["07:00", "11:30"] as const, ["13:30", "17:00"] as const] };
+const profile = { limit: { amount: 5, unit: "workingDay" as const }, workingDayAs: "officeHours" as const };
+const events = [
+  { id: "e1", at: "2026-03-02T10:00+07:00", command: "ReceiveAtDesk", role: "deskOfficer", actor: "mc-101" },
+  { id: "e2", at: "2026-03-02T15:00+07:00", command: "StartProcessing", role: "specialist", actor: "cv-201" },
+  { id: "e3", at: "2026-03-04T15:00+07:00", command: "RequestSupplement", role: "specialist", actor: "cv-201" },
+  { id: "e3", at: "2026-03-04T15:00+07:00", command: "RequestSupplement", role: "specialist", actor: "cv-201" },
+  { id: "e4", at: "2026-03-06T15:00+07:00", command: "Sign", role: "leader", actor: "ld-301" },
+  { id: "e5", at: "2026-03-09T15:00+07:00", command: "SubmitSupplement", role: "applicant", actor: "cd-001" },
+];
+
+/** What can be asked about dossiers. */
+export const dossiersOperations: readonly Operation[] = [
+  {
+    name: "dossiers.replay",
+    summary: {
+      vi: "Dựng lại quá trình giải quyết một hồ sơ: trạng thái, thời hạn, đúng hạn hay quá hạn",
+      en: "Go through a dossier's history: status, clocks, in time or late",
+    },
+    input: dossiersReplayInput,
+    output: dossiersReplayOutput,
+    run: (input) => replay(input as ReplayInput),
+    examples: [
+      {
+        input: { profile, office, calendar: "vn", asOf: "2026-03-10T08:00+07:00", events },
+        expect: {
+          definition: "decree-118-2025",
+          finalState: "Processing",
+          finalCode: 4,
+          firstDue: "2026-03-09T10:00:00+07:00",
+          due: "2026-03-12T10:00:00+07:00",
+          dueShifts: 1,
+          supplementRequests: 1,
+          verdict: "openInTime",
+        },
+      },
+      {
+        input: { profile, definition: "decree-2030", asOf: "2026-03-10T08:00+07:00", events: [] },
+        expect: { _tag: "DefinitionUnknown", known: ["decree-61-2018", "decree-118-2025"] },
+        fails: true,
+      },
+    ],
+  },
+  {
+    name: "dossiers.allowed",
+    summary: {
+      vi: "Liệt kê thao tác mà một vai trò được thực hiện tiếp theo với hồ sơ, kèm lý do khi chưa được",
+      en: "List what a role may do next with a dossier, with the reason where it may not",
+    },
+    input: dossiersAllowedInput,
+    output: dossiersAllowedOutput,
+    run: (input) => allowed(input as AllowedInput),
+    examples: [
+      {
+        input: { profile, office, asOf: "2026-03-02T16:00+07:00", events: events.slice(0, 1), role: "specialist" },
+        expect: { state: "Accepted", code: 2 },
+      },
+    ],
+  },
+];
