@@ -92,6 +92,7 @@ export const unitsOperations: readonly Operation[] = [
           edges: [
             { unit: { name: "Đa Kao" }, extent: "part" },
             { unit: { name: "Bến Nghé" }, extent: "whole" },
+            { unit: { name: "Nguyễn Thái Bình" }, extent: "part" },
           ],
         },
       },

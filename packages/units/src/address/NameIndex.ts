@@ -100,7 +100,8 @@ class Builder {
     const spelling = marked.join(" ");
     const list = this.entries[node] ?? [];
     this.entries[node] = list;
-    if (list.some((entry) => entry.row === bearing.row && entry.spelling === spelling && entry.mask === bearing.mask)) return;
+    if (list.some((entry) => entry.row === bearing.row && entry.spelling === spelling && entry.mask === bearing.mask))
+      return;
     list.push({ ...bearing, spelling, numeric: folded.every((word) => /^\d+$/.test(word) || romans.includes(word)) });
   }
 }

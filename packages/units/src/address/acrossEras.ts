@@ -1,11 +1,11 @@
 import type { CivilDate } from "@haicap/kernel";
+import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitTable } from "../table/UnitTable.ts";
-import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import type { Objection } from "./chains.ts";
 import type { Mention } from "./mentions.ts";
-import { chainOutcome, type ChainOutcome, type Outcome } from "./outcome.ts";
+import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 
 /**

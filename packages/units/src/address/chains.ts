@@ -18,7 +18,14 @@ export interface Chain {
 
 /** What in the text speaks against a chain. */
 export interface Objection {
-  readonly kind: "contradiction" | "unknownName" | "nameGoesOn" | "looseWords" | "marksDiffer" | "typeDiffers" | "doubtfulTypo";
+  readonly kind:
+    | "contradiction"
+    | "unknownName"
+    | "nameGoesOn"
+    | "looseWords"
+    | "marksDiffer"
+    | "typeDiffers"
+    | "doubtfulTypo";
   readonly from: number;
   readonly to: number;
 }
@@ -63,12 +70,29 @@ const linksByUnit = (
   return links;
 };
 
+/** Adds the best mention of each unit above; leaves out a district whose mention would take the words of the province. */
 const grow = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, row: number, link: Link): Chain => {
+  const above: number[] = [];
+  for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
+    above.push(unitRow(columns, at));
+  const whole = growBy(links, row, link, above);
+  if (above.length < 2) return whole;
+  const without = growBy(links, row, link, above.slice(1));
+  return without.score > whole.score ? without : whole;
+};
+
+const growBy = (
+  links: ReadonlyMap<number, readonly Link[]>,
+  row: number,
+  link: Link,
+  above: readonly number[],
+): Chain => {
   const used = [link];
   let score = weight(link);
-  for (let above = columns.parents[row] as number; above >= 0; above = columns.parents[above] as number) {
-    const free = (links.get(unitRow(columns, above)) ?? []).filter((one) => used.every((other) => apart(one, other)));
-    const best = free.reduce<Link | undefined>((a, b) => (a === undefined || weight(b) > weight(a) ? b : a), undefined);
+  for (const unit of above) {
+    let best: Link | undefined;
+    for (const one of links.get(unit) ?? [])
+      if (used.every((other) => apart(one, other)) && (best === undefined || weight(one) > weight(best))) best = one;
     if (best === undefined) continue;
     score += weight(best) - (isBackwards(used.at(-1) as Link, best) ? 1 : 0);
     used.push(best);
@@ -97,7 +121,9 @@ export const objectionsTo = (
   chain: Chain,
 ): readonly Objection[] => [
   ...contradictions(columns, found.list, chain),
-  ...found.unknown.filter((claim) => !covered(claim, chain)).map(({ from, to }) => ({ kind: "unknownName" as const, from, to })),
+  ...found.unknown
+    .filter((claim) => !covered(claim, chain))
+    .map(({ from, to }) => ({ kind: "unknownName" as const, from, to })),
   ...chain.links.flatMap((link) => linkObjections(columns, tokens, chain, link)),
 ];
 
@@ -116,7 +142,8 @@ const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain
     if (firm.length === 0 || firm.some((one) => rows.has(unitRow(columns, one.row)))) continue;
     const named = mention.type?.strong ?? false;
     const higher = firm.some((one) => levelNumber(columns, one.row) < 2);
-    if (named || (mention.whole && from > first && higher && !mention.inStreet)) objections.push({ kind: "contradiction", from, to });
+    if (named || (mention.whole && from > first && higher && !mention.inStreet))
+      objections.push({ kind: "contradiction", from, to });
   }
   return objections;
 };
@@ -127,10 +154,12 @@ const linkObjections = (columns: EraColumns, tokens: Tokens, chain: Chain, link:
   const objections: Objection[] = [];
   if (bearer.match === "contrary") objections.push({ kind: "marksDiffer", from, to });
   if (!bearer.typeFits) objections.push({ kind: "typeDiffers", from, to });
-  if (mention.doubtful || (bearer.distance > 1 && mention.type === undefined)) objections.push({ kind: "doubtfulTypo", from, to });
+  if (mention.doubtful || (bearer.distance > 1 && mention.type === undefined))
+    objections.push({ kind: "doubtfulTypo", from, to });
   if (goesOn(tokens, chain, to)) objections.push({ kind: "nameGoesOn", from, to });
   const province = levelNumber(columns, bearer.row) === 0;
-  if (mention.type === undefined && !province && isLoose(tokens, chain, from)) objections.push({ kind: "looseWords", from, to });
+  if (mention.type === undefined && !province && isLoose(tokens, chain, from))
+    objections.push({ kind: "looseWords", from, to });
   return objections;
 };
 
@@ -142,7 +171,9 @@ const goesOn = (tokens: Tokens, chain: Chain, to: number): boolean => {
   return !(/^\d/.test(word) || endWords.has(word) || typeWordAt(tokens, to) !== undefined);
 };
 
-const endWords: ReadonlySet<string> = new Set("viet vietnam vn cu moi duong thon ap to khu so truoc nay sau".split(" "));
+const endWords: ReadonlySet<string> = new Set(
+  "viet vietnam vn cu moi duong thon ap to khu so truoc nay sau".split(" "),
+);
 
 /** Whether a word stands right before a name without type that may belong to it. */
 const isLoose = (tokens: Tokens, chain: Chain, from: number): boolean => {

@@ -1,4 +1,4 @@
-import { beginsSegment, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** What a text says besides units, found at its end. */
 export interface Extras {
@@ -22,19 +22,22 @@ export const takeExtras = (tokens: Tokens): { readonly tokens: Tokens; readonly 
     return tokens.text.slice(start, end);
   };
   for (let more = true; more && count > 0; ) {
-    const word = tokens.folded[count - 1] as string;
     const written = tokens.text.slice(tokens.start[count - 1], tokens.end[count - 1]);
     const length = countryLength(tokens, count);
     more = false;
-    if (country === undefined && length > 0 && count > length) {
+    if (country === undefined && length > 0) {
       country = take(length);
       more = true;
-    } else if (postalCode === undefined && count > 1 && /^\d{5,6}$/.test(written) && (beginsSegment(tokens, count - 1) || word !== "")) {
+    } else if (postalCode === undefined && count > 1 && /^\d{5,6}$/.test(written)) {
       postalCode = take(1);
       more = true;
     }
   }
-  const extras = { spans, ...(postalCode === undefined ? {} : { postalCode }), ...(country === undefined ? {} : { country }) };
+  const extras = {
+    spans,
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(country === undefined ? {} : { country }),
+  };
   return { tokens: count === tokens.count ? tokens : { ...tokens, count }, extras };
 };
 

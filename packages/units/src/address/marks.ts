@@ -10,8 +10,14 @@ export type MarkMatch = "exact" | "unmarked" | "partlyMarked" | "contrary";
 export const compareMarks = (written: string, spelled: string): MarkMatch => {
   if (written === spelled) return "exact";
   if (!hasMarks(written)) return "unmarked";
-  const left = written.replaceAll("đ", "d\u0335").normalize("NFD").split(/(?=[^\p{M}])/u);
-  const right = spelled.replaceAll("đ", "d\u0335").normalize("NFD").split(/(?=[^\p{M}])/u);
+  const left = written
+    .replaceAll("đ", "d\u0335")
+    .normalize("NFD")
+    .split(/(?=[^\p{M}])/u);
+  const right = spelled
+    .replaceAll("đ", "d\u0335")
+    .normalize("NFD")
+    .split(/(?=[^\p{M}])/u);
   const within = left.every((letter, index) => [...letter].every((part) => right[index]?.includes(part) ?? false));
   return left.length === right.length && within ? "partlyMarked" : "contrary";
 };

@@ -75,7 +75,10 @@ const walk = (
 };
 
 /** The type word that ends right before a word. */
-export const typeWordBefore = (tokens: Tokens, at: number): { readonly from: number; readonly type: TypeWord } | undefined => {
+export const typeWordBefore = (
+  tokens: Tokens,
+  at: number,
+): { readonly from: number; readonly type: TypeWord } | undefined => {
   for (const length of [2, 1]) {
     const from = at - length;
     if (from < 0 || (tokens.gap[at] as number) >= gaps.dash) continue;
@@ -85,13 +88,7 @@ export const typeWordBefore = (tokens: Tokens, at: number): { readonly from: num
   return undefined;
 };
 
-const collectAt = (
-  index: NameIndex,
-  tokens: Tokens,
-  at: number,
-  street: Int8Array,
-  list: Mention[],
-): void => {
+const collectAt = (index: NameIndex, tokens: Tokens, at: number, street: Int8Array, list: Mention[]): void => {
   const before = typeWordBefore(tokens, at);
   walk(index, tokens, at, (to, entries) => {
     const suffix = before === undefined ? suffixMaskAt(tokens, to) : 0;
@@ -147,8 +144,7 @@ const streetZones = (index: NameIndex, tokens: Tokens): Int8Array => {
     if (inside && startsTypedName(index, tokens, at)) inside = false;
     if (!inside && !startsTypedName(index, tokens, at) && isStreetWord(tokens, at)) {
       inside = head || unmistakable.has(tokens.folded[at] as string);
-      if (inside && !/^\d/.test(tokens.folded[at] as string)) zone[at] = 2;
-      else if (inside) zone[at] = 1;
+      if (inside) zone[at] = 2;
       continue;
     }
     if (inside) zone[at] = 1;
@@ -178,7 +174,9 @@ const unknownClaims = (
     const type = typeWordAt(tokens, at);
     if (type === undefined || (street[at] === 1 && !beginsSegment(tokens, at))) continue;
     const sure = type.strong || (tokens.gap[at + 1] ?? 0) === gaps.dot;
-    const read = list.some((mention) => mention.from <= at && at < mention.to && mention.bearers.some((one) => one.rank < 2));
+    const read = list.some(
+      (mention) => mention.from <= at && at < mention.to && mention.bearers.some((one) => one.rank < 2),
+    );
     if (!sure || read) continue;
     const to = claimEnd(index, tokens, at + type.length, list);
     if (to > at + type.length) claims.push({ from: at, nameFrom: at + type.length, to, type });
@@ -194,7 +192,8 @@ const claimEnd = (_index: NameIndex, tokens: Tokens, from: number, list: readonl
     if (at > from) {
       if (beginsSegment(tokens, at)) break;
       const type = typeWordAt(tokens, at);
-      if (type?.strong && list.some((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2))) break;
+      if (type?.strong && list.some((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2)))
+        break;
     }
     at++;
   }

@@ -71,7 +71,9 @@ const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: Civil
   if (columns.era === "twoTier" || eraOn(table, on) === "threeTier") {
     const current = versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
     const unit = unitView(columns, current, on);
-    return current === row ? [{ unit }] : [{ unit, origin: unitView(columns, row, columns.from.get(row) ?? columns.coverage.from) }];
+    return current === row
+      ? [{ unit }]
+      : [{ unit, origin: unitView(columns, row, columns.from.get(row) ?? columns.coverage.from) }];
   }
   const edges = successionOf(table);
   if (edges === undefined) return [];
@@ -128,8 +130,14 @@ export const answerOf = (
   const first = outcomes[0];
   const lead = first?.chains[0];
   const rest = restOf(text, extras, first?.reading, lead?.chain);
-  const readAs = readAsOf(extras, outcomes.length === 1 ? (first?.reading.index.columns.era ?? writtenUnder) : writtenUnder, first?.reading, lead?.chain);
-  if (first === undefined || lead === undefined) return { status: "unresolved", candidates: [], level: "none", rest, readAs };
+  const readAs = readAsOf(
+    extras,
+    outcomes.length === 1 ? (first?.reading.index.columns.era ?? writtenUnder) : writtenUnder,
+    first?.reading,
+    lead?.chain,
+  );
+  if (first === undefined || lead === undefined)
+    return { status: "unresolved", candidates: [], level: "none", rest, readAs };
   const left = new Set(chains.flatMap((chain) => chain.left));
   const unit = candidates.find((one) => left.has(one.unit.code))?.unit;
   if (left.size === 1 && unit !== undefined && outcomes.every(({ clean }) => clean))
@@ -138,7 +146,9 @@ export const answerOf = (
 };
 
 const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => [
-  ...new Map(candidates.map((one) => [`${one.unit.code} ${one.origin?.era ?? ""}${one.origin?.code ?? ""}`, one])).values(),
+  ...new Map(
+    candidates.map((one) => [`${one.unit.code} ${one.origin?.era ?? ""}${one.origin?.code ?? ""}`, one]),
+  ).values(),
 ];
 
 const depth: readonly UnitLevel[] = ["province", "district", "commune"];
@@ -189,8 +199,12 @@ const restOf = (
   }
   return (left + text.slice(at))
     .split(/\s*[,;]\s*/)
-    .map((part) => part.replace(/^[\s.\-–—/|]+|[\s\-–—/|]+$/g, "").replace(/^\.+|\.+$/g, "").trim())
+    .map((part) =>
+      part
+        .replace(/^[\s.\-–—/|]+|[\s\-–—/|]+$/g, "")
+        .replace(/^\.+|\.+$/g, "")
+        .trim(),
+    )
     .filter((part) => part !== "")
     .join(", ");
 };
-

@@ -21,24 +21,30 @@ export interface EraReading {
   readonly chains: readonly WeighedChain[];
 }
 
-/** Reads a text with the names of one era: as written, else with typing errors, else against marks or types. */
-export const readEra = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
+/** Reads a text with the names of one era as it is written: marks may be missing, letters may not be wrong. */
+export const readPlainly = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
   const found = findMentions(index, tokens);
   const mentions: Mentions = { ...found, list: found.list.map((mention) => inForce(index.columns, mention, on)) };
-  const exact = weighed(index.columns, tokens, mentions, 1);
-  if (isClean(exact)) return { index, tokens, mentions, chains: exact };
-  const typos = typosOf(index, tokens, mentions, exact);
+  return { index, tokens, mentions, chains: weighed(index.columns, tokens, mentions, 1) };
+};
+
+/** Reads again what could not be read plainly: with typing errors, else against the marks or types written. */
+export const readLoosely = (plain: EraReading): EraReading => {
+  const { index, tokens, mentions, chains } = plain;
+  if (isClean(plain)) return plain;
+  const typos = typosOf(index, tokens, mentions, chains);
   const guessed: Mentions = { ...mentions, list: [...mentions.list, ...typos] };
-  const likely = typos.length === 0 ? exact : weighed(index.columns, tokens, guessed, 2);
-  if (isClean(likely) && likely.length > 0) return { index, tokens, mentions: guessed, chains: likely };
+  const likely = typos.length === 0 ? chains : weighed(index.columns, tokens, guessed, 2);
+  const loose = { index, tokens, mentions: guessed, chains: likely };
+  if (isClean(loose)) return loose;
   const against = weighed(index.columns, tokens, guessed, 3);
-  const best = scoreOf(against) > scoreOf(likely) ? against : likely;
-  return { index, tokens, mentions: guessed, chains: best };
+  return scoreOf(against) > scoreOf(likely) ? { ...loose, chains: against } : loose;
 };
 
 const scoreOf = (chains: readonly WeighedChain[]): number => chains[0]?.score ?? Number.NEGATIVE_INFINITY;
 
-const isClean = (chains: readonly WeighedChain[]): boolean =>
+/** Whether something was read and nothing in the text speaks against it. */
+export const isClean = ({ chains }: EraReading): boolean =>
   chains.length > 0 && chains.every((chain) => chain.objections.length === 0);
 
 const weighed = (columns: EraColumns, tokens: Tokens, mentions: Mentions, worst: number): readonly WeighedChain[] =>
@@ -64,7 +70,10 @@ const inForce = (columns: EraColumns, mention: Mention, on: CivilDate): Mention 
   return { ...mention, bearers: [...bearers.values()] };
 };
 
-/** Reads names nobody bears as misspelled: those behind a type word, and whole segments where a unit is still missing. */
+/**
+ * Reads names nobody bears as misspelled: those behind a type word, and whole segments where a unit is still missing. With
+ * nothing else in the text to hold on to, one letter is all that may be wrong, and the reading stays in doubt.
+ */
 const typosOf = (
   index: NameIndex,
   tokens: Tokens,
@@ -75,16 +84,19 @@ const typosOf = (
   const above = unitsAbove(columns, mentions);
   const within = (row: number): boolean => {
     if (above.size === 0 || levelNumber(columns, row) === 0) return true;
-    for (let at = row; at >= 0; at = columns.parents[at] as number)
-      if (above.has(slotOfRow(columns, at))) return true;
+    for (let at = row; at >= 0; at = columns.parents[at] as number) if (above.has(slotOfRow(columns, at))) return true;
     return false;
   };
-  const typed = mentions.unknown.map((claim) => readTypo(index, tokens, claim, within));
-  const bare = bareUnknown(columns, tokens, mentions, chains).map((claim) => readTypo(index, tokens, claim, within));
-  const clashing = clashes(columns, mentions, chains)
-    .map((mention) => readTypo(index, tokens, { ...mention, to: mention.nameTo }, within))
-    .map((mention) => mention && { ...mention, doubtful: true as const });
-  return [...typed, ...bare, ...clashing].filter((mention) => mention !== undefined);
+  const alone = above.size === 0;
+  const read = (claim: UnknownClaim, doubtful: boolean): Mention | undefined => {
+    const mention = readTypo(index, tokens, claim, within, alone ? 1 : 2);
+    return mention !== undefined && (doubtful || alone) ? { ...mention, doubtful: true } : mention;
+  };
+  return [
+    ...mentions.unknown.map((claim) => read(claim, false)),
+    ...bareUnknown(columns, tokens, mentions, chains).map((claim) => read(claim, false)),
+    ...clashes(columns, mentions, chains).map((mention) => read({ ...mention, to: mention.nameTo }, true)),
+  ].filter((mention) => mention !== undefined);
 };
 
 /** The provinces and districts that the text names plainly: what is misspelled must lie in one of them. */

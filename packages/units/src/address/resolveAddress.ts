@@ -1,12 +1,12 @@
-import { type CivilDate, err, ok, type OutsideCoverage, type Result } from "@haicap/kernel";
-import { columnsOn, eraOn, outsideCoverage } from "../table/UnitTable.ts";
+import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import { columnsOn, eraOn, outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
 import type { Era } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
-import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
 import { acrossEras } from "./acrossEras.ts";
-import { type EraReading, readEra } from "./readEra.ts";
-import { type Extras, takeExtras } from "./extras.ts";
+import { takeExtras } from "./extras.ts";
+import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
+import { type EraReading, isClean, readLoosely, readPlainly } from "./readEra.ts";
 import { tokenise } from "./tokens.ts";
 
 /** How an address is to be read. */
@@ -39,41 +39,39 @@ export const resolveAddress = (
   const { table } = reader;
   if (columnsOn(table, on) === undefined || on < table.coverage.from) return err(outsideCoverage(table, on));
   const { tokens, extras } = takeExtras(tokenise(text));
-  const read = (era: Era): EraReading | undefined => {
+  const plainly = (era: Era): EraReading | undefined => {
     const index = reader.namesOf(era);
-    return index === undefined ? undefined : readEra(index, tokens, on);
+    return index === undefined ? undefined : readPlainly(index, tokens, on);
   };
-  const outcome = (era: Era): Outcome | undefined => {
-    const reading = read(era);
-    return reading === undefined ? undefined : outcomeOf(table, reading, on);
-  };
-  if (writtenUnder === "threeTier") return ok(finish(tokens.text, extras, writtenUnder, [outcome("threeTier")]));
-  if (writtenUnder === "twoTier") return ok(finish(tokens.text, extras, writtenUnder, [outcome(eraOn(table, on))]));
-  return ok(finish(tokens.text, extras, "auto", decide(reader, outcome("twoTier"), outcome("threeTier"), on)));
-};
-
-const finish = (
-  text: string,
-  extras: Extras,
-  writtenUnder: WrittenUnder,
-  outcomes: readonly (Outcome | undefined)[],
-): AddressAnswer => answerOf(text, extras, writtenUnder, outcomes.filter((one) => one !== undefined));
-
-/** Which era the text was written under: the one that reads it whole; both where both do and say as much. */
-const decide = (
-  reader: AddressReader,
-  now: Outcome | undefined,
-  old: Outcome | undefined,
-  on: CivilDate,
-): readonly (Outcome | undefined)[] => {
-  if (now === undefined || old === undefined) return [now ?? old];
-  const clean = [now, old].filter((one) => one.clean);
-  if (clean.length === 0) {
-    const mixed = acrossEras(reader.table, now, old, on);
-    return mixed.length > 0 ? mixed : better([now, old]);
+  if (writtenUnder === "auto") {
+    const readings = [plainly("twoTier"), plainly("threeTier")].filter((one) => one !== undefined);
+    return ok(answerOf(tokens.text, extras, writtenUnder, decide(table, readings, on)));
   }
-  return better(clean);
+  const reading = plainly(writtenUnder === "threeTier" ? "threeTier" : eraOn(table, on));
+  const outcomes = reading === undefined ? [] : [outcomeOf(table, readLoosely(reading), on)];
+  return ok(answerOf(tokens.text, extras, writtenUnder, outcomes));
 };
+
+/**
+ * Which era the text was written under: the one that reads it whole; both where both do and say as much, or where neither
+ * reads it letter for letter. Only when neither reads it whole may it mix them.
+ */
+const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
+  const readings = plain.some(isClean) ? plain.filter(isClean) : plain.map(readLoosely);
+  const outcomes = readings.map((reading) => outcomeOf(table, reading, on));
+  const clean = outcomes.filter((one) => one.clean);
+  const [now, old] = outcomes;
+  if (clean.length === 0 && now !== undefined && old !== undefined) {
+    const mixed = acrossEras(table, now, old, on);
+    return mixed.length > 0 ? mixed : better(outcomes);
+  }
+  const best = better(clean);
+  return best.every(isLiteral) ? best : clean;
+};
+
+/** Whether every word was read as it is spelled. */
+const isLiteral = ({ reading }: Outcome): boolean =>
+  reading.chains.every((chain) => chain.links.every(({ bearer }) => bearer.rank === 0));
 
 /** The outcomes whose score is the highest. */
 const better = (outcomes: readonly Outcome[]): readonly Outcome[] => {

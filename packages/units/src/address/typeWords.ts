@@ -68,22 +68,28 @@ export const typeWordAt = (tokens: Tokens, at: number): TypeWord | undefined => 
   if (first === undefined || !firstWords.has(first)) return undefined;
   if (at + 1 < tokens.count && (tokens.gap[at + 1] as number) < 2) {
     const pair = known.get(`${first} ${tokens.folded[at + 1]}`);
-    if (pair !== undefined && fits(pair, `${tokens.marked[at]} ${tokens.marked[at + 1]}`, `${first} ${tokens.folded[at + 1]}`))
+    if (
+      pair !== undefined &&
+      fits(pair, `${tokens.marked[at]} ${tokens.marked[at + 1]}`, `${first} ${tokens.folded[at + 1]}`)
+    )
       return pair.word;
   }
   const single = known.get(first);
   return single !== undefined && fits(single, tokens.marked[at] as string, first) ? single.word : undefined;
 };
 
-const fits = ({ spelled }: Known, written: string, folded: string): boolean => written === spelled || written === folded;
+const fits = ({ spelled }: Known, written: string, folded: string): boolean =>
+  written === spelled || written === folded;
 
 /** The English type word at a place behind a name. */
 export const suffixMaskAt = (tokens: Tokens, at: number): number =>
   at < tokens.count && (tokens.gap[at] as number) < 2 ? (suffixes.get(tokens.folded[at] as string) ?? 0) : 0;
 
 const streetWords: ReadonlySet<string> = new Set(
-  ("so duong d ngo ngach hem kiet thon ap to xom ban khu khom kp ql tl dt hl buon lang toa nha chung cu cc lo kdt kcn " +
-    "kdc block tang can ho doi cho street st road no pho ngo lk bt sn tdp tk tieu kp cum").split(" "),
+  (
+    "so duong d ngo ngach hem kiet thon ap to xom ban khu khom kp ql tl dt hl buon lang toa nha chung cu cc lo kdt kcn " +
+    "kdc block tang can ho doi cho street st road no pho ngo lk bt sn tdp tk tieu kp cum"
+  ).split(" "),
 );
 /** Words of {@link streetWords} that count only with their marks, because names begin with them too. */
 const markedStreetWords: ReadonlyMap<string, readonly string[]> = new Map([

@@ -39,17 +39,18 @@ const bits = (set: number): number => {
 
 /**
  * Reads a name that nobody bears as one with a letter or two wrong: the units whose name is nearest, of the type written.
- * `within` narrows the search to what the rest of the text allows.
+ * `within` narrows the search to what the rest of the text allows, `limit` is how many letters may be wrong.
  */
 export const readTypo = (
   index: NameIndex,
   tokens: Tokens,
   claim: UnknownClaim,
   within: (row: number) => boolean,
+  limit: number,
 ): Mention | undefined => {
   const written = tokens.folded.slice(claim.nameFrom, claim.to).join("");
-  const most = written.length < 3 ? 0 : written.length < 7 ? 1 : 2;
-  if (most === 0 || written.length > 40 || /^\d+$/.test(written)) return undefined;
+  const most = Math.min(limit, written.length < 4 ? 0 : written.length < 7 ? 1 : 2);
+  if (written.length < 2 || written.length > 40 || /^\d+$/.test(written)) return undefined;
   const bearers = nearest(index, tokens, claim, written, most, within);
   if (bearers.length === 0) return undefined;
   const whole = beginsSegment(tokens, claim.from) && beginsSegment(tokens, claim.to);
@@ -78,15 +79,18 @@ const nearest = (
     const distance = editDistance(written, name, limit);
     if (distance > limit || (distance === 0 && contrary(tokens, claim, entry.spelling))) continue;
     if (distance < limit) best = best.filter((one) => one.distance <= distance);
-    limit = Math.min(limit, Math.max(distance, 1));
+    limit = Math.min(limit, distance);
     best.push({ row: entry.row, entry, rank: 2, match: "typo", typeFits: true, distance });
   }
   const least = Math.min(...best.map((one) => one.distance));
   return best.filter((one) => one.distance === least);
 };
 
-const contrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean =>
-  compareMarks(tokens.marked.slice(claim.nameFrom, claim.to).join(""), spelling.replaceAll(" ", "")) === "contrary";
+/** Right letters with other marks are no typing error; where a blank was left out the marks cannot be told apart. */
+const contrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean => {
+  const words = tokens.marked.slice(claim.nameFrom, claim.to);
+  return words.length === spelling.split(" ").length && compareMarks(words.join(" "), spelling) === "contrary";
+};
 
 /** Letters to add, drop, change or swap to turn one word into another; anything above `limit` when it is more. */
 export const editDistance = (a: string, b: string, limit: number): number => {
@@ -98,8 +102,13 @@ export const editDistance = (a: string, b: string, limit: number): number => {
     let least = i;
     for (let j = 1; j < width; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      let cost = Math.min(
+        (above[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (above[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
       least = Math.min(least, cost);
     }

@@ -1,4 +1,10 @@
 export {
+  type AddressResolveInput,
+  type AddressResolveWire,
+  addressResolveInput,
+  addressResolveOutput,
+} from "./address.ts";
+export {
   administrativeUnitSchema,
   eraSchema,
   type OnDay,

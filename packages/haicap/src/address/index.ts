@@ -1,0 +1,1 @@
+export { type ResolveOutput, resolve } from "./resolve.ts";
