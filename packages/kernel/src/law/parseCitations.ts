@@ -88,14 +88,14 @@ const belongsTo = (
   const onward = text.slice(group.until, after === undefined ? group.until + longestGap : after.from);
   if (pointsHere().test(onward)) return undefined;
   const leads = after !== undefined && leadsOn(onward);
-  if (leads && !/^ ?[,(]/.test(onward)) return after;
+  if (leads && (group.climbs || !/^ ?[,(]/.test(onward))) return after;
   const follows = before !== undefined && !preceded.has(before) && followsOn(text.slice(before.until, group.from));
   return follows ? before : leads ? after : undefined;
 };
 
 const longestGap = 200;
 const otherTypeWords =
-  "bộ luật|luật|văn bản|đề án|điều lệ|danh mục|phụ lục|bản|giấy|phiếu|bo luat|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|NĐ|QĐ|TT|NQ|CT|TTLT|(?:[\\p{L}-]+ )?(?:law|code)|instrument|document|act";
+  "bộ luật|luật|văn bản|đề án|điều lệ|danh mục|phụ lục|bản|giấy|phiếu|bo luat|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|NĐ|QĐ|TT|NQ|CT|TTLT|(?:[\\p{L}-]+ )?(?:law|code)|instrument|document|act|BL[\\p{L}]{2,5}";
 const typeWord = (): string =>
   `(?:${[...documentTypes.values()].flatMap(({ words }) => [words.vi, words.en]).join("|")}|${otherTypeWords})`;
 const pointsHere = pattern(() => `^ ?(?:điều|khoản|${typeWord()}) (?:này|trên|nói trên|đó)(?!\\p{L})`, "iu");
@@ -116,7 +116,7 @@ const leadsOn = (gap: string): boolean =>
 
 const behind = pattern(
   () =>
-    String.raw`^(?:,? ?(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|năm \d{4}|của [^,;.:()\d]{1,60}))*[ ,:(–-]*(?:(?:tại|ở|at|in|các|the|quy định|see|xem|từ) ?)*$`,
+    String.raw`^(?:,? ?(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|năm \d{4}|của [^,;.:()\d]{1,60}))*[ ,:()–-]*(?:(?:tại|ở|at|in|các|the|quy định|see|xem|từ) ?)*$`,
   "iu",
 );
 

@@ -4,6 +4,8 @@ import { type Place, type ProvisionToken, provisionTokens } from "./provisionTok
 /** Places named together, as in "khoản 3 Điều 111, Điều 112": they belong to one instrument. `until` is exclusive. */
 export interface Provisions {
   readonly places: readonly Place[];
+  /** Whether the first word is below an article: who names the clause first goes on to the instrument. */
+  readonly climbs: boolean;
   readonly from: number;
   readonly until: number;
 }
@@ -32,6 +34,7 @@ export const provisionsIn = (text: string): readonly Provisions[] => {
   }
   return groups.map((links) => ({
     places: placesOf(links),
+    climbs: links[0]?.token.kind !== "article",
     from: links[0]?.token.from ?? 0,
     until: links.at(-1)?.token.until ?? 0,
   }));
