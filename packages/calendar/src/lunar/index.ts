@@ -1,0 +1,2 @@
+export * from "./lunarDate.ts";
+export { projectYear } from "./projectYear.ts";
