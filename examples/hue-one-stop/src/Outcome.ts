@@ -27,6 +27,7 @@ export interface Candidate {
   readonly unit: UnitView;
   readonly was?: UnitView;
   readonly residents?: string;
+  readonly movedBy: readonly Words[];
 }
 
 /** Where the address lies: the unit as it was written, the unit of today, and the act between them. */
@@ -34,7 +35,7 @@ export interface Place {
   readonly status: "resolved" | "candidates" | "unresolved";
   readonly now?: UnitView;
   readonly was?: UnitView;
-  readonly movedBy: readonly string[];
+  readonly movedBy: readonly Words[];
   readonly candidates: readonly Candidate[];
   readonly rest: string;
 }
@@ -44,11 +45,15 @@ export interface Authority {
   readonly on: string;
   readonly status: string;
   readonly level?: string;
-  readonly body?: Words;
+  readonly body?: string;
+  readonly office?: string;
   readonly unit?: UnitView;
   readonly kind?: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Words[];
   readonly warnings: readonly Words[];
+  /** A dossier received by a body that has ended: who carries it on. */
+  readonly carriedOn?: { readonly from: string; readonly reasons: readonly Words[] };
+  readonly receives: readonly string[];
 }
 
 /** One day on the way to the due date. */
@@ -58,6 +63,8 @@ export interface Day {
   readonly counted?: number;
   readonly kind: string;
   readonly working: boolean;
+  /** The clock stood still on this day: the dossier waited for the applicant. */
+  readonly paused?: true;
   readonly name?: Words;
   readonly source?: string;
 }
@@ -69,7 +76,8 @@ export interface Due {
   readonly certainty: string;
   readonly unit: string;
   readonly days: readonly Day[];
-  /** Set when a pause or restart moved it: the date as first computed. */
+  readonly citations: readonly Words[];
+  /** Set when a pause moved it: the date as first computed. */
   readonly first?: string;
 }
 
@@ -85,6 +93,7 @@ export interface LifeStep {
 export interface Life {
   readonly state: string;
   readonly code: number | null;
+  readonly acceptedAt: string | null;
   readonly endedAt: string | null;
   readonly promised: string | null;
   readonly due: string | null;

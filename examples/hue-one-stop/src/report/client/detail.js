@@ -46,9 +46,9 @@ const place = (found, speech) => html`
   ${found.status === "candidates" && html`<p>${speech.say("candidates")}</p>
     <ul class="candidates">${found.candidates.map(
       (one) => html`<li>${unitName(one.unit)}${one.residents === undefined ? "" : html` <span class="note">${speech.say(`residents.${one.residents}`)}</span>`}
-        ${one.was !== undefined && html`<span class="note">← ${one.was.fullName}, ${one.was.within}</span>`}</li>`,
+        ${one.was !== undefined && html`<span class="note">← ${one.was.fullName}, ${one.was.within}. ${one.movedBy.length > 0 ? list(one.movedBy, speech) : ""}</span>`}</li>`,
     )}</ul><p class="note">${speech.say("askApplicant")}</p>`}
-  ${found.movedBy.length > 0 && html`<p class="basis">${speech.say("movedBy")} ${found.movedBy.join("; ")}</p>`}
+  ${found.movedBy.length > 0 && html`<p class="basis">${speech.say("movedBy")} ${list(found.movedBy, speech)}</p>`}
   ${found.rest !== "" && html`<p class="note">${speech.say("unread")} “${found.rest}”</p>`}`;
 
 /** @type {(found: Place, now: UnitView, speech: Speech) => Markup} */
@@ -57,6 +57,9 @@ const unitSteps = (found, now, speech) =>
     ? html`<p class="unit">${unitName(now)}</p><p class="note">${speech.say("unchanged")}</p>`
     : html`<dl class="steps"><dt>${speech.say("then")}</dt><dd>${unitName(found.was)}</dd>
         <dt>${speech.say("now")}</dt><dd class="unit">${unitName(now)}</dd></dl>`;
+
+/** @type {(words: readonly { readonly vi: string, readonly en: string }[], speech: Speech) => string} */
+const list = (words, speech) => words.map(speech.pick).join("; ");
 
 /** @type {(unit: UnitView) => Markup} */
 const unitName = (unit) => html`${unit.fullName}, ${unit.within} <code>${unit.code}</code>`;
@@ -71,11 +74,14 @@ const authority = (found, speech) => html`<div class="authority">
   ${
     found.level === undefined
       ? html`<p>${speech.say("noDecider")}</p>`
-      : html`<p><strong>${found.unit === undefined ? "" : `${found.unit.fullName}: `}${found.body === undefined ? "" : speech.pick(found.body)}</strong></p>
+      : html`<p><strong>${found.body ?? ""}</strong>${found.unit !== undefined && html` · ${found.unit.fullName}`}</p>
+        ${found.office !== undefined && html`<p class="note">${speech.say("office")}: ${found.office}</p>`}
         <p class="note">${speech.say(`level.${found.level}`)}${found.kind === undefined ? "" : `, ${speech.say(`kind.${found.kind}`)}`}</p>`
   }
   ${found.warnings.map((warning) => html`<p class="note">${speech.pick(warning)}</p>`)}
-  ${found.reasons.length > 0 && html`<p class="basis">${speech.say("basis")}: ${found.reasons.join("; ")}</p>`}
+  ${found.carriedOn !== undefined && html`<p class="note">${speech.say("carriedOn")} ${found.carriedOn.from}</p>`}
+  ${found.reasons.length > 0 && html`<p class="basis">${speech.say("basis")}: ${list(found.reasons, speech)}</p>`}
+  ${found.receives.length > 0 && html`<p class="note">${speech.say("receives")}: ${found.receives.join("; ")}</p>`}
 </div>`;
 
 /** @type {(outcome: Outcome, found: Due, speech: Speech) => Markup} */
@@ -85,7 +91,8 @@ const due = (outcome, found, speech) => html`
     ${found.certainty !== "confirmed" && html`<span class="note">${speech.say(`certainty.${found.certainty}`)}</span>`}</p>
   <p class="note">${speech.say("receivedAt")} ${speech.moment(outcome.written?.received ?? "")} · ${speech.say("limit")}: ${outcome.written?.limit ?? ""}</p>
   ${found.first !== undefined && html`<p class="note">${speech.say("firstDue")}: ${speech.date(found.first)}; ${speech.say("firstDueNote")}</p>`}
-  ${strip(found, speech)}`;
+  ${strip(found, speech)}
+  ${found.citations.length > 0 && html`<p class="basis">${speech.say("basis")}: ${list(found.citations, speech)}</p>`}`;
 
 /** @type {(outcome: Outcome, speech: Speech) => Piece} */
 const life = (outcome, speech) => {

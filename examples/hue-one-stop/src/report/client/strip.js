@@ -62,6 +62,7 @@ const cell = (day, due, speech) => {
     day.date === due.on ? "last" : "",
     day.kind === "holiday" || day.kind === "compensatory" || day.kind === "swappedOff" ? "named" : "",
     day.kind === "makeUp" ? "makeup" : "",
+    day.paused ? "paused" : "",
   ];
   return html`<span class="${kinds.filter(Boolean).join(" ")}" title="${titleOf(day, speech)}">
     <b>${Number(day.date.slice(8))}</b>${day.date.endsWith("-01") || first ? html`<small>/${Number(day.date.slice(5, 7))}</small>` : ""}
@@ -74,7 +75,10 @@ const titleOf = (day, speech) =>
   [`${speech.weekday(day.date)} ${speech.date(day.date)}`, nameOf(day, speech), day.source].filter(Boolean).join(" · ");
 
 /** @type {(day: Day, speech: Speech) => string} */
-const nameOf = (day, speech) => (day.name === undefined ? speech.say(`day.${day.kind}`) : speech.pick(day.name));
+const nameOf = (day, speech) => {
+  if (day.paused) return speech.say("day.paused");
+  return day.name === undefined ? speech.say(`day.${day.kind}`) : speech.pick(day.name);
+};
 
 /**
  * The days out of the ordinary in words, neighbours of one name together.
@@ -82,7 +86,7 @@ const nameOf = (day, speech) => (day.name === undefined ? speech.say(`day.${day.
  * @type {(days: readonly Day[], speech: Speech) => Markup | ""}
  */
 const named = (days, speech) => {
-  const odd = days.filter((day) => !["workday", "weeklyRest"].includes(day.kind));
+  const odd = days.filter((day) => day.paused || !["workday", "weeklyRest"].includes(day.kind));
   /** @type {{ from: Day, to: Day, name: string }[]} */
   const runs = [];
   for (const day of odd) {

@@ -25,7 +25,7 @@ const stepOf = (step, speech) => {
     ${
       step.outcome === "accepted"
         ? html`<span class="state">${speech.say(`state.${step.state}`)} · ${speech.say(words)}</span>`
-        : html`<span class="state fault">${speech.say(step.outcome)}${step.reason === undefined ? "" : `: ${step.reason}`}</span>`
+        : html`<span class="state fault">${speech.say(step.outcome)}${step.reason === undefined ? "" : `: ${speech.say(`reason.${step.reason}`)}`}</span>`
     }</div>
   </li>`;
 };

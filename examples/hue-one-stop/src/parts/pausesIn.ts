@@ -1,0 +1,23 @@
+import type { Life } from "../Outcome.ts";
+
+/** A span in which the clock stood still: from the act that stopped it to the act that set it going. */
+export interface Pause {
+  readonly from: string;
+  readonly to: string;
+}
+
+const standing = new Set(["Supplement", "FinancialObligation"]);
+
+/** The pauses of a life that have ended; one that still lasts has no end to count from. */
+export const pausesIn = (life: Life | undefined): readonly Pause[] => {
+  const pauses: Pause[] = [];
+  let from: string | undefined;
+  for (const step of life?.steps ?? []) {
+    if (standing.has(step.state)) from ??= step.at;
+    else if (from !== undefined) {
+      pauses.push({ from, to: step.at });
+      from = undefined;
+    }
+  }
+  return pauses;
+};
