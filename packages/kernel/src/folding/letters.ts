@@ -28,7 +28,7 @@ export const rowOf = (code: number): number => {
 };
 
 /** Tone marks in the order of the Vietnamese dictionary, after ngang: huyền, hỏi, ngã, sắc, nặng. */
-export const toneMarks = "\u0300\u0309\u0303\u0301\u0323";
+const toneMarks = "\u0300\u0309\u0303\u0301\u0323";
 const vowels = "aăâeêioôơuưy";
 
 let cached: Letters | undefined;

@@ -10,10 +10,14 @@ const read =
   (input: string, context: z.RefinementCtx<string>): T => {
     const parsed = parse(input);
     if (parsed.ok) return parsed.value;
-    const message = `${explainVi(parsed.error)} | ${explainEn(parsed.error)}`;
+    const message = inBoth(explainVi(parsed.error), explainEn(parsed.error));
     context.addIssue({ code: "custom", message, input, params: { failure: parsed.error } });
     return z.NEVER;
   };
+
+/** Joins the two languages by a bar; a bar inside a quoted value is written as its escape, so that the first one divides. */
+const inBoth = (vi: string, en: string): string =>
+  [vi, en].map((words) => words.replaceAll("|", "\\u007c")).join(" | ");
 
 /** A civil date (ngày) as `YYYY-MM-DD`. Messages are "Vietnamese | English". */
 export const civilDateSchema: z.ZodType<CivilDate, string> = z

@@ -37,6 +37,13 @@ describe("untrusted input becomes branded values", () => {
     expect(messageOf(periodSchema, { from: "2026-02-01", until: "2026-02-01" })).toMatch(/ \| "until" must come after/);
   });
 
+  it("divides the languages by the first bar, whatever the value holds", () => {
+    const [vi, en, ...others] = (messageOf(civilDateSchema, "a | b") ?? "").split(" | ");
+    expect(vi).toMatch(/^"a \\u007c b" không phải/);
+    expect(en).toMatch(/^"a \\u007c b" is not/);
+    expect(others).toEqual([]);
+  });
+
   it("refuses other types and unknown keys", () => {
     for (const value of [null, 20260201, new Date(0), ["2026-02-01"]]) {
       expect(civilDateSchema.safeParse(value).success).toBe(false);
