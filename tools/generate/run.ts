@@ -12,7 +12,9 @@ const findings = compareGenerated(root, generated.files);
 const made = `${generated.files.size} files of ${generated.generators.length} generators`;
 
 if (flags.has("check")) {
-  report("generated files", findings, made);
+  const nothing =
+    generated.generators.length === 0 ? [{ file: "tools/generate", message: "no generator was found" }] : [];
+  report("generated files", [...findings, ...nothing], made);
 } else {
   for (const { file, kind } of findings) {
     const content = generated.files.get(file);

@@ -85,14 +85,15 @@ const faults: readonly (readonly [what: string, example: readonly string[], find
   ["code that is no code", ["add(1,; // => 3"], "threw SyntaxError"],
 ];
 
-test.each(faults)("finds %s", (_, example, finding) => {
-  const { status, lines } = runExamples({
-    "packages/sums/src/add.ts": documented(...example),
-    "docs/sound.md": '```ts\nimport { add } from "@haicap/sums";\nadd(2, 2); // => 4\n```\n',
-  });
+test("finds each fault, in its file and at its line", () => {
+  const files = faults.map(([, example], at) => [`packages/sums/src/fault${at}.ts`, documented(...example)]);
+  const { status, lines } = runExamples(Object.fromEntries(files));
   expect(status).toBe(1);
-  expect(lines.join("\n")).toContain("packages/sums/src/add.ts:");
-  expect(lines.join("\n")).toContain(finding);
+  for (const [at, [what, , finding]] of faults.entries()) {
+    const found = lines.filter((line) => line.startsWith(`packages/sums/src/fault${at}.ts:`));
+    expect(found.join("\n"), what).toContain(finding);
+  }
+  expect(lines.filter((line) => line.startsWith("packages/sums/src/add.ts:"))).toEqual([]);
 });
 
 test("finds faults in pages and example files, at their lines", () => {
