@@ -215,6 +215,18 @@ describe("the statutory clock in days of the Civil Code", () => {
     expect(signedOn("2026-06-16 00:00:01")).toBe("late");
   });
 
+  it("counts the pauses of calendar days in working minutes when the office's hours are what counts", () => {
+    // Twelve days from 1 June end on Saturday 13, so on Monday 15 at 24:00; asked with 5 days and 60 minutes left to 17:00.
+    const late = `2026-06-01 09:00 ReceiveAtDesk deskOfficer
+      2026-06-08 16:00 RequestSupplement deskOfficer
+      2026-06-09 10:00 SubmitSupplement applicant`;
+    const twelve = { amount: 12, unit: "calendarDay" as const };
+    const due = (workingDayAs: "officeHours" | "days"): object =>
+      clockOf(replayStory(late, "2026-06-09 11:00", { limit: twelve, workingDayAs }).dossier);
+    expect(due("officeHours")).toMatchObject({ firstDue: "06-16 00:00", due: "06-16 11:00" });
+    expect(due("days")).toMatchObject({ firstDue: "06-16 00:00", due: "06-16 00:00" });
+  });
+
   it("runs hours on the clock, pauses too", () => {
     const hours = { limit: { amount: 24, unit: "hour" as const } };
     const paused = `2026-06-05 09:00 ReceiveAtDesk deskOfficer
