@@ -46,7 +46,7 @@ export const proceduresOperations: readonly Operation[] = [
     run: (input) => search(input as SearchInput),
     examples: [
       {
-        input: { text: "đăng ký kết hôn", level: "commune", limit: 2 },
+        input: { text: "đăng ký kết hôn", level: "commune", limit: 1 },
         expect: { matches: [{ code: "1.000894", match: "exact" }] },
       },
       { input: { text: "" }, expect: { _tag: "InvalidInput" }, fails: true },
@@ -78,7 +78,7 @@ export const proceduresOperations: readonly Operation[] = [
       { input: { code: "1.004859", on: "2025-06-30" }, expect: { _tag: "CaseDependent" }, fails: true },
       {
         input: { code: "2.000528", on: "2027-03-01" },
-        expect: { status: "unknown", warnings: ["legalBasisExpired"] },
+        expect: { status: "unknown", warnings: ["legalBasisExpired", "afterLastCheck"] },
       },
     ],
   },
