@@ -142,9 +142,10 @@ const withoutMarks = (text: string): string =>
     .replaceAll("đ", "d")
     .replaceAll("Đ", "D");
 
-/** Two neighbouring letters change places in the name, the way fingers do. */
+/** Two neighbouring letters of one word change places in the name, the way fingers do. */
 const mistyped = (random: Random, text: string, name: string): string => {
-  const at = random.between(1, Math.max(1, name.length - 3));
-  const wrong = `${name.slice(0, at)}${name[at + 1] ?? ""}${name[at] ?? ""}${name.slice(at + 2)}`;
-  return text.replace(name, wrong);
+  const places = [...name].flatMap((letter, at) => (at > 0 && /^\p{Ll}{2}$/u.test(letter + (name[at + 1] ?? "")) ? [at] : []));
+  if (places.length === 0) return text;
+  const at = random.pick(places);
+  return text.replace(name, `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`);
 };

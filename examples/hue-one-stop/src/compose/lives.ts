@@ -19,10 +19,12 @@ export interface LifeEvent {
   readonly command: string;
   readonly role: string;
   readonly actor: string;
-  readonly payload?: Readonly<Record<string, string>>;
+  readonly payload?: Payload;
 }
 
 export type Verdict = "early" | "onTime" | "late" | "openInTime" | "openLate" | "notCounted";
+
+type Payload = Readonly<Record<string, string | readonly string[]>>;
 
 /** A life and, where the composer is sure of it, the verdict it means the dossier to get. */
 export interface Life {
@@ -60,7 +62,7 @@ interface Act {
   readonly at: LocalTime;
   readonly command: string;
   readonly role: string;
-  readonly payload?: Readonly<Record<string, string>>;
+  readonly payload?: Payload;
 }
 
 const actors: Readonly<Record<string, string>> = {
@@ -87,8 +89,12 @@ export const composeLife = (random: Random, reception: Reception, plan: Plan): L
     actor: actors[role] ?? role,
     ...(payload === undefined ? {} : { payload }),
   }));
-  return verdict === undefined ? { events } : { events, verdict };
+  const meant = known.length === acts.length || !known.every(runs) ? verdict : openVerdict(reception);
+  return meant === undefined ? { events } : { events, verdict: meant };
 };
+
+/** Whatever ends or stops the clock; a life cut off by the reporting instant without any of it is still open. */
+const runs = ({ command }: Act): boolean => !["Issue", "Refuse", "RequestSupplement", "RequestPayment"].includes(command);
 
 interface Composed {
   readonly acts: readonly Act[];
@@ -106,7 +112,8 @@ const begin = ({ received, submitted }: Reception): readonly Act[] =>
 /** The ordinary way through the office, from the desk to the desk, ending when the result is issued at `end`. */
 const course = (reception: Reception, end: LocalTime, between: readonly Act[] = []): readonly Act[] => {
   const from = between.at(-1)?.at ?? reception.received;
-  const at = (share: number): LocalTime => inOffice(reception, from + Math.round(((end - from) * share) / 60_000) * 60_000);
+  const at = (share: number): LocalTime =>
+    Math.max(from, inOffice(reception, from + Math.round(((end - from) * share) / 60_000) * 60_000));
   return [
     ...begin(reception),
     { at: startOf(reception, between[0]?.at ?? end), command: "StartProcessing", role: "specialist" },
@@ -171,7 +178,7 @@ const lives: Readonly<Record<Plan, (random: Random, reception: Reception) => Com
     const due = workdaysAfter(given, 1);
     return {
       acts: course(reception, plusMinutes(atClock(due, 9, 0), random.between(0, 90)), [
-        { at: asked, command: "RequestSupplement", role: "specialist", payload: { documents: "giấy tờ còn thiếu" } },
+        { at: asked, command: "RequestSupplement", role: "specialist", payload: { documents: ["giấy tờ còn thiếu"] } },
         { at: given, command: "SubmitSupplement", role: "applicant" },
       ]),
     };
@@ -256,7 +263,7 @@ const lives: Readonly<Record<Plan, (random: Random, reception: Reception) => Com
       acts: [
         ...begin(reception),
         { at: startOf(reception, asked), command: "StartProcessing", role: "specialist" },
-        { at: asked, command: "RequestSupplement", role: "specialist", payload: { documents: "giấy tờ còn thiếu" } },
+        { at: asked, command: "RequestSupplement", role: "specialist", payload: { documents: ["giấy tờ còn thiếu"] } },
         { at: plusDays(asked, 31), command: "ExpireSupplement", role: "system" },
       ],
     };
@@ -284,7 +291,7 @@ const lives: Readonly<Record<Plan, (random: Random, reception: Reception) => Com
         at: plusMinutes(startOf(reception, reception.asOf), 10),
         command: "RequestSupplement",
         role: "specialist",
-        payload: { documents: "giấy tờ còn thiếu" },
+        payload: { documents: ["giấy tờ còn thiếu"] },
       },
     ],
   }),
