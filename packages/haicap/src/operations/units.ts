@@ -1,10 +1,13 @@
 import {
+  type UnitsSearchWire,
   unitsChildrenInput,
   unitsChildrenOutput,
   unitsGetInput,
   unitsGetOutput,
   unitsPredecessorsInput,
   unitsPredecessorsOutput,
+  unitsSearchInput,
+  unitsSearchOutput,
   unitsSuccessorsInput,
   unitsSuccessorsOutput,
 } from "@haicap/units/schema";
@@ -12,6 +15,7 @@ import type { Operation } from "../operation/Operation.ts";
 import { type ChildrenInput, children } from "../units/children.ts";
 import { type GetInput, get } from "../units/get.ts";
 import { type PredecessorsInput, predecessors } from "../units/predecessors.ts";
+import { search } from "../units/search.ts";
 import { type SuccessorsInput, successors } from "../units/successors.ts";
 
 /** What can be asked about administrative units. */
@@ -51,6 +55,25 @@ export const unitsOperations: readonly Operation[] = [
         expect: { units: [{ code: "26734" }, {}, {}, {}, {}, {}, {}, {}, {}, {}] },
       },
       { input: { code: "01", on: "2019-01-01" }, expect: { _tag: "OutsideCoverage" }, fails: true },
+    ],
+  },
+  {
+    name: "units.search",
+    summary: {
+      vi: "Tìm đơn vị hành chính theo tên: có dấu, không dấu, tên tắt, tên cũ, gõ sai một hai chữ",
+      en: "Find units by name: with or without marks, by short or former names, with a letter or two wrong",
+    },
+    input: unitsSearchInput,
+    output: unitsSearchOutput,
+    run: (input) => search(input as UnitsSearchWire),
+    examples: [
+      { input: { text: "Sài Gòn", limit: 1 }, expect: { matches: [{ unit: { code: "26740" }, match: "exact" }] } },
+      { input: { text: "tphcm", limit: 1 }, expect: { matches: [{ unit: { code: "79" }, match: "alias" }] } },
+      {
+        input: { text: "phường bến nghé", level: "commune", limit: 1 },
+        expect: { matches: [{ unit: { name: "Sài Gòn" }, match: "former" }] },
+      },
+      { input: { text: "Huế", within: "99" }, expect: { _tag: "UnitNotFound" }, fails: true },
     ],
   },
   {

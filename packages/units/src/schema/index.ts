@@ -4,6 +4,7 @@ export {
   addressResolveInput,
   addressResolveOutput,
 } from "./address.ts";
+export { type UnitsSearchInput, type UnitsSearchWire, unitsSearchInput, unitsSearchOutput } from "./search.ts";
 export {
   administrativeUnitSchema,
   eraSchema,

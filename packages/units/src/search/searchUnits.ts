@@ -1,0 +1,213 @@
+import { type CivilDate, err, isWithin, normaliseText, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import type { AddressReader } from "../address/AddressReader.ts";
+import { compareMarks } from "../address/marks.ts";
+import { masksOf, type NameEntry, type NameIndex, stepKey } from "../address/NameIndex.ts";
+import { type Tokens, tokenise } from "../address/tokens.ts";
+import { typeWordAt } from "../address/typeWords.ts";
+import { edgesOfRow } from "../succession/edgesOfRow.ts";
+import { successionOf } from "../succession/SuccessionColumns.ts";
+import { codeOfRow, type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
+import { columnsOn, eraOn, outsideCoverage } from "../table/UnitTable.ts";
+import { rowOn, type UnitNotFound } from "../table/unitOn.ts";
+import { fullNameOfRow, unitView, versionOn } from "../table/unitView.ts";
+import type { UnitCode } from "../unit/UnitCode.ts";
+import type { UnitLevel } from "../unit/UnitLevel.ts";
+import { namesBeginning, namesLike } from "./nameList.ts";
+import type { MatchKind, UnitMatch } from "./UnitMatch.ts";
+
+/** What to search for, and where. */
+export interface SearchOptions {
+  readonly on: CivilDate;
+  readonly level?: UnitLevel;
+  /** Only units below this one on that day. */
+  readonly within?: UnitCode;
+  /** At most so many matches. Default: 20, and as many more as are as good as the twentieth. */
+  readonly limit?: number;
+}
+
+/** What was found; `total` counts the matches before any limit. */
+export interface SearchAnswer {
+  readonly matches: readonly UnitMatch[];
+  readonly total: number;
+}
+
+const usualLimit = 20;
+/** With fewer beginnings than this, and no name, names with a letter wrong are looked at too. */
+const fewest = 5;
+
+/**
+ * Finds units by name (tìm đơn vị hành chính theo tên) among those in force on a day: as written, without marks, by the first letters, by
+ * another or a former name, or with a letter or two wrong, best first and by code among equals. Every equally good hit is listed.
+ *
+ * A word for the type at the head ("phường", "p.") keeps that type only. Marks that are written must agree.
+ *
+ * Fails with `UnitNotFound` for an unknown `within` and with `OutsideCoverage`.
+ *
+ * @since 0.1.0
+ */
+export const searchUnits = (
+  reader: AddressReader,
+  text: string,
+  options: SearchOptions,
+): Result<SearchAnswer, UnitNotFound | OutsideCoverage> => {
+  const { table } = reader;
+  const { on } = options;
+  const columns = columnsOn(table, on);
+  const index = reader.namesOf(eraOn(table, on));
+  if (columns === undefined || index === undefined || !isWithin(columns.coverage, on))
+    return err(outsideCoverage(table, on));
+  const above = options.within === undefined ? undefined : rowOn(table, options.within, on);
+  if (above !== undefined && !above.ok) return above;
+  const wanted = filter(columns, options, above?.value.row);
+  const found = new Found(columns, on, wanted);
+  collect(reader, index, tokenise(text), normaliseText(text), found);
+  return ok(found.answer(options.limit));
+};
+
+/** Whether a row is of the level and the place asked for. */
+const filter = (columns: EraColumns, options: SearchOptions, above: number | undefined): ((row: number) => boolean) => {
+  const top = above === undefined ? undefined : slotOfRow(columns, above);
+  return (row) => {
+    if (options.level !== undefined && levelOfRow(columns, row) !== options.level) return false;
+    if (top === undefined) return true;
+    for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
+      if (slotOfRow(columns, at) === top) return true;
+    return false;
+  };
+};
+
+interface Hit {
+  readonly row: number;
+  readonly match: MatchKind;
+  readonly score: number;
+}
+
+/** The best hit of each unit so far. */
+class Found {
+  private readonly hits: Map<number, Hit> = new Map();
+  private readonly columns: EraColumns;
+  private readonly on: CivilDate;
+  private readonly wanted: (row: number) => boolean;
+
+  constructor(columns: EraColumns, on: CivilDate, wanted: (row: number) => boolean) {
+    this.columns = columns;
+    this.on = on;
+    this.wanted = wanted;
+  }
+
+  get size(): number {
+    return this.hits.size;
+  }
+
+  /** Adds a hit on a version of a unit; only the version in force counts, and only under the type asked for. */
+  add(found: number, mask: number, match: MatchKind, score: number): void {
+    const slot = slotOfRow(this.columns, found);
+    const row = versionOn(this.columns, (this.columns.rowAt[slot] as number) - 1, this.on);
+    if (mask !== 0 && (mask & (1 << (this.columns.types[row] as number))) === 0) return;
+    const known = this.hits.get(row);
+    if ((known !== undefined && known.score >= score) || !this.wanted(row)) return;
+    this.hits.set(row, { row, match, score });
+  }
+
+  answer(limit: number | undefined): SearchAnswer {
+    const code = (hit: Hit): string => codeOfRow(this.columns, hit.row);
+    const all = [...this.hits.values()].sort((a, b) => b.score - a.score || order(code(a), code(b)));
+    const last = all[usualLimit - 1];
+    const kept =
+      limit === undefined ? all.filter((hit) => last === undefined || hit.score >= last.score) : all.slice(0, limit);
+    const matches = kept.map(({ row, match, score }) => ({ unit: unitView(this.columns, row, this.on), match, score }));
+    return { matches, total: all.length };
+  }
+}
+
+/** Provinces before districts before communes, then by number. */
+const order = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+const collect = (reader: AddressReader, index: NameIndex, tokens: Tokens, written: string, found: Found): void => {
+  const type = typeWordAt(tokens, 0);
+  const typed = type !== undefined && type.length < tokens.count;
+  byName(index, tokens, 0, 0, written, found);
+  if (typed) byName(index, tokens, type.length, type.mask, written, found);
+  if (index.columns.era === "twoTier") byFormerName(reader, tokens, typed ? type.length : 0, found);
+  const certain = found.size > 0;
+  byBeginning(index, tokens, 0, 0, found);
+  if (typed) byBeginning(index, tokens, type.length, type.mask, found);
+  if (certain || found.size >= fewest || tokens.count === 0) return;
+  byLikeness(index, tokens, 0, 0, found);
+  if (typed) byLikeness(index, tokens, type.length, type.mask, found);
+};
+
+/** The entries of the name that the words from `from` to the end spell out. */
+const entriesOf = (index: NameIndex, tokens: Tokens, from: number): readonly NameEntry[] => {
+  let node: number | undefined = 0;
+  for (let at = from; at < tokens.count && node !== undefined; at++) {
+    const id = index.wordIds.get(tokens.folded[at] as string);
+    node = id === undefined ? undefined : index.next.get(stepKey(node, id));
+  }
+  return node === undefined || from >= tokens.count ? [] : (index.entries[node] ?? []);
+};
+
+const scores: Readonly<Record<"exact" | "tone" | "folded" | "alias" | "former", number>> = {
+  exact: 1,
+  tone: 0.98,
+  folded: 0.95,
+  alias: 0.9,
+  former: 0.5,
+};
+
+const byName = (index: NameIndex, tokens: Tokens, from: number, mask: number, written: string, found: Found): void => {
+  const marked = tokens.marked.slice(from).join(" ");
+  for (const entry of entriesOf(index, tokens, from)) {
+    const match = compareMarks(marked, entry.spelling);
+    if (match === "contrary") continue;
+    if (entry.kind !== "name") {
+      if (mask !== 0 && (masksOf(index.columns, entry) & mask) === 0) continue;
+      if (mask === 0 && entry.mask !== 0) continue;
+      found.add(entry.row, 0, entry.kind, scores[entry.kind]);
+      continue;
+    }
+    const kind = match !== "exact" ? "folded" : isLiteral(index.columns, entry.row, written) ? "exact" : "tone";
+    found.add(entry.row, mask, kind, scores[kind]);
+  }
+};
+
+const isLiteral = (columns: EraColumns, row: number, written: string): boolean => {
+  const lower = written.toLowerCase();
+  return lower === (columns.names[row] as string).toLowerCase() || lower === fullNameOfRow(columns, row).toLowerCase();
+};
+
+const byBeginning = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: Found): void => {
+  const folded = tokens.folded.slice(from).join(" ");
+  const marked = tokens.marked.slice(from).join(" ");
+  if (folded === "") return;
+  namesBeginning(index.columns, folded, marked, (row, length) =>
+    found.add(row, mask, "prefix", 0.6 + 0.25 * (folded.length / length)),
+  );
+};
+
+const byLikeness = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: Found): void => {
+  const folded = tokens.folded.slice(from).join(" ");
+  namesLike(index.columns, folded, (row, distance, length) =>
+    found.add(
+      row,
+      mask,
+      "fuzzy",
+      Math.max(0.05, 0.45 - 0.15 * (distance - 1) - 0.002 * Math.abs(length - folded.length)),
+    ),
+  );
+};
+
+/** Units of today that were made from one of the name. */
+const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, found: Found): void => {
+  const old = reader.namesOf("threeTier");
+  const edges = successionOf(reader.table);
+  if (old === undefined || edges === undefined) return;
+  const marked = tokens.marked.slice(from).join(" ");
+  const mask = from === 0 ? 0 : (typeWordAt(tokens, 0)?.mask ?? 0);
+  for (const entry of entriesOf(old, tokens, from)) {
+    if (compareMarks(marked, entry.spelling) === "contrary") continue;
+    if (mask === 0 ? entry.mask !== 0 || entry.numeric : (masksOf(old.columns, entry) & mask) === 0) continue;
+    for (const edge of edgesOfRow(edges, old.columns, entry.row))
+      if (edge.kind.residents !== "none") found.add(edge.row, 0, "former", scores.former);
+  }
+};
