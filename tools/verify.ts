@@ -13,21 +13,23 @@ interface Step {
 const source = "node --conditions=@haicap/source";
 const steps: readonly Step[] = [
   { name: "lint", command: "biome check --error-on-warnings ." },
-  { name: "graph", command: `${source} tools/check/graph.ts` },
+  { name: "graph", command: "node tools/check/graph.ts" },
   { name: "citations", command: `${source} tools/check/citations.ts` },
   { name: "generated", command: `${source} tools/generate/run.ts --check` },
+  { name: "examples", command: `${source} tools/check/examples.ts` },
   { name: "build", command: "turbo run build typecheck --output-logs=errors-only" },
+  { name: "types", command: "node node_modules/typescript-7/bin/tsc -p tools/tsconfig.json" },
   { name: "packages", command: "turbo run pkgcheck --output-logs=errors-only", needsBuild: true },
-  { name: "api", command: `${source} tools/check/api.ts --check`, needsBuild: true },
+  { name: "packed", command: "node tools/pack-smoke.ts", needsBuild: true },
+  { name: "api", command: "node tools/check/api.ts --check", needsBuild: true },
+  { name: "size", command: "size-limit", needsBuild: true },
+  { name: "imports", command: "node tools/check/imports.ts", needsBuild: true },
+  { name: "unused", command: "knip" },
   {
     name: "tests",
     command:
       "vitest run --coverage --reporter=default --reporter=json --outputFile.json=coverage/results.json --silent=passed-only",
   },
-  { name: "examples", command: `${source} tools/check/examples.ts` },
-  { name: "size", command: "size-limit", needsBuild: true },
-  { name: "imports", command: `${source} tools/check/imports.ts`, needsBuild: true },
-  { name: "unused", command: "knip" },
 ];
 
 const wanted = process.argv.slice(2);
