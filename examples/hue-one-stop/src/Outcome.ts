@@ -133,7 +133,7 @@ export interface Outcome {
   readonly written?: Written;
   readonly procedure?: { readonly code: string; readonly name: string; readonly sector: string };
   readonly place?: Place;
-  readonly authority?: { readonly now: Authority; readonly then?: Authority };
+  readonly authority?: { readonly now: Authority; readonly before?: Authority };
   readonly due?: Due;
   readonly life?: Life;
   readonly problems: readonly Problem[];

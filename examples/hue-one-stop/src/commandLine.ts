@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 /** What the command was asked to do. */
 export interface Options {

@@ -26,7 +26,13 @@ const desk = (received: string): HistoryEvent => ({
   actor: "quay-02",
 });
 
-const act = (id: string, at: string, command: string, role: string, payload?: Record<string, string>): HistoryEvent => ({
+const act = (
+  id: string,
+  at: string,
+  command: string,
+  role: string,
+  payload?: Record<string, string>,
+): HistoryEvent => ({
   id,
   at: `${at}+07:00`,
   command,
@@ -58,7 +64,9 @@ describe("when it is due", () => {
   });
 
   it("counts hours on the clock, through the night before Tết", () => {
-    expect(answered(row({ received: "2026-02-15 22:10:00", limit: "24 giờ" })).due?.at).toBe("2026-02-16T22:10:00+07:00");
+    expect(answered(row({ received: "2026-02-15 22:10:00", limit: "24 giờ" })).due?.at).toBe(
+      "2026-02-16T22:10:00+07:00",
+    );
   });
 
   it("names the day off that stood in the way, with its document", () => {
@@ -98,13 +106,16 @@ describe("which unit, and who decides", () => {
     const outcome = answered(row({ address: "P. Dịch Vọng Hậu, Q. Cầu Giấy, Hà Nội" }));
     expect(outcome.ambiguous).toBe(true);
     expect(outcome.status).not.toBe("refused");
-    expect(outcome.place?.candidates.map((one) => one.unit.fullName).sort()).toEqual(["Phường Cầu Giấy", "Phường Nghĩa Đô"]);
+    expect(outcome.place?.candidates.map((one) => one.unit.fullName).sort()).toEqual([
+      "Phường Cầu Giấy",
+      "Phường Nghĩa Đô",
+    ]);
   });
 
   it("shows the district that decided in June 2025 and the ward that carries it on", () => {
     const received = "2025-06-27 09:00:00";
     const { authority } = answered(row({ received, procedure: "2.000528", limit: "01 ngày làm việc" }));
-    expect(authority?.then).toMatchObject({ level: "district", unit: { fullName: "Quận Thuận Hóa" } });
+    expect(authority?.before).toMatchObject({ level: "district", unit: { fullName: "Quận Thuận Hóa" } });
     expect(authority?.now).toMatchObject({ level: "commune", unit: { fullName: "Phường Thuận Hóa" } });
   });
 });
@@ -130,6 +141,8 @@ describe("how it stands", () => {
     ["2026-11-19T17:00:00+07:00", "openInTime"],
     ["2026-11-20T07:00:00+07:00", "openLate"],
   ])("due 19 November, still open at %s: %s", (asOf, verdict) => {
-    expect(answered(row({ received: "2026-11-16 09:00:00" }), finished("2026-12-01T08:00:00"), asOf).status).toBe(verdict);
+    expect(answered(row({ received: "2026-11-16 09:00:00" }), finished("2026-12-01T08:00:00"), asOf).status).toBe(
+      verdict,
+    );
   });
 });

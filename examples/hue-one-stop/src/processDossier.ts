@@ -5,7 +5,7 @@ import { checkNumber } from "./parts/checkNumber.ts";
 import { decide } from "./parts/decide.ts";
 import { follow } from "./parts/follow.ts";
 import { locate } from "./parts/locate.ts";
-import { faulty, type Part, valueOf } from "./parts/Part.ts";
+import { answerOf, faulty, type Part } from "./parts/Part.ts";
 import { pausesIn } from "./parts/pausesIn.ts";
 import { schedule } from "./parts/schedule.ts";
 import type { HistoryEvent } from "./readHistories.ts";
@@ -30,16 +30,16 @@ export const processDossier = (written: Written, setting: Setting): Outcome => {
   const number = checkNumber(written.number, reportedOn, setting.seenAt);
   const place = locate(written.address, receivedOn, reportedOn);
   const due = schedule(written, []);
-  const isAhead = valueOf(due) !== undefined && written.received.replace(" ", "T") > setting.asOf.slice(0, 19);
+  const isAhead = answerOf(due) !== undefined && written.received.replace(" ", "T") > setting.asOf.slice(0, 19);
   const life = "value" in due && !isAhead ? lifeOf(written, setting) : undefined;
-  const lived = life === undefined ? undefined : valueOf(life);
+  const lived = life === undefined ? undefined : answerOf(life);
   const pauses = pausesIn(lived);
   const shifted = pauses.length === 0 ? due : schedule(written, pauses);
-  const decision = decide(written, valueOf(place), reportedOn);
+  const decision = decide(written, answerOf(place), reportedOn, "value" in due ? receivedOn : undefined);
   const parts = [number, place, decision, shifted, ...(life === undefined ? [] : [life])];
   const problems = parts.flatMap((part) => part.problems);
-  const [placed, decided] = [valueOf(place), valueOf(decision)];
-  const [procedure, dueDate] = [procedureOf(written.procedure), valueOf(shifted)];
+  const [placed, decided] = [answerOf(place), answerOf(decision)];
+  const [procedure, dueDate] = [procedureOf(written.procedure), answerOf(shifted)];
   return {
     line: setting.line,
     number: written.number,
@@ -67,7 +67,7 @@ export const unread = (line: number, error: Failure): Outcome => ({
 /** The life of the dossier, if it begins when the row says it was received. */
 const lifeOf = (written: Written, { events, asOf }: Setting): Part<Life> => {
   const life = follow(written.number, written.limit, events, asOf);
-  const accepted = valueOf(life)?.acceptedAt ?? null;
+  const accepted = answerOf(life)?.acceptedAt ?? null;
   const received = `${written.received.replace(" ", "T")}+07:00`;
   return accepted === null || Date.parse(accepted) === Date.parse(received)
     ? life

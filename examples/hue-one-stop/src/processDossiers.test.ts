@@ -93,7 +93,10 @@ describe("the day's dossiers", () => {
     for (const { number, refused } of meant) {
       const outcome = byNumber.get(number);
       expect(outcome?.status, number).toBe("refused");
-      expect(outcome?.problems.map((problem) => problem.part), number).toContain(refused);
+      expect(
+        outcome?.problems.map((problem) => problem.part),
+        number,
+      ).toContain(refused);
       for (const { error } of outcome?.problems ?? []) expect(error.message.vi.length, number).toBeGreaterThan(20);
     }
     const malformed = outcomes.filter((outcome) => outcome.problems[0]?.part === "row");

@@ -108,7 +108,8 @@ export const writeAddress = (
   return sure(text, isAlone(places, place, era));
 };
 
-const sure = (text: string, code: string | undefined): WrittenAddress => (code === undefined ? { text } : { text, code });
+const sure = (text: string, code: string | undefined): WrittenAddress =>
+  code === undefined ? { text } : { text, code };
 
 const doorOf = (random: Random, place: PlaceRow): string => {
   const streets = streetsOf(place.oldName);
@@ -144,7 +145,9 @@ const withoutMarks = (text: string): string =>
 
 /** Two neighbouring letters of one word change places in the name, the way fingers do. */
 const mistyped = (random: Random, text: string, name: string): string => {
-  const places = [...name].flatMap((letter, at) => (at > 0 && /^\p{Ll}{2}$/u.test(letter + (name[at + 1] ?? "")) ? [at] : []));
+  const places = [...name].flatMap((letter, at) =>
+    at > 0 && /^\p{Ll}{2}$/u.test(letter + (name[at + 1] ?? "")) ? [at] : [],
+  );
   if (places.length === 0) return text;
   const at = random.pick(places);
   return text.replace(name, `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`);

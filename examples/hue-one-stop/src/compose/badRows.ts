@@ -1,5 +1,5 @@
-import { composeLife, type LifeEvent } from "./lives.ts";
 import type { Expectation } from "./composeDossiers.ts";
+import { composeLife, type LifeEvent } from "./lives.ts";
 import { localTime } from "./officeTime.ts";
 import { seeded } from "./random.ts";
 import type { Tables } from "./tables.ts";
@@ -34,7 +34,6 @@ export const badRows = (tables: Tables): readonly BadRow[] => {
     fault("due", { number: "H57.142-260227-0094", received: "2026-02-30 09:00:00" }),
     fault("due", { number: "H57.142-090504-0095", received: "2009-05-04 09:00:00" }),
     fault("due", { number: "H57.142-350312-0096", received: "2035-03-12 09:00:00" }),
-    { raw: '"H57.142-260302-0097,1.004873,03 ngày làm việc,dấu nháy không đóng,2026-03-02 09:00:00,trực tiếp,' },
     fault("due", { number: "H57.142-271229-0098", received: "2027-12-29 09:00:00" }),
     fault("due", { number: "H57.142-260415-0099", procedure: "1.001266", limit: "1" }),
     fault("due", { number: "H57.142-260415-0100", limit: "30 phút" }),
@@ -51,6 +50,7 @@ export const badRows = (tables: Tables): readonly BadRow[] => {
     decomposed(place),
     { cells: order.map((column) => ({ ...sound("H57.142-261012-0107"), address: place })[column]) },
     ...future(place, tables),
+    { raw: '"H57.142-260302-0097,1.004873,03 ngày làm việc,dấu nháy không đóng,2026-03-02 09:00:00,trực tiếp,' },
   ];
 };
 

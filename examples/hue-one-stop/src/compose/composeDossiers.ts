@@ -1,4 +1,4 @@
-import { writeAddress, type WrittenAddress } from "./addresses.ts";
+import { type WrittenAddress, writeAddress } from "./addresses.ts";
 import { type BadRow, badRows } from "./badRows.ts";
 import { dossierNumbers } from "./dossierNumbers.ts";
 import { composeLife, type Life, type LifeEvent, type Plan, type Reception, type Verdict } from "./lives.ts";
@@ -145,12 +145,12 @@ const lived = (random: Random, reception: Reception, plan: Plan, place: PlaceRow
   return { ...life, events: [...before, rehome, ...after] };
 };
 
-/** Bad rows are spread through the file, each after so many good ones. */
+/** Bad rows are spread through the file, each after so many good ones; the last one, a quote left open, ends it. */
 const spread = (rows: readonly ComposedDossier[], bad: readonly BadRow[]): readonly (ComposedDossier | BadRow)[] => {
-  const step = Math.floor(rows.length / (bad.length + 1));
-  return rows.flatMap((row, index) => {
-    const due = (index + 1) % step === 0 ? bad[(index + 1) / step - 1] : undefined;
+  const step = Math.floor(rows.length / bad.length);
+  const within = rows.flatMap((row, index) => {
+    const due = (index + 1) % step === 0 ? bad.slice(0, -1)[(index + 1) / step - 1] : undefined;
     return due === undefined ? [row] : [row, due];
   });
+  return [...within, ...bad.slice(-1)];
 };
-

@@ -28,7 +28,9 @@ const agencyOf = (procedure: ProcedureRow, place: PlaceRow, on: string, elsewher
   if (on < "2025-07-01") {
     const district = String(Number(place.districtCode) - 443);
     if (provincial) return "000.00.20.H57";
-    return procedure.levelBefore.startsWith("district") ? `000.00.${district}.H57` : `000.${lastTwo(place.oldCode)}.${district}.H57`;
+    return procedure.levelBefore.startsWith("district")
+      ? `000.00.${district}.H57`
+      : `000.${lastTwo(place.oldCode)}.${district}.H57`;
   }
   if (provincial || elsewhere) return "H57.20";
   return `H57.1${lastTwo(String(Math.trunc((Number(place.code) - 19750) / 10) + 1))}`;
@@ -40,4 +42,5 @@ const lastTwo = (code: string): string => {
 };
 
 /** Nobody's first dossier of the day is ours: the series starts at a number that looks like an ordinary day. */
-const firstOf = (series: string): number => [...series].reduce((sum, one) => (sum * 7 + (one.codePointAt(0) ?? 0)) % 83, 5);
+const firstOf = (series: string): number =>
+  [...series].reduce((sum, one) => (sum * 7 + (one.codePointAt(0) ?? 0)) % 83, 5);

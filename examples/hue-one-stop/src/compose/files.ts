@@ -1,9 +1,11 @@
-import { type ComposedDossier, columns } from "./composeDossiers.ts";
 import type { BadRow } from "./badRows.ts";
+import { type ComposedDossier, columns } from "./composeDossiers.ts";
 
 /** The CSV file as offices export it: byte order mark, CRLF, quotes where a cell needs them. */
 export const csvText = (rows: readonly (ComposedDossier | BadRow)[]): string => {
-  const lines = rows.map((row) => ("raw" in row && row.raw !== undefined ? row.raw : (row.cells ?? []).map(cell).join(",")));
+  const lines = rows.map((row) =>
+    "raw" in row && row.raw !== undefined ? row.raw : (row.cells ?? []).map(cell).join(","),
+  );
   return `\u{FEFF}${[columns.join(","), ...lines].join("\r\n")}\r\n`;
 };
 

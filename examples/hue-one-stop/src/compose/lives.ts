@@ -3,8 +3,8 @@ import {
   atClock,
   dateOf,
   instant,
-  lastOpen,
   type LocalTime,
+  lastOpen,
   plusDays,
   plusMinutes,
   startOfDay,
@@ -81,20 +81,23 @@ const actors: Readonly<Record<string, string>> = {
 export const composeLife = (random: Random, reception: Reception, plan: Plan): Life => {
   const { acts, verdict } = lives[plan](random, reception);
   const known = acts.filter((act) => act.at <= reception.asOf);
-  const events = known.map(({ at, command, role, payload }, index): LifeEvent => ({
-    id: `e${String(index + 1).padStart(2, "0")}`,
-    at: instant(at),
-    command,
-    role,
-    actor: actors[role] ?? role,
-    ...(payload === undefined ? {} : { payload }),
-  }));
+  const events = known.map(
+    ({ at, command, role, payload }, index): LifeEvent => ({
+      id: `e${String(index + 1).padStart(2, "0")}`,
+      at: instant(at),
+      command,
+      role,
+      actor: actors[role] ?? role,
+      ...(payload === undefined ? {} : { payload }),
+    }),
+  );
   const meant = known.length === acts.length || !known.every(runs) ? verdict : openVerdict(reception);
   return meant === undefined ? { events } : { events, verdict: meant };
 };
 
 /** Whatever ends or stops the clock; a life cut off by the reporting instant without any of it is still open. */
-const runs = ({ command }: Act): boolean => !["Issue", "Refuse", "RequestSupplement", "RequestPayment"].includes(command);
+const runs = ({ command }: Act): boolean =>
+  !["Issue", "Refuse", "RequestSupplement", "RequestPayment"].includes(command);
 
 interface Composed {
   readonly acts: readonly Act[];
@@ -135,7 +138,8 @@ const startOf = (reception: Reception, before: LocalTime): LocalTime =>
 const onLastDay = (random: Random, { received, limit }: Reception): LocalTime => {
   const last = lastMoment(received, limit);
   if (isInHours(limit)) return plusMinutes(last, -random.between(5, 20));
-  if (dateOf(last) === dateOf(received)) return Math.max(lastOpen(plusMinutes(received, 45)), plusMinutes(received, 10));
+  if (dateOf(last) === dateOf(received))
+    return Math.max(lastOpen(plusMinutes(received, 45)), plusMinutes(received, 10));
   return plusMinutes(atClock(last, 8, 0), random.between(5, 190));
 };
 
@@ -154,7 +158,8 @@ const beforeLastDay = (random: Random, reception: Reception): LocalTime | undefi
   return undefined;
 };
 
-const ends = (verdict: Verdict, end: (random: Random, reception: Reception) => LocalTime) =>
+const ends =
+  (verdict: Verdict, end: (random: Random, reception: Reception) => LocalTime) =>
   (random: Random, reception: Reception): Composed => ({ acts: course(reception, end(random, reception)), verdict });
 
 const openVerdict = ({ received, limit, asOf }: Reception): Verdict => {
@@ -225,7 +230,9 @@ const lives: Readonly<Record<Plan, (random: Random, reception: Reception) => Com
   refused: (random, reception) => {
     const end = beforeLastDay(random, reception) ?? onLastDay(random, reception);
     const acts = course(reception, end).filter((act) => !["Sign", "Issue", "Deliver"].includes(act.command));
-    return { acts: [...acts, { at: end, command: "Refuse", role: "leader", payload: { reason: "không đủ điều kiện" } }] };
+    return {
+      acts: [...acts, { at: end, command: "Refuse", role: "leader", payload: { reason: "không đủ điều kiện" } }],
+    };
   },
   withdrawn: (random, reception) => {
     const asked = soonAfter(random, reception);
@@ -279,7 +286,11 @@ const lives: Readonly<Record<Plan, (random: Random, reception: Reception) => Com
     acts: [
       ...begin(reception),
       { at: startOf(reception, reception.asOf), command: "StartProcessing", role: "specialist" },
-      { at: plusMinutes(startOf(reception, reception.asOf), random.between(5, 20)), command: "SubmitForSignature", role: "specialist" },
+      {
+        at: plusMinutes(startOf(reception, reception.asOf), random.between(5, 20)),
+        command: "SubmitForSignature",
+        role: "specialist",
+      },
     ],
     verdict: openVerdict(reception),
   }),

@@ -1,4 +1,4 @@
-import { atClock, isWorkday, localTime, type LocalTime, plusDays, plusMinutes, workdayFrom } from "./officeTime.ts";
+import { atClock, isWorkday, type LocalTime, localTime, plusDays, plusMinutes, workdayFrom } from "./officeTime.ts";
 import type { Random } from "./random.ts";
 import type { Scene } from "./scenes.ts";
 
@@ -32,9 +32,14 @@ const inSession = (random: Random, day: LocalTime): LocalTime => {
 /** Filed at any hour, weekends and Tết included; the desk accepts it in the morning of the next day it is open. */
 const sent = (random: Random, scene: Scene, day: LocalTime): Received => {
   const submitted = plusMinutes(atClock(day, 6, 0), random.between(0, 16 * 60));
-  const received = isWorkday(day) && submitted < atClock(day, 15, 30) && submitted > atClock(day, 7, 30)
-    ? laterInOffice(submitted, random.between(15, 70))
-    : atClock(workdayFrom(plusDays(day, isWorkday(day) && submitted < atClock(day, 7, 30) ? 0 : 1)), 7, 30 + random.between(5, 80));
+  const received =
+    isWorkday(day) && submitted < atClock(day, 15, 30) && submitted > atClock(day, 7, 30)
+      ? laterInOffice(submitted, random.between(15, 70))
+      : atClock(
+          workdayFrom(plusDays(day, isWorkday(day) && submitted < atClock(day, 7, 30) ? 0 : 1)),
+          7,
+          30 + random.between(5, 80),
+        );
   const last = atClock(localTime(`${scene.to} 00:00`), 17, 0);
   return received <= last || scene.to !== "2026-11-20"
     ? { received, submitted }
@@ -43,7 +48,9 @@ const sent = (random: Random, scene: Scene, day: LocalTime): Received => {
 
 const laterInOffice = (time: LocalTime, minutes: number): LocalTime => {
   const later = plusMinutes(time, minutes);
-  return later > atClock(later, 11, 30) && later < atClock(later, 13, 30) ? atClock(later, 13, 30 + (minutes % 30)) : later;
+  return later > atClock(later, 11, 30) && later < atClock(later, 13, 30)
+    ? atClock(later, 13, 30 + (minutes % 30))
+    : later;
 };
 
 const latestWorkday = (scene: Scene, day: LocalTime): LocalTime => {

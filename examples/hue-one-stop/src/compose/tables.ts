@@ -39,7 +39,9 @@ export interface Tables {
 }
 
 const rowsOf = (name: string): readonly Record<string, string>[] => {
-  const [head = "", ...lines] = readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8").trimEnd().split("\n");
+  const [head = "", ...lines] = readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   const columns = head.split("\t");
   return lines.map((line) => {
     const cells = line.split("\t");

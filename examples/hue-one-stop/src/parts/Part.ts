@@ -14,4 +14,4 @@ export const faulty = <T>(part: Problem["part"], error: Failure): Part<T> => ({ 
 export const partOf = <T, U>(part: Problem["part"], result: Result<T, Failure>, view: (value: T) => U): Part<U> =>
   result.ok ? found(view(result.value)) : faulty(part, result.error);
 
-export const valueOf = <T>(part: Part<T>): T | undefined => ("value" in part ? part.value : undefined);
+export const answerOf = <T>(part: Part<T>): T | undefined => ("value" in part ? part.value : undefined);

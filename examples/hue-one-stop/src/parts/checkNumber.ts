@@ -12,7 +12,10 @@ export const checkNumber = (number: string, on: string, seenAt: number | undefin
     _tag: "DossierNumberInvalid",
     number,
     reason,
-    message: { vi: `Mã hồ sơ “${number}”: ${message?.vi ?? reason}`, en: `Dossier number “${number}”: ${message?.en ?? reason}` },
+    message: {
+      vi: `Mã hồ sơ “${number}”: ${message?.vi ?? reason}`,
+      en: `Dossier number “${number}”: ${message?.en ?? reason}`,
+    },
   });
 };
 

@@ -10,17 +10,25 @@ const twoTiersFrom = "2025-07-01";
 /** Who decides today, and, for a dossier of the three tiers, who decided on the day it was received. */
 export interface Decision {
   readonly now: Authority;
-  readonly then?: Authority;
+  readonly before?: Authority;
 }
 
-/** Asks who decides the procedure for somebody at this place, on the day of the report and on the day of reception. */
-export const decide = (written: Written, place: Place | undefined, on: string): Part<Decision> => {
-  const receivedOn = written.received.slice(0, 10);
+/**
+ * Asks who decides the procedure for somebody at this place, on the day of the report and on the day of reception.
+ *
+ * Without a day of reception that can be read, only the first is asked.
+ */
+export const decide = (
+  written: Written,
+  place: Place | undefined,
+  on: string,
+  receivedOn: string | undefined,
+): Part<Decision> => {
   const now = authorityOn(written, place?.now?.code, on, receivedOn);
   if (!("value" in now)) return now;
-  if (receivedOn >= twoTiersFrom) return found({ now: now.value });
-  const then = authorityOn(written, place?.was?.code, receivedOn);
-  return "value" in then ? found({ now: now.value, then: then.value }) : then;
+  if (receivedOn === undefined || receivedOn >= twoTiersFrom) return found({ now: now.value });
+  const before = authorityOn(written, place?.was?.code, receivedOn);
+  return "value" in before ? found({ now: now.value, before: before.value }) : before;
 };
 
 const authorityOn = (written: Written, place: string | undefined, on: string, receivedOn?: string): Part<Authority> => {
@@ -41,7 +49,9 @@ const authorityOn = (written: Written, place: string | undefined, on: string, re
       warnings: warnings
         .filter((warning) => warning !== "afterLastCheck")
         .map((warning) => ({ vi: warningVi(warning), en: warningEn(warning) })),
-      receives: [...new Set(receives.map((one) => one.unit === undefined ? one.body : `${one.body}, ${one.unit.fullName}`))],
+      receives: [
+        ...new Set(receives.map((one) => (one.unit === undefined ? one.body : `${one.body}, ${one.unit.fullName}`))),
+      ],
       ...(decides === undefined
         ? {}
         : {

@@ -39,7 +39,10 @@ const actsIn = (reasons: Answer["candidates"][number]["reasons"]): readonly Word
 
 const addressEmpty = {
   _tag: "AddressEmpty",
-  message: { vi: "Hồ sơ không có địa chỉ; hãy ghi địa chỉ của người nộp", en: "There is no address; write the applicant's" },
+  message: {
+    vi: "Hồ sơ không có địa chỉ; hãy ghi địa chỉ của người nộp",
+    en: "There is no address; write the applicant's",
+  },
 };
 
 const addressUnknown = (text: string) => ({

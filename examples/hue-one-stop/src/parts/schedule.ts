@@ -12,9 +12,7 @@ export const schedule = (written: Written, pauses: readonly Pause[]): Part<Due> 
   if (!plain.ok || pauses.length === 0) return partOf("due", plain, (value) => viewOf(written, value, []));
   const moved = compute(written, pauses);
   const due = partOf("due", moved, (value) => viewOf(written, value, pauses));
-  return "value" in due && due.value.on !== plain.value.dueOn
-    ? found({ ...due.value, first: plain.value.dueOn })
-    : due;
+  return "value" in due && due.value.on !== plain.value.dueOn ? found({ ...due.value, first: plain.value.dueOn }) : due;
 };
 
 const compute = (written: Written, pauses: readonly Pause[]) =>

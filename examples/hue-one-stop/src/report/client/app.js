@@ -66,7 +66,9 @@ const speak = (language) => {
   search.placeholder = talk.say("search");
   for (const button of document.querySelectorAll("[data-language]"))
     button.setAttribute("aria-pressed", String(button.getAttribute("data-language") === language));
-  const open = [...document.querySelectorAll("details.dossier[open]")].map((one) => /** @type {HTMLElement} */ (one).dataset["index"]);
+  const open = [...document.querySelectorAll("details.dossier[open]")].map(
+    (one) => /** @type {HTMLElement} */ (one).dataset["index"],
+  );
   listRows();
   for (const index of open) document.querySelector(`details.dossier[data-index="${index}"]`)?.setAttribute("open", "");
 };

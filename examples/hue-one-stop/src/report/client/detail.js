@@ -35,19 +35,25 @@ const section = (key, speech, content) =>
   content ? html`<section class="${key}"><h3>${speech.say(`head.${key}`)}</h3>${content}</section>` : html``;
 
 /** @type {(outcome: Outcome, speech: Speech) => Markup} */
-const problems = (outcome, speech) => html`<section class="problems"><h3>${speech.say("head.problems")}</h3><ul>${outcome.problems.map(
-  ({ part, error }) =>
-    html`<li><strong>${speech.say(`part.${part}`)}</strong> ${speech.pick(error.message)} <code>${error._tag}</code></li>`,
-)}</ul></section>`;
+const problems = (outcome, speech) =>
+  html`<section class="problems"><h3>${speech.say("head.problems")}</h3><ul>${outcome.problems.map(
+    ({ part, error }) =>
+      html`<li><strong>${speech.say(`part.${part}`)}</strong> ${speech.pick(error.message)} <code>${error._tag}</code></li>`,
+  )}</ul></section>`;
 
 /** @type {(found: Place, speech: Speech) => Markup} */
 const place = (found, speech) => html`
   ${found.now && unitSteps(found, found.now, speech)}
-  ${found.status === "candidates" && html`<p>${speech.say("candidates")}</p>
+  ${
+    found.status === "candidates" &&
+    html`<p>${speech.say("candidates")}</p>
     <ul class="candidates">${found.candidates.map(
-      (one) => html`<li>${unitName(one.unit)}${one.residents === undefined ? "" : html` <span class="note">${speech.say(`residents.${one.residents}`)}</span>`}
+      (
+        one,
+      ) => html`<li>${unitName(one.unit)}${one.residents === undefined ? "" : html` <span class="note">${speech.say(`residents.${one.residents}`)}</span>`}
         ${one.was !== undefined && html`<span class="note">← ${one.was.fullName}, ${one.was.within}. ${one.movedBy.length > 0 ? list(one.movedBy, speech) : ""}</span>`}</li>`,
-    )}</ul><p class="note">${speech.say("askApplicant")}</p>`}
+    )}</ul><p class="note">${speech.say("askApplicant")}</p>`
+  }
   ${found.movedBy.length > 0 && html`<p class="basis">${speech.say("movedBy")} ${list(found.movedBy, speech)}</p>`}
   ${found.rest !== "" && html`<p class="note">${speech.say("unread")} “${found.rest}”</p>`}`;
 
@@ -55,7 +61,7 @@ const place = (found, speech) => html`
 const unitSteps = (found, now, speech) =>
   found.was === undefined
     ? html`<p class="unit">${unitName(now)}</p><p class="note">${speech.say("unchanged")}</p>`
-    : html`<dl class="steps"><dt>${speech.say("then")}</dt><dd>${unitName(found.was)}</dd>
+    : html`<dl class="steps"><dt>${speech.say("formerly")}</dt><dd>${unitName(found.was)}</dd>
         <dt>${speech.say("now")}</dt><dd class="unit">${unitName(now)}</dd></dl>`;
 
 /** @type {(words: readonly { readonly vi: string, readonly en: string }[], speech: Speech) => string} */
@@ -65,12 +71,12 @@ const list = (words, speech) => words.map(speech.pick).join("; ");
 const unitName = (unit) => html`${unit.fullName}, ${unit.within} <code>${unit.code}</code>`;
 
 /** @type {(found: NonNullable<Outcome["authority"]>, speech: Speech) => Markup} */
-const authorities = ({ now, then }, speech) =>
-  html`${then !== undefined && authority(then, speech)}${authority(now, speech)}`;
+const authorities = ({ now, before }, speech) =>
+  html`${before !== undefined && authority(before, speech)}${authority(now, speech)}`;
 
 /** @type {(found: Authority, speech: Speech) => Markup} */
 const authority = (found, speech) => html`<div class="authority">
-  <p class="when">${speech.say("onDay")} ${speech.date(found.on)}</p>
+  <p class="on-day">${speech.say("onDay")} ${speech.date(found.on)}</p>
   ${
     found.level === undefined
       ? html`<p>${speech.say("noDecider")}</p>`

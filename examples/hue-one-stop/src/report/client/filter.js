@@ -7,7 +7,12 @@
 
 /** @type {(text: string) => string} */
 export const plain = (text) =>
-  text.normalize("NFD").replace(/\p{Mn}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "d").toLowerCase();
+  text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "d")
+    .toLowerCase();
 
 /** @type {(outcome: Outcome) => string} */
 export const haystack = (outcome) =>

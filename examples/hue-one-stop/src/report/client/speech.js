@@ -23,7 +23,9 @@ export const speech = (words, language) => {
   /** @type {(iso: string) => string} */
   const date = (iso) => {
     const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
-    return language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+    return language === "vi"
+      ? `${day}/${month}/${year}`
+      : `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
   };
   return {
     language,

@@ -65,8 +65,8 @@ const cell = (day, due, speech) => {
     day.paused ? "paused" : "",
   ];
   return html`<span class="${kinds.filter(Boolean).join(" ")}" title="${titleOf(day, speech)}">
-    <b>${Number(day.date.slice(8))}</b>${day.date.endsWith("-01") || first ? html`<small>/${Number(day.date.slice(5, 7))}</small>` : ""}
-    ${day.counted === undefined ? (day.name === undefined ? "" : html`<em>${speech.pick(day.name)}</em>`) : html`<i>${day.counted}</i>`}
+    <b class="date">${Number(day.date.slice(8))}</b>${day.date.endsWith("-01") || first ? html`<small class="month">/${Number(day.date.slice(5, 7))}</small>` : ""}
+    ${day.counted === undefined ? (day.name === undefined ? "" : html`<em class="holiday">${speech.pick(day.name)}</em>`) : html`<i class="number">${day.counted}</i>`}
   </span>`;
 };
 
@@ -97,11 +97,10 @@ const named = (days, speech) => {
   }
   if (runs.length === 0) return "";
   return html`<ul class="odd-days">${runs.map(
-    (run) => html`<li><span class="when">${
-      run.from === run.to
-        ? speech.date(run.from.date)
-        : `${speech.date(run.from.date)} – ${speech.date(run.to.date)}`
-    }</span> ${run.name}${run.from.source === undefined ? "" : html` <span class="source">${run.from.source}</span>`}</li>`,
+    (run) =>
+      html`<li><span class="span">${
+        run.from === run.to ? speech.date(run.from.date) : `${speech.date(run.from.date)} – ${speech.date(run.to.date)}`
+      }</span> ${run.name}${run.from.source === undefined ? "" : html` <span class="source">${run.from.source}</span>`}</li>`,
   )}</ul>`;
 };
 

@@ -13,7 +13,8 @@ const running = ["Accepted", "Processing", "Consulting", "Interlinked", "Awaitin
 const paused = ["Supplement", "FinancialObligation"];
 
 /** @type {(life: Life, speech: Speech) => Markup} */
-export const timeline = (life, speech) => html`<ol class="timeline">${life.steps.map((step) => stepOf(step, speech))}</ol>`;
+export const timeline = (life, speech) =>
+  html`<ol class="timeline">${life.steps.map((step) => stepOf(step, speech))}</ol>`;
 
 /** @type {(step: LifeStep, speech: Speech) => Markup} */
 const stepOf = (step, speech) => {
