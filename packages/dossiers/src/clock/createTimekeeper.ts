@@ -25,6 +25,12 @@ export type WorkingDayAs = "officeHours" | "days";
  * counts, the day it ends on does not).
  *
  * @legal civil-code-2015#147, civil-code-2015#148, one-stop-2025#17.3
+ * @example
+ * import { calendarOfDays, createOfficeTime } from "@haicap/calendar";
+ * const own = calendarOfDays({ daysOff: [], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const office = createOfficeTime(own);
+ * const keeper = office.ok && createTimekeeper(office.value, { amount: 5, unit: "workingDay" }, "officeHours");
+ * keeper && keeper.dueFrom(instantUnsafe("2026-03-02T09:00+07:00")); // => ok { on: "2026-03-09", … }
  * @since 0.1.0
  */
 export const createTimekeeper = (office: OfficeTime, limit: TimeLimit, workingDayAs: WorkingDayAs): Timekeeper => {

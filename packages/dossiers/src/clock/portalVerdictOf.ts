@@ -10,6 +10,11 @@ import { closedVerdict, openVerdict, type Verdict } from "./verdictOf.ts";
  * the reporting instant is compared.
  *
  * @legal service-quality-2022
+ * @example
+ * const text = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
+ *   2026-03-04 09:00 RequestWithdrawal applicant`;
+ * const { dossier } = replayStory(text, "2026-03-05 09:00");
+ * portalVerdictOf(dossier, instantUnsafe("2026-12-01T09:00+07:00")); // => "early"
  * @since 0.1.0
  */
 export const portalVerdictOf = (dossier: Dossier, asOf: Instant): Verdict => {

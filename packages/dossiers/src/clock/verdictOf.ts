@@ -12,6 +12,10 @@ export type Verdict = "notCounted" | "early" | "onTime" | "late" | "openInTime" 
  * and while a second or later supplement is awaited the dossier counts as late.
  *
  * @legal service-quality-2022, one-stop-2025
+ * @example
+ * const { dossier } = replayStory("2026-03-02 09:00 ReceiveAtDesk deskOfficer", "2026-03-05 09:00");
+ * verdictOf(dossier, instantUnsafe("2026-03-09T09:00+07:00")); // => "openInTime"
+ * verdictOf(dossier, instantUnsafe("2026-03-09T09:01+07:00")); // => "openLate"
  * @since 0.1.0
  */
 export const verdictOf = (dossier: Dossier, asOf: Instant): Verdict => {

@@ -8,6 +8,9 @@ import type { Timekeeper } from "./Timekeeper.ts";
  *
  * Zero when it was never accepted. Whole minutes: a started minute does not count.
  *
+ * @example
+ * const { dossier } = replayStory("2026-03-02 09:00 ReceiveAtDesk deskOfficer", "2026-03-05 09:00");
+ * consumedMinutes(rulesFor().time, dossier, instantUnsafe("2026-03-02T15:00+07:00")); // => ok 240
  * @since 0.1.0
  */
 export const consumedMinutes = (time: Timekeeper, { clock }: Dossier, asOf: Instant): Result<number, TimeFailure> => {
@@ -22,6 +25,9 @@ export const consumedMinutes = (time: Timekeeper, { clock }: Dossier, asOf: Inst
  * Zero for a dossier received at the desk. Not rounded, so that it can be compared with the limit.
  *
  * @legal electronic-procedures-2020
+ * @example
+ * const { dossier } = replayStory("2026-03-01 20:00 Submit applicant", "2026-03-02 09:00");
+ * intakeMinutes(rulesFor().time, dossier, instantUnsafe("2026-03-02T09:00+07:00")); // => ok 90
  * @since 0.1.0
  */
 export const intakeMinutes = (time: Timekeeper, { intake }: Dossier, asOf: Instant): Result<number, TimeFailure> => {

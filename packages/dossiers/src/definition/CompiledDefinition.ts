@@ -40,6 +40,14 @@ export interface CompiledDefinition {
   readonly delegatedRoles: ReadonlySet<string>;
 }
 
-/** The row of a status and a command, or `undefined` when the command is not possible there. */
+/**
+ * The row of a status and a command, or `undefined` when the command is not possible there.
+ *
+ * @example
+ * const compiled = defineDossierUnsafe(sampleDefinition);
+ * transitionOf(compiled, "Supplement", "SubmitSupplement")?.roles; // => ["applicant", "delegate", "deskOfficer"]
+ * transitionOf(compiled, "Draft", "Sign"); // => undefined
+ * @since 0.1.0
+ */
 export const transitionOf = (compiled: CompiledDefinition, status: string, command: string): Transition | undefined =>
   compiled.rows.get(status)?.on.get(command);

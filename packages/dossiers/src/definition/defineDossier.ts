@@ -22,6 +22,11 @@ export interface DefinitionBroken {
  * pause carries the national code of an end. Fails with `DefinitionBroken`, all problems at once.
  *
  * @legal one-stop-2025
+ * @example
+ * const processing = { ...sampleDefinition.statuses[4], code: 11 };
+ * const statuses = sampleDefinition.statuses.map((status) => (status.key === "Processing" ? processing : status));
+ * defineDossier({ ...sampleDefinition, statuses });
+ * // => err { _tag: "DefinitionBroken", id: "sample", problems: [{ problem: "codeOutOfRange", key: "Processing" }] }
  * @since 0.1.0
  */
 export const defineDossier = (definition: DossierDefinition): Result<CompiledDefinition, DefinitionBroken> => {
@@ -29,7 +34,13 @@ export const defineDossier = (definition: DossierDefinition): Result<CompiledDef
   return problems.length > 0 ? err({ _tag: "DefinitionBroken", id: definition.id, problems }) : ok(compile(definition));
 };
 
-/** As {@link defineDossier}, for definitions that tests have proven: throws on a broken one. */
+/**
+ * As {@link defineDossier}, for definitions that tests have proven: throws on a broken one.
+ *
+ * @example
+ * defineDossierUnsafe(sampleDefinition).initial.key; // => "Draft"
+ * @since 0.1.0
+ */
 export const defineDossierUnsafe = (definition: DossierDefinition): CompiledDefinition => {
   const compiled = defineDossier(definition);
   if (!compiled.ok) throw new Error(`broken definition ${definition.id}: ${JSON.stringify(compiled.error.problems)}`);

@@ -5,6 +5,8 @@ import type { DossierDefinition, TransitionDefinition } from "./DossierDefinitio
  *
  * `label` names a command; without it the key is printed. General rows and the way back to a previous status are left out.
  *
+ * @example
+ * toMermaid(sampleDefinition).split("\n")[2]; // => "  Draft --> Submitted: Submit"
  * @since 0.1.0
  */
 export const toMermaid = (

@@ -40,7 +40,14 @@ export interface Dossier {
   readonly children: Children;
 }
 
-/** A dossier nobody has filed yet. */
+/**
+ * A dossier nobody has filed yet.
+ *
+ * @example
+ * const { status, code, sequence } = newDossier(defineDossierUnsafe(sampleDefinition));
+ * [status, code, sequence]; // => ["Draft", null, 0]
+ * @since 0.1.0
+ */
 export const newDossier = ({ initial }: CompiledDefinition): Dossier => ({
   status: initial.key,
   code: typeof initial.code === "number" ? initial.code : null,

@@ -96,7 +96,14 @@ const rejectionTags: ReadonlySet<string> = new Set<Rejection["_tag"]>([
   "GuardFailed",
 ]);
 
-/** Tells a rejection, which is an answer about the dossier, from any other failure. */
+/**
+ * Tells a rejection, which is an answer about the dossier, from any other failure.
+ *
+ * @example
+ * isRejection({ _tag: "CalendarNotPublished" }); // => false
+ * isRejection({ _tag: "UnknownCommand", command: "Fly" }); // => true
+ * @since 0.1.0
+ */
 export const isRejection = <Other extends { readonly _tag: string }>(
   failure: Rejection | Other,
 ): failure is Rejection => rejectionTags.has(failure._tag);

@@ -21,6 +21,12 @@ import { targetOf } from "./targetOf.ts";
  * Fails with a {@link Rejection}, or with the calendar's failure when a clock runs out of the published years.
  *
  * @legal one-stop-2025, one-stop-forms-2025, records-work-2020
+ * @example
+ * const rules = rulesFor();
+ * const [submit] = story("2026-03-02 08:00 Submit applicant");
+ * const decided = decide(rules, newDossier(rules.definition), submit);
+ * decided.ok && decided.value.map(({ from, to }) => [from, to]); // => [["Draft", "Submitted"]]
+ * decide(rules, newDossier(rules.definition), { ...submit, command: "Fly" }); // => err { _tag: "UnknownCommand", command: "Fly" }
  * @since 0.1.0
  */
 export const decide = (

@@ -8,6 +8,9 @@ import type { DossierEvent, Effect } from "./DossierEvent.ts";
  * Applies an event to a dossier (ghi nhận sự kiện). Total: it needs no calendar, no definition and never fails.
  *
  * @legal one-stop-2025
+ * @example
+ * const { events } = replayStory("2026-03-02 08:00 Submit applicant", "2026-03-02 09:00");
+ * events.reduce(evolve, newDossier(defineDossierUnsafe(sampleDefinition))).status; // => "Submitted"
  * @since 0.1.0
  */
 export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => {

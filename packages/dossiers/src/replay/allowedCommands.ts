@@ -26,6 +26,11 @@ export interface AllowedCommand {
  * What only the payload can tell (which child, which mandate) is not judged; `needs` names the keys.
  *
  * @legal one-stop-2025
+ * @example
+ * const rules = rulesFor();
+ * const found = allowedCommands(rules, newDossier(rules.definition), "applicant", instantUnsafe("2026-03-02T08:00+07:00"));
+ * found.ok && found.value.map(({ command, rejection }) => [command, rejection === null]);
+ * // => [["Submit", true], ["ReceiveAtDesk", false], ["Rehome", false]]
  * @since 0.1.0
  */
 export const allowedCommands = (

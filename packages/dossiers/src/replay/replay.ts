@@ -45,6 +45,13 @@ export interface Chain {
  * A rejected or ignored command changes nothing. Fails only where the calendar cannot answer.
  *
  * @legal one-stop-2025
+ * @example
+ * const rules = rulesFor();
+ * const commands = story(`2026-03-02 08:00 Submit applicant
+ *   2026-03-02 09:00 Accept specialist
+ *   2026-03-02 09:10 Accept deskOfficer`);
+ * const replayed = replay(rules, commands, { sealer: plainSealer, genesis: openChain(plainSealer, rules.definition) });
+ * replayed.ok && replayed.value.results.map(({ outcome }) => outcome.kind); // => ["accepted", "rejected", "accepted"]
  * @since 0.1.0
  */
 export const replay = (

@@ -20,6 +20,9 @@ export interface DossierReport {
  * Reports on a dossier (báo cáo tình hình giải quyết) at an instant; lateness is derived here, never a status.
  *
  * @legal service-quality-2022
+ * @example
+ * const { report } = replayStory("2026-03-02 09:00 ReceiveAtDesk deskOfficer", "2026-03-02 15:00");
+ * report; // => { consumedWorkingMinutes: 240, verdict: "openInTime", … }
  * @since 0.1.0
  */
 export const reportOf = (

@@ -14,6 +14,9 @@ export interface HistoryShape {
  * Generates histories: mostly commands that are possible where the dossier probably is, with wrong roles, unknown names,
  * doubled ids and steps back in time among them.
  *
+ * @example
+ * const shape = { from: instantUnsafe("2026-03-02T08:00+07:00"), maxLength: 0, maxMinutesBetween: 60 };
+ * commandsOf(defineDossierUnsafe(sampleDefinition), shape).canShrinkWithoutContext([]); // => false
  * @since 0.1.0
  */
 export const commandsOf = (

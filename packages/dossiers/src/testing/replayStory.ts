@@ -19,6 +19,8 @@ export interface Told {
  * Given rules, when a story happens, then this is the dossier, and its report at the instant `asOf`. Throws when the calendar
  * of the test is too short.
  *
+ * @example
+ * replayStory("2026-03-02 08:00 Submit applicant", "2026-03-02 09:00").dossier.status; // => "Submitted"
  * @since 0.1.0
  */
 export const replayStory = (text: string, asOf: string, options: RulesForOptions = {}): Told => {

@@ -20,6 +20,8 @@ export interface RulesForOptions {
 /**
  * Rules for a test: five working days in office hours (07:30-11:30, 13:30-17:00) of 2026, the definition's own numbers.
  *
+ * @example
+ * rulesFor({ profile: { supplementMax: 2 } }).profile.supplementMax; // => 2
  * @since 0.1.0
  */
 export const rulesFor = (options: RulesForOptions = {}): DossierRules => {

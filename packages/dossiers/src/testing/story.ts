@@ -6,6 +6,8 @@ import type { Command, CommandPayload } from "../lifecycle/Command.ts";
  *
  * Instants are at +07:00, with seconds if need be; ids are `e1`, `e2` … in order.
  *
+ * @example
+ * story("2026-03-02 08:00 Submit applicant")[0]?.command; // => "Submit"
  * @since 0.1.0
  */
 export const story = (text: string): readonly Command[] =>
