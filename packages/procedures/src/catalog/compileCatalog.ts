@@ -13,6 +13,8 @@ import { readLegalBases, readOffices, readRules } from "./readTables.ts";
 /**
  * Binds packed tables into a catalog (bộ thủ tục). Costs nothing until it is asked; each entry and each record is decoded once.
  *
+ * @example
+ * compileCatalog(examplePackedCatalog).codes.length; // => 12
  * @since 0.1.0
  */
 export const compileCatalog = (packed: PackedCatalog): ProcedureCatalog => {

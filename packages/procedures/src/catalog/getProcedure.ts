@@ -18,6 +18,10 @@ export interface ProcedureVersion {
  *
  * Fails with `ProcedureNotFound` for a code nobody bears, with `OutsideCoverage` for a day before the records speak.
  *
+ * @example
+ * const [, birth] = exampleCatalog.codes;
+ * getProcedure(exampleCatalog, birth ?? exampleCatalog.codes[0]);
+ * // => ok { record: { name: "Thủ tục đăng ký khai sinh", … }, on: "2026-10-10", certainty: "confirmed" }
  * @since 0.1.0
  */
 export const getProcedure = (

@@ -36,6 +36,8 @@ export const chooseOwners = (
   rules: readonly CompetenceRule[],
   facts: CaseFacts,
 ): ChosenOwners => {
+  if (rules.length === 0 && (interval.mode === "single" || interval.mode === "choice"))
+    return { owners: interval.owners, citations: interval.citations, warnings: [] };
   const outcomes = possibleOutcomes(interval, rules, facts);
   const settled = outcomes.at(-1);
   const levels = new Set(

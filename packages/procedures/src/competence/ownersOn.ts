@@ -26,6 +26,14 @@ export interface OwnersOn {
  * A dossier received while a law was in force stays under it where that law's successor says so.
  *
  * Fails with `CaseDependent` when the level depends on facts that are missing, or on a rule nobody wrote down for us.
+ *
+ * @legal civil-status-2014#7
+ * @example
+ * const change = exampleCatalog.codes.flatMap((code) => exampleCatalog.entry(code) ?? [])[4];
+ * const on = civilDateUnsafe("2025-06-30");
+ * ownersOn(exampleCatalog, change, on, { action: "correct", age: 14 }); // => ok { owners: [{ level: "district", … }], … }
+ * ownersOn(exampleCatalog, change, on, { action: "correct" }); // => err { _tag: "CaseDependent", needs: ["age"], … }
+ * @since 0.1.0
  */
 export const ownersOn = (
   catalog: ProcedureCatalog,

@@ -1,12 +1,22 @@
-import { type CivilDate, isWithin, type LegalCitation } from "@haicap/kernel";
+import type { CivilDate, LegalCitation } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { OfficeRow } from "../catalog/OfficeRow.ts";
+import { type OfficesOn, officesOn } from "../catalog/officesOn.ts";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import type { Decider, Receiver } from "./Handling.ts";
 import { organKinds } from "./OrganKind.ts";
 import { type Place, unitAt } from "./Place.ts";
+
+/** What the desks of one answer share. */
+interface Scene {
+  readonly catalog: ProcedureCatalog;
+  readonly entry: ProcedureEntry;
+  readonly offices: OfficesOn;
+  readonly place: Place | undefined;
+  readonly on: CivilDate;
+}
 
 /**
  * Lists where a dossier may be handed in (nơi tiếp nhận hồ sơ): the desk of the level that decides, every desk of the province
@@ -24,79 +34,61 @@ export const receiversOf = (
   on: CivilDate,
   channel?: SubmissionChannel,
 ): readonly Receiver[] => {
-  const all = distinct([
-    ...deciders.flatMap((decider) => counters(catalog, entry, decider, place, on)),
-    ...portal(catalog, entry, on),
-  ]);
+  const scene: Scene = { catalog, entry, offices: officesOn(catalog.offices, on), place, on };
+  const all: Receiver[] = [];
+  for (const decider of deciders)
+    for (const one of counters(scene, decider)) if (!all.some((other) => isSame(one, other))) all.push(one);
+  for (const office of scene.offices.portal)
+    if (offered(entry, online).length > 0) all.push(desk(scene, office, "nationwide", online));
   return channel === undefined ? all : all.filter(({ channels }) => channels.includes(channel));
 };
 
-const counters = (
-  catalog: ProcedureCatalog,
-  entry: ProcedureEntry,
-  decider: Decider,
-  place: Place | undefined,
-  on: CivilDate,
-): readonly Receiver[] => {
-  const channels = offered(entry, ["inPerson", "publicPost"]);
-  const { vertical, seat } = organKinds[decider.organ];
-  const scope = entry.receptionScope === "nationwide" ? "nationwide" : "unit";
-  const { level, body, unit } = decider;
-  if (vertical || (seat === "none" && level !== "central"))
-    return [{ level, body, ...(unit === undefined ? {} : { unit }), scope, channels }];
-  const desk = (at: GovernmentLevel, reach: Receiver["scope"]): readonly Receiver[] =>
-    desksOf(catalog, at, on).map((office) => ({
-      level: at,
-      body: office.name,
-      ...(reach === "unit" && place !== undefined ? named("unit", unitAt(place, at)) : {}),
-      scope: reach,
-      channels,
-      ...citation(office, catalog, on),
-    }));
+const online: readonly SubmissionChannel[] = ["online"];
+const overTheCounter: readonly SubmissionChannel[] = ["inPerson", "publicPost"];
+
+const counters = (scene: Scene, { organ, level, body, unit }: Decider): readonly Receiver[] => {
+  const { entry, offices } = scene;
+  const channels = offered(entry, overTheCounter);
+  const { vertical, seat } = organKinds[organ];
+  if (vertical || (seat === "none" && level !== "central")) {
+    const scope = entry.receptionScope === "nationwide" ? "nationwide" : "unit";
+    return [unit === undefined ? { level, body, scope, channels } : { level, body, unit, scope, channels }];
+  }
+  const at = (desks: GovernmentLevel, scope: Receiver["scope"]): readonly Receiver[] =>
+    offices.desks(desks).map((office) => desk(scene, office, scope, channels));
+  if (!offices.freeOfBoundaries || (level !== "commune" && level !== "province")) return at(level, "unit");
   const anywhere = entry.receptionScope === "nationwide" ? "nationwide" : "province";
-  const free = isFreeOfBoundaries(catalog, on) && (level === "commune" || level === "province");
-  return [...desk(level, "unit"), ...(free ? [...desk("commune", anywhere), ...desk("province", anywhere)] : [])];
+  return [...at(level, "unit"), ...at("commune", anywhere), ...at("province", anywhere)];
 };
 
-const portal = (catalog: ProcedureCatalog, entry: ProcedureEntry, on: CivilDate): readonly Receiver[] =>
-  offered(entry, ["online"]).length === 0
-    ? []
-    : catalog.offices
-        .filter(({ key, effective }) => key === "central.portal" && isWithin(effective, on))
-        .map((office) => ({
-          level: "central",
-          body: office.name,
-          scope: "nationwide",
-          channels: ["online"],
-          ...citation(office, catalog, on),
-        }));
+const desk = (
+  scene: Scene,
+  office: OfficeRow,
+  scope: Receiver["scope"],
+  channels: readonly SubmissionChannel[],
+): Receiver => {
+  const unit = scope === "unit" && scene.place !== undefined ? unitAt(scene.place, office.level) : undefined;
+  const citation = basisOf(scene, office);
+  const { level, name } = office;
+  return {
+    level,
+    body: name,
+    ...(unit === undefined ? {} : { unit }),
+    scope,
+    channels,
+    ...(citation === undefined ? {} : { citation }),
+  };
+};
 
-const desksOf = (catalog: ProcedureCatalog, level: GovernmentLevel, on: CivilDate): readonly OfficeRow[] =>
-  catalog.offices.filter(
-    ({ key, kind, effective, level: at }) =>
-      at === level && kind === "receptionUnit" && key !== "central.portal" && isWithin(effective, on),
-  );
-
-const isFreeOfBoundaries = (catalog: ProcedureCatalog, on: CivilDate): boolean =>
-  catalog.offices.some(({ key, effective }) => key === "rule.boundaryFree" && isWithin(effective, on));
+const isSame = (a: Receiver, b: Receiver): boolean =>
+  a.body === b.body && a.scope === b.scope && a.unit?.code === b.unit?.code;
 
 /** Of these ways, those the procedure offers; all of them where no source says. */
 const offered = (entry: ProcedureEntry, ways: readonly SubmissionChannel[]): readonly SubmissionChannel[] =>
   entry.channels.length === 0 ? ways : ways.filter((way) => entry.channels.includes(way));
 
 /** The basis in force on the day: the list of an office names the present one first. */
-const citation = (
-  office: OfficeRow,
-  catalog: ProcedureCatalog,
-  on: CivilDate,
-): { readonly citation?: LegalCitation } => {
+const basisOf = ({ catalog, on }: Scene, office: OfficeRow): LegalCitation | undefined => {
   const instrument = office.legalBasis.find((number) => (catalog.legalBasis(number)?.from ?? on) <= on);
-  return named("citation", instrument === undefined ? undefined : { instrument });
+  return instrument === undefined ? undefined : { instrument };
 };
-
-const named = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
-
-const distinct = (receivers: readonly Receiver[]): readonly Receiver[] => [
-  ...new Map(receivers.map((one) => [`${one.body}|${one.scope}|${one.unit?.code ?? ""}`, one])).values(),
-];

@@ -1,6 +1,7 @@
-import { type CivilDate, isWithin } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
 import type { AdministrativeUnit, UnitType } from "@haicap/units";
 import type { OfficeRow } from "../catalog/OfficeRow.ts";
+import { officesOn } from "../catalog/officesOn.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { CompetenceKind, Owner } from "./CompetenceInterval.ts";
 import type { Decider } from "./Handling.ts";
@@ -58,13 +59,8 @@ const officeOf = (
   on: CivilDate,
 ): OfficeRow | undefined => {
   if (owner.organ !== "peoplesCommittee") return undefined;
-  const fitting = catalog.offices.filter(
-    (office) =>
-      office.level === owner.level &&
-      office.ministries.includes(ministry) &&
-      isWithin(office.effective, on) &&
-      (unit === undefined || serves(office, unit.type)),
-  );
+  const serving = officesOn(catalog.offices, on).serving(owner.level, ministry);
+  const fitting = unit === undefined ? serving : serving.filter((office) => serves(office, unit.type));
   return fitting.length === 1 ? fitting[0] : undefined;
 };
 

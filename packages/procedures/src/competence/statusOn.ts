@@ -9,6 +9,10 @@ import { ownersOn } from "./ownersOn.ts";
  *
  * `unknown` before the first day the catalog knows of, and where nothing is established.
  *
+ * @example
+ * const [code] = exampleCatalog.codes;
+ * const entry = exampleCatalog.entry(code ?? exampleCatalog.codes[0]);
+ * entry && statusOn(exampleCatalog, entry, civilDateUnsafe("2025-07-01")); // => "abolished"
  * @since 0.1.0
  */
 export const statusOn = (catalog: ProcedureCatalog, entry: ProcedureEntry, on: CivilDate): HandlingStatus => {

@@ -48,6 +48,14 @@ export type HandlingFailure = ProcedureNotFound | CaseDependent | UnitNotFound |
  * when `place` names no unit on the day.
  *
  * @legal local-government-2025#11, one-stop-2025#14
+ * @example
+ * const code = "2.000528" as Parameters<typeof whoHandles>[2]["code"];
+ * whoHandles(exampleCatalog, exampleUnits, { code, on: civilDateUnsafe("2025-06-30") });
+ * // => ok { status: "inForce", decides: { level: "district", kind: "original", … }, … }
+ * whoHandles(exampleCatalog, exampleUnits, { code, on: civilDateUnsafe("2025-07-01") });
+ * // => ok { status: "inForce", decides: { level: "commune", kind: "division", … }, … }
+ * whoHandles(exampleCatalog, exampleUnits, { code, on: civilDateUnsafe("2027-03-01") });
+ * // => ok { status: "unknown", warnings: ["legalBasisExpired", "afterLastCheck"], … }
  * @since 0.1.0
  */
 export const whoHandles = (

@@ -36,6 +36,10 @@ export interface ProcedureDiff {
  * Limits and fees are known in one version only, so nothing is said to have changed in them; procedures whose owner is not
  * established on one of the days are counted, never guessed.
  *
+ * @example
+ * const diff = diffProcedures(exampleCatalog, civilDateUnsafe("2025-06-30"), civilDateUnsafe("2025-07-01"));
+ * diff.moved.map(({ code, from, to }) => `${code} ${from} > ${to}`);
+ * // => ["1.004859 district,commune > commune", "1.013225 district > commune", "2.000528 district > commune"]
  * @since 0.1.0
  */
 export const diffProcedures = (catalog: ProcedureCatalog, from: CivilDate, to: CivilDate): ProcedureDiff => {
