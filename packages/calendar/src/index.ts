@@ -1,8 +1,15 @@
 export type { CalendarNotPublished } from "./calendar/CalendarNotPublished.ts";
 export * from "./calendar/CalendarPatch.ts";
 export * from "./calendar/CalendarYear.ts";
-export * from "./calendar/createCalendar.ts";
+export {
+  type CalendarInvalid,
+  type CreateCalendarOptions,
+  calendarOfDays,
+  createCalendar,
+  type OwnCalendar,
+} from "./calendar/createCalendar.ts";
 export * from "./calendar/WorkingCalendar.ts";
+export { type Elapsed, elapsedOf, type MixedUnits } from "./elapsed/elapsedOf.ts";
 export { type Counted, type CountedStep, countedOf } from "./explanation/counted.ts";
 export { type DayInfo, dayInfo } from "./explanation/dayInfo.ts";
 export { type AppliedRule, rulesOf } from "./explanation/rules.ts";
@@ -19,6 +26,9 @@ export {
 } from "./printed-limit/parseLimit.ts";
 export { type LimitOrText, type ResolvedLimit, resolveLimit } from "./printed-limit/resolveLimit.ts";
 export { restateLimit } from "./printed-limit/restateLimit.ts";
+export type { Receipt, WalkedDay } from "./receipt/Receipt.ts";
+export { type ReceiptContext, receiptOf } from "./receipt/receiptOf.ts";
+export { type ReceiptDifference, receiptDifferences } from "./receipt/verifyReceipt.ts";
 export * from "./time-limit/computeDeadline.ts";
 export * from "./time-limit/Deadline.ts";
 export * from "./time-limit/DeadlineFailure.ts";

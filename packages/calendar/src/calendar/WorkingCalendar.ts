@@ -25,6 +25,6 @@ export interface WorkingCalendar {
   readonly unannounced: ReadonlySet<number>;
   /** Whether days in lieu follow each office's weekly rest (published years) or are final as given (a calendar of one's own). */
   readonly daysInLieu: "byLaw" | "asGiven";
-  /** The calendars that would hold if days not fixed yet were chosen otherwise; built on first use. */
-  readonly alternatives: () => readonly WorkingCalendar[];
+  /** The calendars that would hold if days of these years (both included) not fixed yet were chosen otherwise; kept once built. */
+  readonly alternatives: (fromYear: number, toYear: number) => readonly WorkingCalendar[];
 }

@@ -55,13 +55,12 @@ export const createCalendar = (options: CreateCalendarOptions): Result<WorkingCa
     entries.set(entry.day, entry);
   }
   for (const patch of options.patches?.filter(known) ?? []) applyPatch(entries, patch);
-  let others: readonly WorkingCalendar[] | undefined;
   return ok({
     coverage: coverage.value,
     entries,
     unannounced: new Set(years.filter((year) => !isAnnounced(year, known)).map((year) => year.year)),
     daysInLieu: "byLaw",
-    alternatives: () => (others ??= alternativeCalendars(options, years)),
+    alternatives: keptByYears((from, to) => alternativeCalendars(options, years, from, to)),
   });
 };
 
@@ -120,12 +119,28 @@ const applyPatch = (entries: Map<number, DayEntry>, patch: CalendarPatch): void 
   for (const on of patch.makeUpDays ?? []) entries.set(toEpochDay(on), entryOf(on, "makeUp", row));
 };
 
+/** Remembers what was built for a span of years. */
+export const keptByYears = <T>(build: (fromYear: number, toYear: number) => T): ((from: number, to: number) => T) => {
+  const kept = new Map<string, T>();
+  return (fromYear, toYear) => {
+    const key = `${fromYear}-${toYear}`;
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const built = build(fromYear, toYear);
+    kept.set(key, built);
+    return built;
+  };
+};
+
 /** Each open choice taken the other way, one at a time and all together. */
 const alternativeCalendars = (
   options: CreateCalendarOptions,
   years: readonly CalendarYear[],
+  fromYear: number,
+  toYear: number,
 ): readonly WorkingCalendar[] => {
-  const choices = years.flatMap((year) => (year.alternatives ?? []).map((choice) => ({ year: year.year, choice })));
+  const open = years.filter(({ year }) => year >= fromYear && year <= toYear);
+  const choices = open.flatMap((year) => (year.alternatives ?? []).map((choice) => ({ year: year.year, choice })));
   const sets = choices.length > 1 ? [...choices.map((one) => [one]), choices] : choices.map((one) => [one]);
   return sets.flatMap((set) => {
     const base = years.map((year) =>

@@ -51,7 +51,7 @@ export interface OfficeTime {
   /** Whether a 24 November on a rest day left open if its day in lieu exists (see `cultureDayInLieu`). */
   readonly cultureDayOpen: boolean;
   /** The same office on the calendars that would hold if days not fixed yet were chosen otherwise. */
-  readonly alternatives: () => readonly OfficeTime[];
+  readonly alternatives: (fromYear: number, toYear: number) => readonly OfficeTime[];
   /** The same office with a day in lieu of every 24 November on a rest day. */
   readonly withCultureDayInLieu: () => OfficeTime;
 }

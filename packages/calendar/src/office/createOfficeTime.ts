@@ -12,6 +12,7 @@ import {
 } from "@haicap/kernel";
 import type { Certainty } from "../calendar/CalendarYear.ts";
 import type { WorkingCalendar } from "../calendar/WorkingCalendar.ts";
+import { keptByYears } from "../calendar/createCalendar.ts";
 import { daysInLieu } from "./daysInLieu.ts";
 import type { Office, OfficeInvalid } from "./Office.ts";
 import { type DayKind, dayKinds, type OfficeTime } from "./OfficeTime.ts";
@@ -55,7 +56,6 @@ const compile = (
   );
   const ranks = prefix(working, (value) => value);
   const certainty = certaintyOf(calendar, first, days);
-  let others: readonly OfficeTime[] | undefined;
   let inLieu: OfficeTime | undefined;
   return {
     calendar,
@@ -74,8 +74,9 @@ const compile = (
     sessions,
     lieuFor: lieu.standsFor,
     cultureDayOpen: lieu.cultureDayOpen,
-    alternatives: () =>
-      (others ??= calendar.alternatives().map((other) => compile(other, office, sessions, cultureDay))),
+    alternatives: keptByYears((from, to) =>
+      calendar.alternatives(from, to).map((other) => compile(other, office, sessions, cultureDay)),
+    ),
     withCultureDayInLieu: () => (inLieu ??= compile(calendar, office, sessions, true)),
   };
 };

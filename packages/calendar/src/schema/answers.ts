@@ -56,3 +56,25 @@ export const deadlineComputeOutput: z.ZodType = z.object({
   citations: z.array(citation),
   receipt: z.object({}).loose().optional(),
 });
+
+/** What `deadline.elapsed` answers. */
+export const deadlineElapsedOutput: z.ZodType = z.object({
+  unit: z.string(),
+  used: z.number(),
+  left: z.number(),
+  overdueBy: z.number().optional(),
+  share: z.number(),
+  state: z.enum(["running", "paused", "overdue", "done"]),
+  dueOn: date,
+  dueAt: z.string(),
+  certainty,
+});
+
+/** What `deadline.impact` answers. */
+export const deadlineImpactOutput: z.ZodType = z.object({
+  moved: z.array(z.object({ id: z.union([z.string(), z.number()]), before: date, after: date })),
+  unchanged: z.int(),
+  failed: z
+    .array(z.object({ id: z.union([z.string(), z.number()]), error: z.object({ _tag: z.string() }).loose() }))
+    .optional(),
+});

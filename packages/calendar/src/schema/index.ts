@@ -1,3 +1,5 @@
 export * from "./answers.ts";
+export * from "./calendar.ts";
 export * from "./deadline.ts";
 export * from "./limits.ts";
+export * from "./receipt.ts";

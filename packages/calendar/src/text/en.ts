@@ -1,4 +1,5 @@
 import { dateEn } from "@haicap/kernel/text";
+import type { NotALunarDate } from "../lunar/lunarDate.ts";
 import type { CalendarFailure } from "./CalendarFailure.ts";
 
 /**
@@ -32,8 +33,20 @@ export const explainEn = (failure: CalendarFailure): string => {
       return `The clock time "${failure.input}" has not the form of "07:30"; write two digits on each side.`;
     case "LimitUnreadable":
       return `The limit "${failure.text}" cannot be read: ${unreadable[failure.reason]}.`;
+    case "MixedUnits":
+      return `The compound limit is in several units (${failure.units.join(", ")}), so no one unit measures it; ask for each limit.`;
+    case "NotALunarDate":
+      return `The lunar year ${failure.year} has no ${lunar[failure.reason](failure)}; check the date.`;
+    case "OutsideLunarYears":
+      return `The lunar calendar is computed for 1900 to 2199, not for ${failure.year}.`;
   }
 };
+
+const lunar = {
+  month: (date: NotALunarDate): string => `month ${date.month}`,
+  leapMonth: (date: NotALunarDate): string => `leap month ${date.month}`,
+  day: (date: NotALunarDate): string => `day ${date.day} in ${date.leap ? "leap " : ""}month ${date.month}`,
+} as const;
 
 const notPublished = {
   outsideCoverage: (year: number): string =>

@@ -1,4 +1,5 @@
 import { dateVi } from "@haicap/kernel/text";
+import type { NotALunarDate } from "../lunar/lunarDate.ts";
 import type { CalendarFailure } from "./CalendarFailure.ts";
 
 /**
@@ -32,8 +33,20 @@ export const explainVi = (failure: CalendarFailure): string => {
       return `Giờ "${failure.input}" không đúng dạng; hãy ghi hai chữ số mỗi bên, ví dụ "07:30".`;
     case "LimitUnreadable":
       return `Không đọc được thời hạn "${failure.text}": ${unreadable[failure.reason]}.`;
+    case "MixedUnits":
+      return `Thời hạn gộp có nhiều đơn vị (${failure.units.join(", ")}) nên không đo được theo một đơn vị; hãy hỏi từng thời hạn.`;
+    case "NotALunarDate":
+      return `Năm âm lịch ${failure.year} không có ${lunar[failure.reason](failure)}; hãy kiểm tra lại.`;
+    case "OutsideLunarYears":
+      return `Âm lịch chỉ tính cho các năm 1900 đến 2199, không có năm ${failure.year}.`;
   }
 };
+
+const lunar = {
+  month: (date: NotALunarDate): string => `tháng ${date.month}`,
+  leapMonth: (date: NotALunarDate): string => `tháng ${date.month} nhuận`,
+  day: (date: NotALunarDate): string => `ngày ${date.day} tháng ${date.month}${date.leap ? " nhuận" : ""}`,
+} as const;
 
 const notPublished = {
   outsideCoverage: (year: number): string =>

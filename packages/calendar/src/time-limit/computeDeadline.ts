@@ -7,6 +7,7 @@ import {
   type Instant,
   ok,
   type Result,
+  yearOf,
 } from "@haicap/kernel";
 import { notPublished } from "../calendar/CalendarNotPublished.ts";
 import type { Certainty } from "../calendar/CalendarYear.ts";
@@ -60,7 +61,7 @@ const computeOn = (time: OfficeTime, input: DeadlineInput): Result<Deadline, Dea
     dueOn,
     dueAt: last.dueAt,
     certainty,
-    ...(certainty === "confirmed" ? {} : rangeOf(time, input, dueOn)),
+    ...(certainty === "confirmed" ? {} : rangeOf(time, input, run.steps, dueOn)),
     startedAt: first.startAt,
     restarts,
     steps: run.steps,
@@ -142,10 +143,15 @@ const firstUnconfirmed = (time: OfficeTime, steps: readonly DeadlineStep[]): Epo
 const rangeOf = (
   time: OfficeTime,
   input: DeadlineInput,
+  steps: readonly DeadlineStep[],
   dueOn: CivilDate,
 ): { readonly earliest: CivilDate; readonly latest: CivilDate } => {
   let [earliest, latest] = [dueOn, dueOn];
-  for (const other of time.alternatives()) {
+  const consulted = steps.flatMap((step) => step.consulted ?? []);
+  const [fromYear, toYear] = [Math.min(...consulted), Math.max(...consulted)].map((day) =>
+    yearOf(fromEpochDay(day as EpochDay)),
+  );
+  for (const other of time.alternatives(fromYear ?? 0, toYear ?? 0)) {
     const traced = trace(other, input);
     const last = traced.ok ? traced.value.run.steps.at(-1) : undefined;
     if (last === undefined) continue;

@@ -1,8 +1,9 @@
-import { countedOf } from "@haicap/calendar";
+import { countedOf, type Receipt, receiptOf } from "@haicap/calendar";
 import { type DeadlineQuery, deadlineComputeInput } from "@haicap/calendar/schema";
 import { explainEn, explainVi } from "@haicap/calendar/text";
 import { type LegalCitation, map, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
+import { sealer } from "../sealing/sealer.ts";
 import { calendarVersions } from "../tables/calendar.ts";
 import { type AnsweredQuery, answerQuery } from "./answerQuery.ts";
 import type { ComputeInput } from "./ComputeInput.ts";
@@ -12,6 +13,8 @@ import { citationsOf, type WireCounted, type WireDue, wireCounted, wireDue } fro
 export interface ComputeOutput extends WireDue {
   readonly counted: WireCounted;
   readonly citations: readonly LegalCitation[];
+  /** Only when asked for. */
+  readonly receipt?: Receipt;
 }
 
 /**
@@ -36,13 +39,17 @@ export const compute = (input: ComputeInput): Result<ComputeOutput & { readonly 
     {
       input: deadlineComputeInput,
       data: calendarVersions,
-      rule: (query) => map(answerQuery(query), (answered) => outputOf(query, answered)),
+      rule: (query) => map(answerQuery(query), (answered) => outputOf(query, answered, input)),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,
   );
 
-const outputOf = (query: DeadlineQuery, { time, input, deadline, unread }: AnsweredQuery): ComputeOutput => {
+const outputOf = (
+  query: DeadlineQuery,
+  { time, input, deadline, unread }: AnsweredQuery,
+  asked: ComputeInput,
+): ComputeOutput => {
   const counted = countedOf(time, input, deadline);
   return {
     ...wireDue(deadline),
@@ -51,5 +58,10 @@ const outputOf = (query: DeadlineQuery, { time, input, deadline, unread }: Answe
       ...(unread.length === 0 ? {} : { unread }),
     }),
     citations: citationsOf(counted.rules),
+    ...(query.receipt === true ? { receipt: receiptFor({ time, input, deadline, unread }, asked) } : {}),
   };
 };
+
+/** The question goes into the receipt as it was asked, save the wish for a receipt. */
+const receiptFor = ({ time, input, deadline }: AnsweredQuery, { receipt: _, ...inputs }: ComputeInput): Receipt =>
+  receiptOf(time, input, deadline, { inputs, data: calendarVersions() }, sealer);

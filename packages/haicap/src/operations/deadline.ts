@@ -1,6 +1,15 @@
-import { deadlineComputeInput, deadlineComputeOutput } from "@haicap/calendar/schema";
+import {
+  deadlineComputeInput,
+  deadlineComputeOutput,
+  deadlineElapsedInput,
+  deadlineElapsedOutput,
+  deadlineImpactInput,
+  deadlineImpactOutput,
+} from "@haicap/calendar/schema";
 import type { ComputeInput } from "../deadline/ComputeInput.ts";
 import { compute } from "../deadline/compute.ts";
+import { type ElapsedInput, elapsed } from "../deadline/elapsed.ts";
+import { type ImpactInput, impact } from "../deadline/impact.ts";
 import type { Operation } from "../operation/Operation.ts";
 
 /** What can be asked about deadlines. */
@@ -32,6 +41,48 @@ export const deadlineOperations: readonly Operation[] = [
         input: { receivedAt: "2031-06-05T15:00:00+07:00", limit: "3 ngày làm việc" },
         expect: { _tag: "CalendarNotPublished", year: 2031 },
         fails: true,
+      },
+    ],
+  },
+  {
+    name: "deadline.elapsed",
+    summary: {
+      vi: "Thời hạn đã dùng, còn lại, quá hạn bao nhiêu vào một thời điểm",
+      en: "How much of a limit is used, left or overdue at an instant",
+    },
+    input: deadlineElapsedInput,
+    output: deadlineElapsedOutput,
+    run: (input) => elapsed(input as ElapsedInput),
+    examples: [
+      {
+        input: { receivedAt: "2026-06-01T09:00:00+07:00", limit: "10 ngày làm việc", at: "2026-06-05T10:00:00+07:00" },
+        expect: { used: 4, left: 6, share: 0.4, state: "running" },
+      },
+      {
+        input: { receivedAt: "2026-06-01T09:00:00+07:00", limit: "3 ngày làm việc", at: "2026-06-08T10:00:00+07:00" },
+        expect: { used: 3, left: 0, overdueBy: 2, state: "overdue" },
+      },
+    ],
+  },
+  {
+    name: "deadline.impact",
+    summary: {
+      vi: "Hồ sơ đang mở nào đổi ngày hẹn khi có thông báo nghỉ mới",
+      en: "Which open dossiers a new notice of days off moves",
+    },
+    input: deadlineImpactInput,
+    output: deadlineImpactOutput,
+    run: (input) => impact(input as ImpactInput),
+    examples: [
+      {
+        input: {
+          open: [
+            { id: "A", receivedAt: "2026-11-20T09:00:00+07:00", limit: "1 ngày làm việc" },
+            { id: "B", receivedAt: "2026-11-20T09:00:00+07:00", limit: "24 giờ" },
+          ],
+          notice: { daysOff: ["2026-11-23"], makeUpDays: ["2026-11-28"], source: "example" },
+        },
+        expect: { moved: [{ id: "A", before: "2026-11-23", after: "2026-11-25" }], unchanged: 1 },
       },
     ],
   },

@@ -1,10 +1,14 @@
 import type { Operation } from "../operation/Operation.ts";
 import { addressOperations } from "./address.ts";
+import { calendarOperations } from "./calendar.ts";
 import { citationsOperations } from "./citations.ts";
 import { deadlineOperations } from "./deadline.ts";
 import { dossiersOperations } from "./dossiers.ts";
 import { identifiersOperations } from "./identifiers.ts";
+import { limitsOperations } from "./limits.ts";
+import { lunarOperations } from "./lunar.ts";
 import { proceduresOperations } from "./procedures.ts";
+import { receiptOperations } from "./receipt.ts";
 import { unitsOperations } from "./units.ts";
 
 export type { DataVersions, Failure } from "../operation/answer.ts";
@@ -13,7 +17,11 @@ export type { Operation, OperationExample } from "../operation/Operation.ts";
 
 /** Every capability of the house, in the order a reader meets them. */
 export const operations: readonly Operation[] = [
+  ...calendarOperations,
+  ...lunarOperations,
+  ...limitsOperations,
   ...deadlineOperations,
+  ...receiptOperations,
   ...citationsOperations,
   ...unitsOperations,
   ...addressOperations,

@@ -1,6 +1,7 @@
 import {
   type CalendarInvalid,
   type CalendarPatch,
+  type CalendarYear,
   calendarOfDays,
   createCalendar,
   createOfficeTime,
@@ -10,6 +11,7 @@ import {
   type OwnCalendar,
   type WorkingCalendar,
 } from "@haicap/calendar";
+import { projectYear } from "@haicap/calendar/lunar";
 import { calendarDataVersion, publishedYears } from "@haicap/calendar-data";
 import { type CivilDate, flatMap, ok, type Result } from "@haicap/kernel";
 import type { DataVersions } from "../operation/answer.ts";
@@ -20,6 +22,8 @@ export interface TimeChoice {
   readonly office?: Office | undefined;
   readonly knownOn?: CivilDate | undefined;
   readonly patches?: readonly CalendarPatch[] | undefined;
+  /** First and last year to derive from the law where nobody has published them. */
+  readonly projected?: readonly [number, number] | undefined;
 }
 
 type Compiled = Result<OfficeTime, CalendarInvalid | OfficeInvalid>;
@@ -35,7 +39,13 @@ export const officeTime = (choice: TimeChoice): Compiled => {
     ordinary ??= compile(choice);
     return ordinary;
   }
-  const key = JSON.stringify([choice.calendar ?? "vn", choice.office, choice.knownOn, choice.patches]);
+  const key = JSON.stringify([
+    choice.calendar ?? "vn",
+    choice.office,
+    choice.knownOn,
+    choice.patches,
+    choice.projected,
+  ]);
   const before = kept.get(key);
   if (before !== undefined) return before;
   const compiled = compile(choice);
@@ -45,22 +55,41 @@ export const officeTime = (choice: TimeChoice): Compiled => {
   return compiled;
 };
 
-const isOrdinary = ({ calendar, office, knownOn, patches }: TimeChoice): boolean =>
+const isOrdinary = ({ calendar, office, knownOn, patches, projected }: TimeChoice): boolean =>
   (calendar === undefined || calendar === "vn") &&
   office === undefined &&
   knownOn === undefined &&
-  patches === undefined;
+  patches === undefined &&
+  projected === undefined;
 
 const compile = (choice: TimeChoice): Compiled =>
   flatMap(calendarOf(choice), (calendar) => createOfficeTime(calendar, choice.office));
 
-const calendarOf = ({ calendar, knownOn, patches }: TimeChoice): Result<WorkingCalendar, CalendarInvalid> => {
+const calendarOf = ({
+  calendar,
+  knownOn,
+  patches,
+  projected,
+}: TimeChoice): Result<WorkingCalendar, CalendarInvalid> => {
   if (calendar !== undefined && calendar !== "vn") return ok(calendarOfDays(withPatches(calendar, patches ?? [])));
   return createCalendar({
-    base: publishedYears(),
+    base: [...publishedYears(), ...projectedYears(projected)],
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(patches === undefined ? {} : { patches }),
   });
+};
+
+/** The years of a span that nobody has published, as law and precedent would have them. */
+const projectedYears = (span: readonly [number, number] | undefined): readonly CalendarYear[] => {
+  if (span === undefined) return [];
+  const published = new Set(publishedYears().map((year) => year.year));
+  const years = Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index);
+  return years
+    .filter((year) => !published.has(year))
+    .flatMap((year) => {
+      const derived = projectYear(year);
+      return derived.ok ? [derived.value] : [];
+    });
 };
 
 /** On a calendar of one's own a notice adds its days; the last notice that speaks of a day wins. */
@@ -75,3 +104,9 @@ const withPatches = (own: OwnCalendar, patches: readonly CalendarPatch[]): OwnCa
 };
 
 export const calendarVersions = (): DataVersions => ({ "calendar-data": calendarDataVersion });
+
+/** The first and the last published year. */
+export const publishedSpan = (): readonly [number, number] => {
+  const years = publishedYears().map((year) => year.year);
+  return [Math.min(...years), Math.max(...years)];
+};

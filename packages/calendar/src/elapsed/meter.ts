@@ -1,0 +1,94 @@
+import { type EpochDay, epochDayAt, type Instant, instantOnDay } from "@haicap/kernel";
+import type { OfficeTime } from "../office/OfficeTime.ts";
+import { daysIn, monthsIn } from "../time-limit/amount.ts";
+import type { DeadlineStep } from "../time-limit/Deadline.ts";
+import { addMonths } from "../time-limit/months.ts";
+import type { Pause } from "../time-limit/pauses.ts";
+import type { LimitUnit } from "../time-limit/TimeLimit.ts";
+import { lastDay, rankThrough } from "../working-days/rank.ts";
+import { dayLength } from "../working-hours/opening.ts";
+import { workedUntil } from "../working-hours/workingClock.ts";
+
+/** What progress is measured with. */
+export interface Meter {
+  readonly time: OfficeTime;
+  readonly unit: LimitUnit;
+  readonly spans: readonly Pause[];
+}
+
+/** Units run since a step started, without bound; zero before it. */
+export const progressOf = (meter: Meter, step: DeadlineStep, at: Instant): number => {
+  switch (step.measure) {
+    case "clock":
+      return runningTime(meter, step.startAt, at, (from, to) => to - from) / 3_600_000;
+    case "officeHours":
+      return (
+        officeTimeRun(meter, step, at) / (meter.unit === "workingDay" ? dayLength(meter.time) * 60_000 : 3_600_000)
+      );
+    case "workingDays":
+      return daysRun(meter, step, at, (from, to) => workingDaysIn(meter.time, from, to));
+    case "calendarDays":
+      return daysRun(meter, step, at, (from, to) => to - from) / (daysIn[meter.unit] ?? 1);
+    case "months":
+      return monthsRun(step, at) / (monthsIn[meter.unit] ?? 1);
+  }
+};
+
+const officeTimeRun = (meter: Meter, step: DeadlineStep, at: Instant): number => {
+  const end = instantOnDay((lastDay(meter.time) + 1) as EpochDay, 0);
+  const worked = (moment: number): number => workedUntil(meter.time, Math.min(moment, end) as Instant) ?? 0;
+  return runningTime(meter, step.startAt, at, (from, to) => worked(to) - worked(from));
+};
+
+const runningTime = (meter: Meter, from: number, to: number, measured: (from: number, to: number) => number): number =>
+  outside(
+    meter.spans.map((span) => [span.fromAt, span.toAt] as const),
+    from,
+    to,
+    measured,
+  );
+
+/** The day in progress counts: days after the start up to and including today. */
+const daysRun = (
+  meter: Meter,
+  step: DeadlineStep,
+  at: Instant,
+  measured: (from: number, to: number) => number,
+): number =>
+  outside(
+    meter.spans.map((span) => [span.fromDay, span.toDay] as const),
+    step.countsStart ? step.startDay - 1 : step.startDay,
+    epochDayAt(at),
+    measured,
+  );
+
+const workingDaysIn = (time: OfficeTime, from: number, to: number): number => {
+  const clamp = (day: number): number => rankThrough(time, Math.min(lastDay(time), Math.max(time.first - 1, day))) ?? 0;
+  return clamp(to) - clamp(from);
+};
+
+/** What lies between two points outside the spans. */
+const outside = (
+  spans: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+  measured: (from: number, to: number) => number,
+): number => {
+  let [position, sum] = [from, 0];
+  for (const [start, end] of spans) {
+    if (end <= position || start >= to) continue;
+    sum += measured(position, Math.max(position, start));
+    position = end;
+  }
+  return sum + (to > position ? measured(position, to) : 0);
+};
+
+/** Whole months, and the days beyond them at 30 to the month (art. 146). */
+const monthsRun = (step: DeadlineStep, at: Instant): number => {
+  const start = step.countsStart ? step.startDay - 1 : step.startDay;
+  const today = epochDayAt(at);
+  let months = Math.max(0, Math.floor((today - start) / 31));
+  while ((addMonths(start, months + 1) ?? Number.POSITIVE_INFINITY) <= today) months++;
+  const beyond = today - (addMonths(start, months) ?? today);
+  return today <= start ? 0 : months + Math.min(beyond / 30, 0.9999);
+};

@@ -1,0 +1,81 @@
+import type { CivilDate } from "@haicap/kernel";
+import { civilDateSchema } from "@haicap/kernel/schema";
+import * as z from "zod";
+import type { OwnCalendar } from "../calendar/createCalendar.ts";
+import type { Office } from "../office/Office.ts";
+import { calendarDayOutput } from "./answers.ts";
+import { calendarSchema, officeSchema } from "./deadline.ts";
+
+/** Which calendar, for which office, as known when. */
+export interface CalendarChoice {
+  readonly calendar?: "vn" | OwnCalendar;
+  readonly office?: Office;
+  readonly knownOn?: CivilDate;
+}
+
+const choice = {
+  calendar: calendarSchema.exactOptional(),
+  office: officeSchema.exactOptional(),
+  knownOn: civilDateSchema.exactOptional(),
+};
+
+/** What `calendar.day` takes. */
+export const calendarDayInput: z.ZodType<CalendarChoice & { readonly date: CivilDate }, unknown> = z.strictObject({
+  date: civilDateSchema,
+  ...choice,
+});
+
+/** What `calendar.year` takes. */
+export const calendarYearInput: z.ZodType<CalendarChoice & { readonly year: number }, unknown> = z.strictObject({
+  year: z.int().min(1900).max(2200),
+  ...choice,
+});
+
+/** What `calendar.year` answers. */
+export const calendarYearOutput: z.ZodType = z.object({
+  year: z.int(),
+  certainty: z.enum(["confirmed", "projected", "provisional"]),
+  workingDays: z.int(),
+  calendarDays: z.int(),
+  daysOff: z.array(calendarDayOutput),
+  makeUpDays: z.array(calendarDayOutput),
+  swaps: z.array(z.object({ off: z.string(), workedInstead: z.string(), source: z.string() })),
+});
+
+/** What `calendar.between` takes: `from` counts, `to` does not. */
+export const calendarBetweenInput: z.ZodType<
+  CalendarChoice & { readonly from: CivilDate; readonly to: CivilDate },
+  unknown
+> = z
+  .strictObject({ from: civilDateSchema, to: civilDateSchema, ...choice })
+  .refine((period) => period.from <= period.to, {
+    message: "from phải trước hoặc bằng to | from must not be after to",
+    path: ["to"],
+  });
+
+/** What `calendar.between` answers. */
+export const calendarBetweenOutput: z.ZodType = z.object({ workingDays: z.int(), calendarDays: z.int() });
+
+/** What `lunar.fromSolar` takes. */
+export const lunarFromSolarInput: z.ZodType<{ readonly date: CivilDate }, unknown> = z.strictObject({
+  date: civilDateSchema,
+});
+
+/** What `lunar.fromSolar` answers. */
+export const lunarFromSolarOutput: z.ZodType = z.object({
+  year: z.int(),
+  month: z.int(),
+  day: z.int(),
+  leap: z.boolean(),
+  monthDays: z.int(),
+  uncertain: z.boolean(),
+});
+
+/** What `lunar.toSolar` takes; `leap` names the repeated month. */
+export const lunarToSolarInput: z.ZodType<
+  { readonly year: number; readonly month: number; readonly day: number; readonly leap: boolean },
+  unknown
+> = z.strictObject({ year: z.int(), month: z.int(), day: z.int(), leap: z.boolean().default(false) });
+
+/** What `lunar.toSolar` answers. */
+export const lunarToSolarOutput: z.ZodType = z.object({ date: z.string(), uncertain: z.boolean() });

@@ -1,0 +1,3 @@
+export { between } from "./between.ts";
+export { day } from "./day.ts";
+export { year } from "./year.ts";

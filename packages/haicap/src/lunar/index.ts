@@ -1,0 +1,2 @@
+export { fromSolar } from "./fromSolar.ts";
+export { toSolar } from "./toSolar.ts";

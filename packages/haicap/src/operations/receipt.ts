@@ -1,0 +1,38 @@
+import { receiptVerifyInput, receiptVerifyOutput } from "@haicap/calendar/schema";
+import { compute } from "../deadline/compute.ts";
+import type { Operation, OperationExample } from "../operation/Operation.ts";
+import { type VerifyInput, verify } from "../receipt/verify.ts";
+
+/** What can be asked about receipts. */
+export const receiptOperations: readonly Operation[] = [
+  {
+    name: "receipt.verify",
+    summary: {
+      vi: "Đối chiếu biên nhận cách tính hạn bằng cách tính lại",
+      en: "Computes a receipt anew and names every place that differs",
+    },
+    input: receiptVerifyInput,
+    output: receiptVerifyOutput,
+    run: (input) => verify(input as VerifyInput),
+    /** Written when looked at: a receipt names the versions of the tables, and computing one loads them. */
+    get examples(): readonly OperationExample[] {
+      return receiptExamples();
+    },
+  },
+];
+
+const receiptExamples = (): readonly OperationExample[] => {
+  const due = compute({ receivedAt: "2026-11-20T09:00:00+07:00", limit: "3 ngày làm việc", receipt: true });
+  const receipt = due.ok ? due.value.receipt : undefined;
+  const moved = { ...receipt, result: { ...receipt?.result, dueOn: "2026-11-25" } };
+  return [
+    { input: { receipt }, expect: { valid: true, differences: [] } },
+    {
+      input: { receipt: moved },
+      expect: {
+        valid: false,
+        differences: [{ path: "result.dueOn", written: "2026-11-25", derived: "2026-11-26" }, {}],
+      },
+    },
+  ];
+};
