@@ -66,6 +66,8 @@ export interface Day {
   /** The clock stood still on this day: the dossier waited for the applicant. */
   readonly paused?: true;
   readonly name?: Words;
+  /** The other day of a swap. */
+  readonly pairedWith?: string;
   readonly source?: string;
 }
 

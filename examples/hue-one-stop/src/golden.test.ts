@@ -31,7 +31,7 @@ const act = (
   at: string,
   command: string,
   role: string,
-  payload?: Record<string, string>,
+  payload?: Record<string, unknown>,
 ): HistoryEvent => ({
   id,
   at: `${at}+07:00`,
@@ -80,7 +80,7 @@ describe("when it is due", () => {
     const outcome = answered(row({ received, limit: "10 ngày làm việc" }), [
       desk(received),
       act("e02", "2026-06-01T10:00:00", "StartProcessing", "specialist"),
-      act("e03", "2026-06-03T09:00:00", "RequestSupplement", "specialist", { documents: "bản sao" }),
+      act("e03", "2026-06-03T09:00:00", "RequestSupplement", "specialist", { documents: ["bản sao"] }),
       act("e04", "2026-06-09T09:00:00", "SubmitSupplement", "applicant"),
     ]);
     expect(outcome.due).toMatchObject({ on: "2026-06-19", first: "2026-06-15" });

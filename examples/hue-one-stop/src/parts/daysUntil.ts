@@ -42,11 +42,12 @@ const dayOn = (date: string): Day => {
 
 type CalendarDay = Extract<ReturnType<typeof calendar.day>, { ok: true }>["value"];
 
-const viewOf = ({ date, working, kind, name, nameEn, source }: CalendarDay): Day => ({
+const viewOf = ({ date, working, kind, name, nameEn, pairedWith, source }: CalendarDay): Day => ({
   date,
   working,
   kind,
   ...(name === undefined ? {} : { name: { vi: name, en: nameEn ?? name } }),
+  ...(pairedWith === undefined ? {} : { pairedWith }),
   ...(kind === "workday" || kind === "weeklyRest" ? {} : { source }),
 });
 

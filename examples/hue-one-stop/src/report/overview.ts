@@ -7,7 +7,7 @@ import { spoken } from "./spoken.ts";
 export const overview = (summary: Summary): string => `<section class="overview">
   <p class="total"><strong>${summary.total}</strong> ${spoken("span", "received")}</p>
   <div class="bar" aria-hidden="true">${statuses.map((status) => segment(status, summary)).join("")}</div>
-  <div class="counts" role="group">
+  <div class="counts" role="group" aria-label="Tình trạng · Status">
     ${statuses.map((status) => count(status, summary.counts[status])).join("\n    ")}
     ${count("ambiguous", summary.ambiguous)}
   </div>

@@ -116,6 +116,6 @@ const life = (outcome, speech) => {
 const written = (outcome, speech) => {
   const row = outcome.written;
   if (row === undefined) return html``;
-  return html`<p class="as-written">${row.address || "—"}</p>
+  return html`<p class="as-written" lang="vi">${row.address || "—"}</p>
     <p class="note">${row.channel}${row.facts === "" ? "" : ` · ${row.facts}`} · ${speech.say("line")} ${outcome.line}</p>`;
 };

@@ -13,7 +13,7 @@ export const row = (outcome, index, speech) => html`<details class="dossier ${ou
   <summary>
     <span class="status"><i class="mark" aria-hidden="true"></i>${speech.say(`status.${outcome.status}`)}</span>
     <span class="what"><b class="number-of">${outcome.number || `${speech.say("line")} ${outcome.line}`}</b>
-      <span class="name">${outcome.procedure?.name ?? outcome.problems[0]?.error.message[speech.language] ?? ""}</span></span>
+      <span class="name" lang="vi">${outcome.procedure?.name ?? outcome.problems[0]?.error.message[speech.language] ?? ""}</span></span>
     <span class="where">${
       outcome.place?.now?.fullName ??
       (outcome.ambiguous

@@ -60,15 +60,18 @@ const cell = (day, due, speech) => {
     day.counted === undefined ? "skipped" : "counted",
     first ? "first" : "",
     day.date === due.on ? "last" : "",
-    day.kind === "holiday" || day.kind === "compensatory" || day.kind === "swappedOff" ? "named" : "",
+    day.counted === undefined && isNamed(day) ? "named" : "",
     day.kind === "makeUp" ? "makeup" : "",
     day.paused ? "paused" : "",
   ];
   return html`<span class="${kinds.filter(Boolean).join(" ")}" title="${titleOf(day, speech)}">
     <b class="date">${Number(day.date.slice(8))}</b>${day.date.endsWith("-01") || first ? html`<small class="month">/${Number(day.date.slice(5, 7))}</small>` : ""}
-    ${day.counted === undefined ? (day.name === undefined ? "" : html`<em class="holiday">${speech.pick(day.name)}</em>`) : html`<i class="number">${day.counted}</i>`}
+    ${day.counted === undefined ? (isNamed(day) ? html`<em class="holiday">${nameOf(day, speech)}</em>` : "") : html`<i class="number">${day.counted}</i>`}
   </span>`;
 };
+
+/** @type {(day: Day) => boolean} */
+const isNamed = (day) => ["holiday", "compensatory", "swappedOff", "closure"].includes(day.kind);
 
 /** @type {(day: Day, speech: Speech) => string} */
 const titleOf = (day, speech) =>
@@ -77,7 +80,11 @@ const titleOf = (day, speech) =>
 /** @type {(day: Day, speech: Speech) => string} */
 const nameOf = (day, speech) => {
   if (day.paused) return speech.say("day.paused");
-  return day.name === undefined ? speech.say(`day.${day.kind}`) : speech.pick(day.name);
+  const kind = speech.say(`day.${day.kind}`);
+  if (day.kind === "holiday" && day.name !== undefined) return speech.pick(day.name);
+  if (day.kind === "compensatory" && day.name !== undefined) return `${kind} ${speech.pick(day.name)}`;
+  if (day.pairedWith === undefined) return kind;
+  return `${kind} ${speech.say(day.kind === "makeUp" ? "workedFor" : "workedOn")} ${speech.date(day.pairedWith)}`;
 };
 
 /**
