@@ -3,6 +3,7 @@ import { civilDateUnsafe } from "@haicap/kernel";
 import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
 import { exampleCatalog, exampleUnits } from "../testing/index.ts";
+import { statusOn } from "./statusOn.ts";
 import type { HandlingQuestion } from "./whoHandles.ts";
 import { whoHandles } from "./whoHandles.ts";
 
@@ -102,6 +103,19 @@ describe("competence that depends on the case", () => {
     });
   });
 
+  it("names the usual owner, and warns, where a board is named beside it", () => {
+    const question = { code: "3.000619", on: "2026-10-05" };
+    expect(ask(question)).toMatchObject({
+      value: { decides: { level: "province" }, warnings: ["zoneBoardInsideZones"] },
+    });
+    expect(ask({ ...question, facts: { insideIndustrialZone: true } })).toMatchObject({
+      value: { decides: { level: "other" }, warnings: [] },
+    });
+    expect(ask({ ...question, facts: { insideIndustrialZone: false } })).toMatchObject({
+      value: { decides: { level: "province" }, warnings: [] },
+    });
+  });
+
   it("gives the options where nobody wrote the rule down", () => {
     expect(ask({ code: "1.013234", on: "2026-01-15" })).toMatchObject({
       error: { _tag: "CaseDependent", needs: [], options: [{ level: "province" }, { level: "commune" }] },
@@ -182,6 +196,17 @@ describe("the life of a procedure", () => {
   it("names what replaced an abolished one, and what is internal", () => {
     expect(ask({ code: "1.000145", on: "2026-01-01" })).toMatchObject({ value: { replacedBy: ["2.002867"] } });
     expect(ask({ code: "1.001699", on: "2026-01-01" })).toMatchObject({ value: { status: "internal" } });
+  });
+
+  it.each([
+    ["1.001193", "2015-12-31", "unknown"],
+    ["1.004859", "2025-06-30", "inForce"],
+    ["1.001699", "2026-01-01", "internal"],
+    ["1.000145", "2026-01-01", "abolished"],
+    ["2.000528", "2027-03-01", "unknown"],
+  ])("%s on %s is %s, whoever decides it", (code, on, status) => {
+    const entry = exampleCatalog.entry(procedureCodeUnsafe(code));
+    expect(entry && statusOn(exampleCatalog, entry, civilDateUnsafe(on))).toBe(status);
   });
 
   it("suggests the codes one slip away from an unknown one", () => {

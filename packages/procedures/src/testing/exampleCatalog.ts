@@ -48,7 +48,7 @@ const directory = [
   "2.000528\tThủ tục đăng ký khai sinh có yếu tố nước ngoài\t0\tiop\t\t\t\t\t2016-01-01;2025-07-01;single;1;;original;1;;\t2025-07-01;;single;0;;division;2;;",
   "2.000815\tChứng thực bản sao từ bản chính\t1\ti\t\t\t\t\t2025-07-01;;choice;0|4;;original;4;;",
   "2.002867\tHỗ trợ chi phí khám bệnh cho trẻ em\t5\t\t\t22\t\t\t2025-07-01;;single;0;;original;7;;provinceOnly",
-  "3.000619\tChấp thuận nhà đầu tư dự án lưới điện\t2\t\tp\t\t\t\t2025-07-01;2026-09-01;notInForce;;;original;3;r;codeNotYetCreated\t2026-09-01;2026-10-03;unknown;;;original;3;r;codeCreationDateNotEstablished\t2026-10-03;;single;5;;original;3;;",
+  "3.000619\tChấp thuận nhà đầu tư dự án lưới điện\t2\t\tp\t\t\t\t2025-07-01;2026-09-01;notInForce;;;original;3;r;codeNotYetCreated\t2026-09-01;2026-10-03;unknown;;;original;3;r;codeCreationDateNotEstablished\t2026-10-03;;single;5;industrialZoneNamed;original;3;;",
 ];
 
 const law = "60/2014/QH13#7";
@@ -60,6 +60,7 @@ const rules = [
   `civilStatusChange\tchange|correct\t>=14\t\t\t\tunknown\t${owners[1]}\t${law}.2\t`,
   `civilStatusDomestic\t\t\ttrue\t\t\tno\t${owners[1]}\t${law}.2\totherProcedureForForeignElement`,
   "industrialZone\t\t\t\ttrue\t\tunknown\tother:zoneBoard:Ban quản lý khu công nghiệp, khu kinh tế\t\t",
+  "industrialZoneNamed\t\t\t\ttrue\t\tno\tother:zoneBoard:Ban quản lý khu công nghiệp, khu kinh tế\t\t",
 ];
 
 const legalBases = [
