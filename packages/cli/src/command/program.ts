@@ -36,7 +36,7 @@ export const haicap = async (args: readonly string[], terminal: Terminal): Promi
       then(import("./due.ts").then(({ due }) => due(received, limit, options, terminal))),
     );
   program
-    .command("unit <code or text...>")
+    .command("unit <text...>")
     .description('which unit this is: haicap unit 26740 --on 2025-06-30, haicap unit "P. Bến Nghé, Q.1, TP HCM"')
     .option("--on <date>", "the day the question is about, YYYY-MM-DD")
     .option("--lang <language>", "vi or en", "vi")

@@ -58,7 +58,10 @@ type Got = Extract<ReturnType<typeof units.get>, { ok: true }>["value"];
 type Resolved = Extract<ReturnType<typeof address.resolve>, { ok: true }>["value"];
 type Unit = Got["unit"];
 
-const nameOf = (one: Unit, language: Language): string => (language === "vi" ? one.fullName : one.nameEn);
+const typeInEnglish = (type: Unit["type"]): string => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const nameOf = (one: Unit, language: Language): string =>
+  language === "vi" ? one.fullName : `${one.nameEn} ${typeInEnglish(one.type)}`;
 
 const title = (one: Unit, language: Language): string => {
   const parent = one.parent === undefined ? "" : `, ${one.parent.fullName} (${one.parent.code})`;
