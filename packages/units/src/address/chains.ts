@@ -70,34 +70,33 @@ const linksByUnit = (
   return links;
 };
 
-/** Adds the best mention of each unit above; leaves out a district whose mention would take the words of the province. */
+/** Adds mentions of the units above: of all ways to give each its own words, the one worth most. */
 const grow = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, row: number, link: Link): Chain => {
-  const above: number[] = [];
-  for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
-    above.push(unitRow(columns, at));
-  const whole = growBy(links, row, link, above);
-  if (above.length < 2) return whole;
-  const without = growBy(links, row, link, above.slice(1));
-  return without.score > whole.score ? without : whole;
+  const above: (readonly Link[])[] = [];
+  for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number) {
+    const found = links.get(unitRow(columns, at));
+    if (found !== undefined) above.push(found);
+  }
+  const best = climb([link], weight(link), above);
+  return { row, links: best.used, score: best.score };
 };
 
-const growBy = (
-  links: ReadonlyMap<number, readonly Link[]>,
-  row: number,
-  link: Link,
-  above: readonly number[],
-): Chain => {
-  const used = [link];
-  let score = weight(link);
-  for (const unit of above) {
-    let best: Link | undefined;
-    for (const one of links.get(unit) ?? [])
-      if (used.every((other) => apart(one, other)) && (best === undefined || weight(one) > weight(best))) best = one;
-    if (best === undefined) continue;
-    score += weight(best) - (isBackwards(used.at(-1) as Link, best) ? 1 : 0);
-    used.push(best);
+interface Climb {
+  readonly used: readonly Link[];
+  readonly score: number;
+}
+
+const climb = (used: readonly Link[], score: number, above: readonly (readonly Link[])[]): Climb => {
+  const [next, ...higher] = above;
+  if (next === undefined) return { used, score };
+  let best = climb(used, score, higher);
+  for (const link of next) {
+    if (!used.every((other) => apart(link, other))) continue;
+    const worth = weight(link) - (isBackwards(used.at(-1) as Link, link) ? 1 : 0);
+    const higherUp = climb([...used, link], score + worth, higher);
+    if (higherUp.score > best.score) best = higherUp;
   }
-  return { row, links: used, score };
+  return best;
 };
 
 const apart = (a: Link, b: Link): boolean => a.mention.to <= b.mention.from || b.mention.to <= a.mention.from;

@@ -1,1 +1,3 @@
-export {};
+export { sampleAliases, sampleTable } from "./sampleCountry.ts";
+export { daysOfTwoTiers, unitCodes, unitTableLaws } from "./unitTableLaws.ts";
+export { writtenAddresses } from "./writtenAddresses.ts";

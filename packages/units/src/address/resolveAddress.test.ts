@@ -1,0 +1,213 @@
+import { civilDateUnsafe } from "@haicap/kernel";
+import { describe, expect, it } from "vitest";
+import { sampleAliases, sampleTable } from "../testing/sampleCountry.ts";
+import type { AddressAnswer } from "./AddressAnswer.ts";
+import { compileAddressReader } from "./AddressReader.ts";
+import { type ResolveOptions, resolveAddress } from "./resolveAddress.ts";
+
+const reader = compileAddressReader(sampleTable, sampleAliases);
+const present = civilDateUnsafe("2026-09-25");
+const read = (text: string, options: Partial<ResolveOptions> = {}): AddressAnswer => {
+  const answer = resolveAddress(reader, text, { on: present, ...options });
+  if (!answer.ok) throw new Error(answer.error._tag);
+  return answer.value;
+};
+const codes = (answer: AddressAnswer): readonly string[] => answer.candidates.map(({ unit }) => unit.code);
+const kinds = (answer: AddressAnswer): readonly string[] =>
+  answer.candidates.flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+
+describe("an address of three tiers", () => {
+  it.each([
+    "Phường Bến Nghé, Quận 1, TP. Hồ Chí Minh",
+    "P. Bến Nghé, Q.1, TP HCM",
+    "p bến nghé q1 tphcm",
+    "PHUONG BEN NGHE, QUAN 1, TP HCM",
+    "TP. Hồ Chí Minh, Quận 1, Phường Bến Nghé",
+    "Ben Nghe Ward, District 1, TPHCM",
+    "12/3 Lê Lợi, phường Bến Nghé, quận 01, thành phố Hồ Chí Minh",
+    "Bến Nghé, Quận 1",
+    "Bến Nghé",
+    "Phường Bến Nghé\nQuận 1\nTP. Hồ Chí Minh",
+  ])("%j is Phường Sài Gòn today", (text) => {
+    expect(read(text, { writtenUnder: "threeTier" })).toMatchObject({
+      status: "resolved",
+      unit: { code: "26740" },
+      level: "commune",
+    });
+    expect(read(text.normalize("NFD"))).toMatchObject({ status: "resolved", unit: { code: "26740" } });
+  });
+
+  it("says what was read as what, what was not, and by which act the unit changed", () => {
+    const answer = read("Số 5 đường Đồng Khởi, P. Bến Nghé, Q.1, TP HCM 700000, Việt Nam");
+    expect(answer.rest).toBe("Số 5 đường Đồng Khởi");
+    expect(answer.readAs).toEqual({
+      writtenUnder: "threeTier",
+      commune: "P. Bến Nghé",
+      district: "Q.1",
+      province: "TP HCM",
+      postalCode: "700000",
+      country: "Việt Nam",
+    });
+    expect(answer.candidates).toMatchObject([
+      {
+        origin: { fullName: "Phường Bến Nghé" },
+        residents: "all",
+        reasons: [
+          { kind: "read", level: "commune", match: "exact", by: "name" },
+          { kind: "read", level: "district" },
+          { kind: "read", level: "province", by: "alias" },
+          { kind: "succession", extent: "whole", citation: { instrument: "1685/NQ-UBTVQH15" } },
+        ],
+      },
+    ]);
+  });
+
+  it("of a split commune leaves all its successors, and one where all people went", () => {
+    expect(read("Phường Đa Kao, Quận 1")).toMatchObject({
+      status: "candidates",
+      level: "commune",
+      candidates: [
+        { unit: { code: "26737" }, residents: "some" },
+        { unit: { code: "26740" }, residents: "some" },
+      ],
+    });
+    expect(read("Phường Long Thạnh Mỹ, TP Thủ Đức")).toMatchObject({
+      status: "resolved",
+      unit: { code: "26833" },
+      candidates: [{ residents: "all" }, { unit: { code: "26842" }, residents: "none" }],
+    });
+  });
+
+  it("reads former names, other names, and numbered districts that are no more", () => {
+    expect(read("Phường Thuận Thành, TP Huế")).toMatchObject({ status: "resolved", unit: { code: "19753" } });
+    expect(read("Phường Hiệp Phú, Quận 9, TPHCM")).toMatchObject({ status: "resolved", unit: { code: "26842" } });
+    expect(read("Bình Trị Thiên", { writtenUnder: "threeTier" })).toMatchObject({
+      status: "resolved",
+      unit: { code: "46" },
+    });
+    expect(read("Bình Trị Thiên", { writtenUnder: "twoTier" })).toMatchObject({ status: "unresolved", level: "none" });
+  });
+
+  it("goes as far as the text goes", () => {
+    expect(read("Quận 1, TP HCM")).toMatchObject({ status: "candidates", level: "district" });
+    expect(read("Huyện Côn Đảo")).toMatchObject({ status: "resolved", unit: { fullName: "Đặc khu Côn Đảo" } });
+    expect(read("12 Lê Lợi, Bà Rịa - Vũng Tàu")).toMatchObject({
+      status: "resolved",
+      unit: { code: "79" },
+      level: "province",
+      rest: "12 Lê Lợi",
+    });
+  });
+
+  it("names the old unit itself on a day it was in force", () => {
+    const answer = read("Phường Bến Nghé, Quận 1", { on: civilDateUnsafe("2025-06-30") });
+    expect(answer).toMatchObject({ status: "resolved", unit: { fullName: "Phường Bến Nghé" } });
+    expect(answer.candidates[0]).not.toHaveProperty("origin");
+  });
+});
+
+describe("an address of two tiers", () => {
+  it("is read with the units of the day", () => {
+    expect(read("p. phu xuan, hue", { writtenUnder: "twoTier" })).toMatchObject({
+      status: "resolved",
+      unit: { code: "19753" },
+    });
+    expect(read("Phường Bến Nghé", { writtenUnder: "twoTier" })).toMatchObject({ status: "unresolved" });
+  });
+
+  it("may still use the type a unit had before an act of 2026", () => {
+    expect(read("Xã Bố Hạ, tỉnh Bắc Ninh")).toMatchObject({
+      status: "resolved",
+      unit: { type: "ward" },
+      candidates: [{ origin: { type: "commune" } }],
+    });
+    expect(kinds(read("Xã Bố Hạ, tỉnh Bắc Ninh"))).toContain("version");
+  });
+
+  it("may name the district that was there", () => {
+    const answer = read("Phường Sài Gòn, Quận 1, TP HCM");
+    expect(answer).toMatchObject({ status: "resolved", unit: { code: "26740" } });
+    expect(kinds(answer)).toContain("olderUnitAbove");
+    expect(kinds(read("Phường Bến Nghé, Quận 1, thành phố Bắc Ninh"))).toContain("unknownName");
+  });
+
+  it("a bare name gives every unit that bears it", () => {
+    expect(codes(read("Sài Gòn", { writtenUnder: "twoTier" })).toSorted()).toEqual(["26740", "79"]);
+    expect(read("Sài Gòn", { writtenUnder: "twoTier" }).status).toBe("candidates");
+  });
+});
+
+describe("what is never taken for an answer", () => {
+  it("a ward that is not in the district named", () => {
+    const answer = read("Phường Bến Nghé, TP Thủ Đức");
+    expect(answer.status).toBe("candidates");
+    expect(kinds(answer)).toContain("contradiction");
+  });
+
+  it("a name under another type", () => {
+    const answer = read("Xã Bến Nghé, Quận 1", { writtenUnder: "threeTier" });
+    expect(answer.status).toBe("candidates");
+    expect(kinds(answer)).toContain("typeDiffers");
+  });
+
+  it("a name whose marks are written otherwise", () => {
+    const answer = read("Phường Bền Nghé, Quận 1", { writtenUnder: "threeTier" });
+    expect(answer.status).toBe("candidates");
+    expect(kinds(answer)).toContain("marksDiffer");
+  });
+
+  it("a name nobody bears", () => {
+    const answer = read("Phường Không Có Thật, Quận 1", { writtenUnder: "threeTier" });
+    expect(answer).toMatchObject({ status: "candidates", level: "district", rest: "Phường Không Có Thật" });
+    expect(kinds(answer)).toContain("unknownName");
+  });
+
+  it("a name that goes on, or that other words stand before", () => {
+    expect(kinds(read("Phường Bến Nghé Đông", { writtenUnder: "threeTier" }))).toContain("nameGoesOn");
+    expect(kinds(read("Chùa Bến Nghé, TP HCM", { writtenUnder: "threeTier" }))).toContain("looseWords");
+  });
+
+  it("a street of the name of a unit", () => {
+    expect(read("12 Tân Định, TP HCM")).toMatchObject({ status: "resolved", level: "province", rest: "12 Tân Định" });
+    expect(read("12 đường Tân Định, TP HCM")).toMatchObject({ level: "province" });
+  });
+});
+
+describe("letters that are wrong", () => {
+  it.each([
+    "Phường Bến Nghế, Quận 1",
+    "Phường Bén Nghé, Quận 1",
+    "Phường Bến Ngé, Quận 1",
+    "Phường Bến Nghhé, Q1",
+    "Phường BếnNghé, Q1",
+    "Phường Bến Ngéh, Q1",
+  ])("%j is still read, or doubted", (text) =>
+    expect(codes(read(text, { writtenUnder: "threeTier" }))).toContain("26740"),
+  );
+
+  it("a wrong province is seen to be one", () => {
+    expect(read("Phường Phú Xuân, Huue", { writtenUnder: "twoTier" })).toMatchObject({
+      status: "resolved",
+      unit: { code: "19753" },
+    });
+  });
+
+  it("a misspelled name that stands alone stays in doubt", () => {
+    const answer = read("Phường Bến Ngé", { writtenUnder: "threeTier" });
+    expect(answer.status).toBe("candidates");
+    expect(kinds(answer)).toContain("doubtfulTypo");
+  });
+});
+
+describe("days and texts without an answer", () => {
+  it("a day outside coverage is refused", () => {
+    for (const day of ["2025-02-28", "2027-09-26"])
+      expect(resolveAddress(reader, "Huế", { on: civilDateUnsafe(day) })).toMatchObject({
+        error: { _tag: "OutsideCoverage" },
+      });
+  });
+
+  it.each(["", "   ", "Việt Nam", "12345", "!!!", "😀", "\u202e\u0000"])("%j says nothing of a unit", (text) => {
+    expect(read(text)).toMatchObject({ status: "unresolved", level: "none", candidates: [] });
+  });
+});

@@ -1,0 +1,95 @@
+import type { CivilDate } from "@haicap/kernel";
+import fc from "fast-check";
+import { predecessorsOf } from "../succession/predecessorsOf.ts";
+import { successorsOf } from "../succession/successorsOf.ts";
+import { ancestorsOn } from "../table/ancestorsOn.ts";
+import { childrenOn } from "../table/childrenOn.ts";
+import { codeOfRow, type EraColumns } from "../table/EraColumns.ts";
+import { threeTierLast, twoTierFrom, type UnitTable } from "../table/UnitTable.ts";
+import { unitOn } from "../table/unitOn.ts";
+import type { UnitCode } from "../unit/UnitCode.ts";
+
+/** Codes of the units of a table: of the three tiers, or of the two. */
+export const unitCodes = (table: UnitTable, era: "threeTier" | "twoTier"): fc.Arbitrary<UnitCode> => {
+  const columns = era === "twoTier" ? table.twoTier() : table.threeTier?.();
+  const codes = columns === undefined ? [] : codesOf(columns);
+  return fc.constantFrom(...codes);
+};
+
+const codesOf = (columns: EraColumns): readonly UnitCode[] => [
+  ...new Set(Array.from({ length: columns.count }, (_, row) => codeOfRow(columns, row))),
+];
+
+/** Days of the two tiers, to the end of what the table answers for. */
+export const daysOfTwoTiers = (table: UnitTable): fc.Arbitrary<CivilDate> =>
+  fc
+    .date({ min: new Date(`${twoTierFrom(table)}T00:00Z`), max: new Date("2027-09-25T00:00Z"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10) as CivilDate);
+
+/**
+ * What must be true of every table of units with both eras and their edges; each law is a property to assert. A province that
+ * patches the table runs them on its own.
+ */
+export const unitTableLaws = (
+  table: UnitTable,
+): Readonly<Record<string, fc.IPropertyWithHooks<[UnitCode]> | fc.IPropertyWithHooks<[UnitCode, CivilDate]>>> => {
+  const old = unitCodes(table, "threeTier");
+  const now = unitCodes(table, "twoTier");
+  const eve = threeTierLast(table);
+  const day = twoTierFrom(table);
+  return {
+    "every unit of the three tiers has a successor that knows it as predecessor": fc.property(old, (code) => {
+      const found = successorsOf(table, code, eve);
+      if (!found.ok || found.value.edges.length === 0) return false;
+      return found.value.edges.every((edge) => edge.note === "derived" || comesFrom(table, edge.unit.code, day, code));
+    }),
+    "every unit of the two tiers has a predecessor that knows it as successor": fc.property(now, (code) => {
+      const found = predecessorsOf(table, code, day);
+      return (
+        found.ok &&
+        found.value.edges.length > 0 &&
+        found.value.edges.every((edge) => {
+          const back = successorsOf(table, edge.unit.code, eve);
+          return back.ok && back.value.edges.some(({ unit }) => unit.code === code);
+        })
+      );
+    }),
+    "one target goes whole, several go in parts, and all residents go one way at most": fc.property(old, (code) => {
+      const found = successorsOf(table, code, eve);
+      if (!found.ok) return false;
+      const { edges, certain } = found.value;
+      const all = edges.filter(({ residents }) => residents === "all");
+      if (all.length > 1 || (all.length === 1) !== (certain !== undefined)) return false;
+      if (all.length === 1 && edges.some(({ residents }) => residents === "some")) return false;
+      return edges.length === 1 || edges.every(({ extent }) => extent === "part");
+    }),
+    "a unit is a child of its parent on every day of the two tiers": fc.property(
+      now,
+      daysOfTwoTiers(table),
+      (code, on) => {
+        const unit = unitOn(table, code, on);
+        const above = ancestorsOn(table, code, on);
+        if (!unit.ok || !above.ok) return false;
+        const parent = above.value[0];
+        if (parent === undefined) return unit.value.level === "province";
+        const siblings = childrenOn(table, parent.code, on);
+        return siblings.ok && siblings.value.filter((one) => one.code === code).length === 1;
+      },
+    ),
+    "the version in force began on or before the day and ends after it": fc.property(
+      now,
+      daysOfTwoTiers(table),
+      (code, on) => {
+        const unit = unitOn(table, code, on);
+        if (!unit.ok) return false;
+        const { from, until } = unit.value.effective;
+        return (from === undefined || from <= on) && (until === undefined || on < until);
+      },
+    ),
+  };
+};
+
+const comesFrom = (table: UnitTable, code: UnitCode, on: CivilDate, source: UnitCode): boolean => {
+  const back = predecessorsOf(table, code, on);
+  return back.ok && back.value.edges.some(({ unit }) => unit.code === source);
+};
