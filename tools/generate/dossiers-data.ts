@@ -1,7 +1,7 @@
 // Compiles packages/dossiers-data/data into packed modules and review pages in Vietnamese.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DefinitionRow, reviewPage, type Tables } from "./dossiers-data/reviewPages.ts";
+import { type DefinitionRow, indicatorPage, reviewPage, type Tables } from "./dossiers-data/reviewPages.ts";
 import { type Row, readTable } from "./units-data/tables.ts";
 
 const folder = "packages/dossiers-data";
@@ -18,13 +18,18 @@ export const generate = async (root: string): Promise<Map<string, string>> => {
     roles: table("roles"),
     forms: table("forms"),
     sources: table("sources"),
+    indicators: table("indicators"),
     definitions: JSON.parse(read("definitions.json")) as readonly DefinitionRow[],
   };
   const pages = tables.definitions.map((definition): [string, string] => [
     `${folder}/review/${definition.id}.md`,
     reviewPage(tables, definition),
   ]);
-  return new Map([[`${folder}/src/packed.gen.ts`, packedModule(tables)], ...pages]);
+  return new Map([
+    [`${folder}/src/packed.gen.ts`, packedModule(tables)],
+    [`${folder}/review/chi-so-766.md`, indicatorPage(tables)],
+    ...pages,
+  ]);
 };
 
 /** The columns the code reads; sources and doubts stay in the tables and on the review pages. */
@@ -34,6 +39,7 @@ const columns = {
   transitions: ["from", "command", "to", "roles", "form", "until", "legal_2025", "legal_2018", "confidence"],
   guards: ["order", "command", "from", "guard", "reason"],
   roles: ["role", "name_vi", "name_en", "only_with_delegation"],
+  indicators: ["indicator", "group", "name_vi", "name_en", "max_points"],
   forms: ["rules", "form", "number", "name_vi", "name_en"],
 } as const;
 

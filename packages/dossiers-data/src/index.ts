@@ -1,3 +1,4 @@
 export { definitionTimeline } from "./definitionTimeline.ts";
 export { dossierDefinitions } from "./dossierDefinitions.ts";
+export { type IndicatorRow, indicatorSet } from "./indicatorSet.ts";
 export { version } from "./packed.gen.ts";

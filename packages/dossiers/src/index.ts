@@ -45,6 +45,21 @@ export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.t
 export type { DefinitionProblem } from "./definition/problemsOf.ts";
 export { toMermaid } from "./definition/toMermaid.ts";
 export { openChain, sealEvent } from "./history/chain.ts";
+export {
+  type Indicators,
+  indicatorsOf,
+  type ProgressFigures,
+  type ProgressIndicator,
+} from "./indicators/indicatorsOf.ts";
+export {
+  addToTally,
+  type DossierFigures,
+  emptyTally,
+  mergeTallies,
+  type Tally,
+  type VerdictCounts,
+} from "./indicators/Tally.ts";
+export { type DifferenceReason, whyVerdictsDiffer } from "./indicators/whyVerdictsDiffer.ts";
 export type { AcceptedIds } from "./lifecycle/AcceptedIds.ts";
 export type { Command, CommandPayload, SigningCapacity } from "./lifecycle/Command.ts";
 export { type Children, type Dossier, newDossier, type PendingWithdrawal } from "./lifecycle/Dossier.ts";
