@@ -11,8 +11,8 @@ import {
   weekdayOf,
 } from "@haicap/kernel";
 import type { Certainty } from "../calendar/CalendarYear.ts";
-import type { WorkingCalendar } from "../calendar/WorkingCalendar.ts";
 import { keptByYears } from "../calendar/createCalendar.ts";
+import type { WorkingCalendar } from "../calendar/WorkingCalendar.ts";
 import { daysInLieu } from "./daysInLieu.ts";
 import type { Office, OfficeInvalid } from "./Office.ts";
 import { type DayKind, dayKinds, type OfficeTime } from "./OfficeTime.ts";

@@ -1,1 +1,2 @@
-export {};
+export * from "./laws.ts";
+export * from "./scenes.ts";
