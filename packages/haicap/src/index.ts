@@ -5,6 +5,7 @@ export * as citations from "./citations/index.ts";
 export * as deadline from "./deadline/index.ts";
 export * as dossiers from "./dossiers/index.ts";
 export * as identifiers from "./identifiers/index.ts";
+export * as indicators from "./indicators/index.ts";
 export * as limits from "./limits/index.ts";
 export * as lunar from "./lunar/index.ts";
 export type { DataVersions, Failure } from "./operation/answer.ts";

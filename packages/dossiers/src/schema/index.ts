@@ -1,4 +1,15 @@
 export {
+  type CountedDossier,
+  type DifferingDossier,
+  type IndicatorGroup,
+  type IndicatorKey,
+  type IndicatorsComputeOutput,
+  type IndicatorsQuestion,
+  indicatorKeys,
+  indicatorsComputeInput,
+  indicatorsComputeOutput,
+} from "./indicators.ts";
+export {
   type AllowedStep,
   type DossiersAllowedOutput,
   type DossiersReplayOutput,

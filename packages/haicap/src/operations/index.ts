@@ -5,6 +5,7 @@ import { citationsOperations } from "./citations.ts";
 import { deadlineOperations } from "./deadline.ts";
 import { dossiersOperations } from "./dossiers.ts";
 import { identifiersOperations } from "./identifiers.ts";
+import { indicatorsOperations } from "./indicators.ts";
 import { limitsOperations } from "./limits.ts";
 import { lunarOperations } from "./lunar.ts";
 import { proceduresOperations } from "./procedures.ts";
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   ...identifiersOperations,
   ...proceduresOperations,
   ...dossiersOperations,
+  ...indicatorsOperations,
 ];
 
 /** The operation of a name, or `undefined`. */

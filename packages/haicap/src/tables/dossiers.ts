@@ -1,5 +1,11 @@
-import { type CompiledDefinition, type DefinitionUnknown, defineDossierUnsafe, openChain } from "@haicap/dossiers";
-import { definitionTimeline, dossierDefinitions, version } from "@haicap/dossiers-data";
+import {
+  type CompiledDefinition,
+  type DefinitionUnknown,
+  defineDossierUnsafe,
+  openChain,
+  type ProgressIndicator,
+} from "@haicap/dossiers";
+import { definitionTimeline, dossierDefinitions, indicatorSet, version } from "@haicap/dossiers-data";
 import { at, type CivilDate, err, map, type NotInForce, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import type { DataVersions } from "../operation/answer.ts";
 import { sealer } from "../sealing/sealer.ts";
@@ -37,3 +43,11 @@ const definitionOf = (id: string): KnownDefinition => {
 
 /** What an answer about a dossier was made from. */
 export const dossierVersions = (): DataVersions => ({ "dossiers-data": version, ...calendarVersions() });
+
+let progress: ProgressIndicator | undefined;
+
+/** The points the progress indicator of Decision 766 is worth. */
+export const progressIndicator = (): ProgressIndicator => {
+  progress ??= { maxPoints: indicatorSet().find(({ key }) => key === "progress")?.maxPoints ?? 0 };
+  return progress;
+};
