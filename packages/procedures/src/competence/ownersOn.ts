@@ -46,10 +46,10 @@ export const ownersOn = (
   if (interval === undefined) return ok(nobody("unknown", [], ["outsideCoverage"]));
   const notes: readonly HandlingWarning[] =
     on > catalog.present ? [...interval.notes, "afterLastCheck"] : interval.notes;
-  if (hasExpired(catalog, interval, on, receivedOn))
-    return ok(nobody("unknown", interval.citations, ["legalBasisExpired", ...notes]));
   if (interval.mode === "notInForce" || interval.mode === "abolished")
     return ok(nobody(interval.mode, interval.citations, notes));
+  if (hasExpired(catalog, interval, on, receivedOn))
+    return ok(nobody("unknown", interval.citations, ["legalBasisExpired", ...notes]));
   if (interval.mode === "unknown")
     return ok({ ...nobody("unknown", interval.citations, notes), options: optionsOf(interval) });
   const chosen = chooseOwners(interval, catalog.rules(interval.rules ?? ""), facts);

@@ -43,7 +43,7 @@ const directory = [
   "1.004222\tĐăng ký thường trú\t6\tio\tn\t\t\t\t2025-03-01;;single;7;;original;5;;",
   "1.004859\tThủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc\t0\tiop\t\t\t\t\t2016-01-01;2025-07-01;byFacts;1|0;civilStatusChange;original;0|1;;\t2025-07-01;;single;0;;division;2;;",
   "1.007016\tKhai thuế giá trị gia tăng\t3\to\t\t\t\t\t2025-07-01;;single;3;;original;5;;",
-  "1.013225\tCấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ\t2\tiop\t\t\t\t\t2025-03-01;2025-07-01;single;1;industrialZone;original;3;;\t2025-07-01;;single;0;industrialZone;division;3;;",
+  "1.013225\tCấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ\t2\tiop\t\t\t\t\t2025-03-01;2025-07-01;single;1;industrialZoneNamed;original;3;;\t2025-07-01;;single;0;industrialZone;division;3;;",
   "1.013234\tThẩm định thiết kế xây dựng\t2\ti\t\t\t\t\t2025-07-01;;caseDependent;2|0;;division;3;;",
   "2.000528\tThủ tục đăng ký khai sinh có yếu tố nước ngoài\t0\tiop\t\t\t\t\t2016-01-01;2025-07-01;single;1;;original;1;;\t2025-07-01;;single;0;;division;2;;",
   "2.000815\tChứng thực bản sao từ bản chính\t1\ti\t\t\t\t\t2025-07-01;;choice;0|4;;original;4;;",
