@@ -93,9 +93,19 @@ const unitLine = (tables: ReviewedTables, old: ReadonlyMap<string, Row>, row: Ro
 const successors = new WeakMap<ReviewedTables, ReadonlyMap<string, readonly Row[]>>();
 
 const bySuccessor = (tables: ReviewedTables): ReadonlyMap<string, readonly Row[]> => {
-  const known = successors.get(tables) ?? Map.groupBy(tables.communes, (row) => text(row, "to_code"));
+  const known = successors.get(tables) ?? groupBy(tables.communes, "to_code");
   successors.set(tables, known);
   return known;
+};
+
+const groupBy = (rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(text(row, column));
+    if (group === undefined) groups.set(text(row, column), [row]);
+    else group.push(row);
+  }
+  return groups;
 };
 
 const sourceWords = (old: ReadonlyMap<string, Row>, edge: Row): string => {

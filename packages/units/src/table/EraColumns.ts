@@ -74,6 +74,7 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
   const count = packed.types.length;
   const types = Uint8Array.from(packed.types, (letter) => typeNumbers.get(letter) ?? 255);
   const names = packed.names.split("|");
+  for (let row = 1; row < names.length; row++) if (names[row] === "") names[row] = names[row - 1] as string;
   invariant(names.length === count, `${packed.era}: as many names as rows`);
   const codes = readNumbers(packed.codes, count);
   const parents = new Int32Array(count);
@@ -84,7 +85,7 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
     from: datesByRow(packed.from),
     until: datesByRow(packed.until),
     exonyms: new Map(pairs(packed.exonyms)),
-    acts: pairs(packed.acts),
+    acts: readActs(packed.acts),
   };
 };
 
@@ -111,6 +112,17 @@ const pairs = (text: string): readonly (readonly [number, string])[] =>
         const colon = pair.indexOf(":");
         return [Number(pair.slice(0, colon)), pair.slice(colon + 1)] as const;
       });
+
+const readActs = (text: string): readonly (readonly [number, string])[] => {
+  const [names = "", turns = ""] = text.split(";");
+  const acts = names.split(",");
+  let row = 0;
+  return (turns === "" ? [] : turns.split(",")).map((turn) => {
+    const [ahead = "", act = ""] = turn.split(":");
+    row += Number.parseInt(ahead, 36);
+    return [row, acts[Number.parseInt(act, 36)] ?? ""] as const;
+  });
+};
 
 const datesByRow = (text: string): ReadonlyMap<number, CivilDate> =>
   new Map(pairs(text).map(([row, date]) => [row, date as CivilDate]));

@@ -17,7 +17,7 @@ export interface PackedUnits {
   readonly types: string;
   /** Differences of the numeric codes, level by level. */
   readonly codes: string;
-  /** Names without the word of the type, joined by `|`. */
+  /** Names without the word of the type, joined by `|`; empty where a version keeps the name of the one before. */
   readonly names: string;
   /** `row:date` pairs, joined by `,`, where a version begins later than the era or at a known day. */
   readonly from: string;
@@ -25,7 +25,10 @@ export interface PackedUnits {
   readonly until: string;
   /** `row:English name` pairs, joined by `,`: the names of long standing. */
   readonly exonyms: string;
-  /** `row:instrument` pairs, joined by `,`: from this row on, rows were established by this act; empty means unstated. */
+  /**
+   * Acts joined by `,`, then after `;` pairs of rows and acts in base 36, each row counted from the one before: from this
+   * row on, rows were established by this act. An empty act is one nobody has stated.
+   */
   readonly acts: string;
 }
 

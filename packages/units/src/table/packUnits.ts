@@ -43,17 +43,30 @@ export const packUnits = (options: PackUnitsOptions, rows: readonly UnitRow[]): 
     ...options,
     types: ordered.map((row) => unitTypes[row.type].letter).join(""),
     codes: writeNumbers(codeDifferences(ordered)),
-    names: ordered.map((row) => row.name).join("|"),
+    names: ordered.map((row, index) => (sameName(row, ordered[index - 1]) ? "" : row.name)).join("|"),
     from: sparse((row) => (row.from === implied ? undefined : row.from)),
     until: sparse((row) => (row.until === options.coverage.until ? undefined : row.until)),
     exonyms: sparse((row) => row.nameEn),
-    acts: ordered
-      .map((row, index) => [index, row.establishedBy ?? ""] as const)
-      .filter(([index, act]) => act !== (ordered[index - 1]?.establishedBy ?? ""))
-      .map((pair) => pair.join(":"))
-      .join(","),
+    acts: packActs(ordered),
   };
 };
+
+/** The acts, and from which row on each holds: its rows count on from each other in base 36. */
+const packActs = (rows: readonly UnitRow[]): string => {
+  const acts: string[] = [];
+  const turns: string[] = [];
+  let last = 0;
+  for (const [row, { establishedBy = "" }] of rows.entries()) {
+    if (establishedBy === (rows[row - 1]?.establishedBy ?? "")) continue;
+    if (!acts.includes(establishedBy)) acts.push(establishedBy);
+    turns.push(`${(row - last).toString(36)}:${acts.indexOf(establishedBy).toString(36)}`);
+    last = row;
+  }
+  return `${acts.join(",")};${turns.join(",")}`;
+};
+
+const sameName = (row: UnitRow, before: UnitRow | undefined): boolean =>
+  before?.code === row.code && before.name === row.name;
 
 /** Rows with each unit followed by what is below it, by code; versions of one unit together, oldest first. */
 export const treeOrder = (rows: readonly UnitRow[]): readonly UnitRow[] => {

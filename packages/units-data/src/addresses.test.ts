@@ -1,0 +1,159 @@
+import { civilDateUnsafe } from "@haicap/kernel";
+import {
+  type AdministrativeUnit,
+  ancestorsOn,
+  childrenOn,
+  compileUnitTable,
+  plainName,
+  successorsOf,
+  type UnitCode,
+  unitCodeUnsafe,
+} from "@haicap/units";
+import { type AddressAnswer, compileAddressReader, resolveAddress, type WrittenUnder } from "@haicap/units/address";
+import { searchUnits } from "@haicap/units/search";
+import { describe, expect, it } from "vitest";
+import { aliases } from "./aliases.ts";
+import { current } from "./index.ts";
+import { legacy } from "./legacy.ts";
+import { succession } from "./succession.ts";
+
+const table = compileUnitTable({ current, legacy, succession });
+const reader = compileAddressReader(table, aliases);
+const on = civilDateUnsafe("2026-09-25");
+const eve = civilDateUnsafe("2025-06-30");
+
+const read = (text: string, writtenUnder: WrittenUnder): AddressAnswer => {
+  const answer = resolveAddress(reader, text, { on, writtenUnder });
+  if (!answer.ok) throw new Error(answer.error._tag);
+  return answer.value;
+};
+
+const communesOn = (day: typeof on): readonly AdministrativeUnit[] =>
+  Array.from({ length: 97 }, (_, n) => String(n).padStart(2, "0")).flatMap((province) => {
+    const found = childrenOn(table, unitCodeUnsafe(province), day, { level: "commune" });
+    return found.ok ? found.value : [];
+  });
+
+const now = communesOn(on);
+const old = communesOn(eve);
+const aboveOf = (code: UnitCode): readonly AdministrativeUnit[] => {
+  const found = ancestorsOn(table, code, eve);
+  return found.ok ? found.value : [];
+};
+
+describe("every commune of today is read from its own address", () => {
+  const ways: Readonly<Record<string, (unit: AdministrativeUnit) => string>> = {
+    whole: (unit) => `${unit.fullName}, ${unit.parent?.fullName}`,
+    bare: (unit) => `${unit.name}, ${unit.parent?.name}`,
+    reversed: (unit) => `${unit.parent?.fullName}, ${unit.fullName}`,
+    street: (unit) => `Số 5 ngõ 20 Trần Hưng Đạo ${unit.fullName} ${unit.parent?.fullName}, Việt Nam`,
+    capitals: (unit) => `${unit.fullName} - ${unit.parent?.fullName}`.toUpperCase().normalize("NFD"),
+  };
+  it.each(Object.keys(ways))("written %s", (way) => {
+    const missed = now.filter((unit) => {
+      const answer = read(ways[way]?.(unit) ?? "", "twoTier");
+      return answer.status !== "resolved" || answer.unit.code !== unit.code;
+    });
+    expect(missed.map((unit) => unit.fullName)).toEqual([]);
+  });
+
+  it("written without marks, where homographs come back as candidates", () => {
+    const guessed = now.filter((unit) => {
+      const text = plainName(`${unit.fullName}, ${unit.parent?.fullName}`);
+      const answer = read(text, "twoTier");
+      if (answer.status === "resolved") return answer.unit.code !== unit.code;
+      const spellings = new Set(answer.candidates.map((one) => plainName(one.unit.fullName)));
+      return spellings.size !== 1 || !answer.candidates.some((one) => one.unit.code === unit.code);
+    });
+    expect(guessed).toEqual([]);
+  });
+});
+
+describe("every commune of 30 June 2025 is followed through the acts", () => {
+  it("to the one unit the law leaves, or to all of them", () => {
+    const wrong = old.filter((unit) => {
+      const text = [unit, ...aboveOf(unit.code)].map(({ fullName }) => fullName).join(", ");
+      const answer = read(text, "threeTier");
+      const found = successorsOf(table, unit.code, eve);
+      if (!found.ok) return true;
+      const { certain, edges } = found.value;
+      const reached = new Set(answer.candidates.map((one) => one.unit.code));
+      if (!edges.every((edge) => reached.has(edge.unit.code))) return true;
+      if (answer.status === "resolved") return answer.unit.code !== certain?.code;
+      return certain !== undefined && answer.candidates.every((one) => one.origin?.code === unit.code);
+    });
+    expect(wrong.map((unit) => unit.code)).toEqual([]);
+  });
+
+  it("by itself, when the text has three tiers", () => {
+    const wrong = old
+      .filter((_, at) => at % 7 === 0)
+      .filter((unit) => {
+        const text = [unit, ...aboveOf(unit.code)].map(({ fullName }) => fullName).join(", ");
+        return JSON.stringify(read(text, "auto")) !== JSON.stringify(read(text, "threeTier"));
+      });
+    expect(wrong.map((unit) => unit.code)).toEqual([]);
+  });
+});
+
+describe("a letter wrong", () => {
+  it("in the name of a commune never leads to a unit that is not among its likes, and seldom nowhere", () => {
+    let right = 0;
+    let tried = 0;
+    for (const unit of now.filter((_, at) => at % 5 === 0)) {
+      const word = unit.fullName.slice(0, -unit.name.length);
+      const at = 1 + (Number(unit.code) % Math.max(1, unit.name.length - 1));
+      const answer = read(
+        `${word}${unit.name.slice(0, at)}${unit.name.slice(at + 1)}, ${unit.parent?.fullName}`,
+        "twoTier",
+      );
+      tried++;
+      if (answer.candidates.some((one) => one.unit.code === unit.code)) right++;
+    }
+    expect(right / tried).toBeGreaterThan(0.95);
+  });
+});
+
+describe("addresses people send", () => {
+  it.each<[string, string, string | undefined]>([
+    ["268 Lý Thường Kiệt, P14, Q10, TPHCM", "candidates", undefined],
+    ["F.3, Q5, HCM", "resolved", "27301"],
+    ["Phường IV, TP Vị Thanh, Hậu Giang", "resolved", "31333"],
+    ["Phường Đúc, TP Huế, Thừa Thiên Huế", "resolved", "19789"],
+    ["TT. Sịa, H. Quảng Điền, TT Huế", "resolved", "19867"],
+    ["Phường Thảo Điền, Quận 2, TPHCM", "resolved", "27094"],
+    ["xã Ea H Leo, huyện Ea H'leo, Đắk Lắk", "resolved", "24184"],
+    ["Xóm Đình, Thôn Đoài, Xã Kim Nỗ, Đông Anh, HN", "resolved", "00493"],
+    ["Thành phố Hà Giang, tỉnh Hà Giang", "candidates", undefined],
+    ["phường hoà hải quận ngũ hành sơn đà nẵng", "resolved", "20285"],
+    ["Phường Quốc Tử Giám, Đống Đa, Hà Nội", "candidates", undefined],
+    ["Tỉnh Quảng Nam", "resolved", "48"],
+    ["Phường Bến Nghé, Quận 3, TP. Hồ Chí Minh", "candidates", undefined],
+  ])("%s: %s %s", (text, status, code) => {
+    const answer = read(text, "auto");
+    expect([answer.status, answer.unit?.code]).toEqual([status, code]);
+  });
+
+  it("the two of Yên Viên are told apart by their type", () => {
+    const origin = (text: string): readonly (string | undefined)[] =>
+      read(text, "threeTier").candidates.map((one) => one.origin?.fullName);
+    expect(origin("Thị trấn Yên Viên, Gia Lâm, Hà Nội")).toEqual(["Thị trấn Yên Viên"]);
+    expect(origin("Xã Yên Viên, Gia Lâm, Hà Nội")).toEqual(["Xã Yên Viên"]);
+    expect(origin("Yên Viên, Gia Lâm, Hà Nội")).toHaveLength(2);
+  });
+});
+
+describe("search over the whole country", () => {
+  it("finds each unit by its name, with and without marks", () => {
+    for (const unit of now.filter((_, at) => at % 3 === 0)) {
+      const exact = searchUnits(reader, unit.name, { on, level: "commune" });
+      const folded = searchUnits(reader, plainName(unit.fullName), { on });
+      expect(exact.ok && exact.value.matches.some((hit) => hit.unit.code === unit.code && hit.match === "exact")).toBe(
+        true,
+      );
+      expect(folded.ok && folded.value.matches.some((hit) => hit.unit.code === unit.code && hit.score >= 0.95)).toBe(
+        true,
+      );
+    }
+  });
+});
