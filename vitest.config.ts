@@ -5,8 +5,8 @@ export default defineConfig({
     projects: ["packages/*", "tools", "examples/*"],
     coverage: {
       provider: "v8",
-      include: ["packages/*/src/**/*.ts"],
-      exclude: ["**/*.gen.ts", "**/*.test.ts", "**/*.test-d.ts", "**/testing/**", "packages/cli/src/bin.ts"],
+      include: ["src/**/*.ts"], // from the root of each project
+      exclude: ["**/*.gen.ts", "**/*.test.ts", "**/*.test-d.ts", "**/testing/**", "src/bin.ts", "src/main.ts"],
       reporter: ["text-summary", "json-summary"],
       thresholds: { lines: 95, functions: 95, branches: 90, statements: 95 },
     },
