@@ -53,7 +53,14 @@ export interface Authority {
   readonly warnings: readonly Words[];
   /** A dossier received by a body that has ended: who carries it on. */
   readonly carriedOn?: { readonly from: string; readonly reasons: readonly Words[] };
-  readonly receives: readonly string[];
+  readonly receives: readonly Receiver[];
+}
+
+/** Where papers may be handed in: one desk, any desk of the province, or anywhere in the country. */
+export interface Receiver {
+  readonly body: string;
+  readonly unit?: string;
+  readonly scope: string;
 }
 
 /** One day on the way to the due date. */

@@ -36,7 +36,7 @@ export const columns: readonly string[] = [
 ];
 
 /** The instant the lives are composed for; whatever has not happened by then is not in the histories. */
-export const composedFor: string = "2026-11-22 17:00";
+const composedFor = "2026-11-22 17:00";
 
 const channelWords: Readonly<Record<string, string>> = {
   desk: "trực tiếp",

@@ -46,12 +46,12 @@ const authorityOn = (written: Written, place: string | undefined, on: string, re
       on,
       status,
       reasons: citationWords(citations),
-      warnings: warnings
-        .filter((warning) => warning !== "afterLastCheck")
-        .map((warning) => ({ vi: warningVi(warning), en: warningEn(warning) })),
-      receives: [
-        ...new Set(receives.map((one) => (one.unit === undefined ? one.body : `${one.body}, ${one.unit.fullName}`))),
-      ],
+      warnings: warnings.map((warning) => ({ vi: warningVi(warning), en: warningEn(warning) })),
+      receives: receives.map(({ body, unit, scope }) => ({
+        body,
+        scope,
+        ...(unit === undefined ? {} : { unit: unit.fullName }),
+      })),
       ...(decides === undefined
         ? {}
         : {

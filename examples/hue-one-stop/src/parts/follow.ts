@@ -5,7 +5,7 @@ import type { HistoryEvent } from "../readHistories.ts";
 import { faulty, found, type Part } from "./Part.ts";
 
 /** The acts of a dossier up to the reporting instant; what lies after it is not known yet. */
-export const knownBy = (events: readonly HistoryEvent[], asOf: string): readonly HistoryEvent[] =>
+const knownBy = (events: readonly HistoryEvent[], asOf: string): readonly HistoryEvent[] =>
   events.filter((event) => !(Date.parse(event.at) > Date.parse(asOf)));
 
 /** Replays the history of a dossier to the reporting instant: its state, both verdicts, and what each act did. */

@@ -13,6 +13,11 @@ export const filters = (summary: Summary): string => `<section class="filters" r
       .map((unit) => `<option value="${escapeText(unit.key)}">${escapeText(unit.name)} (${unit.total})</option>`)
       .join("\n    ")}
   </select></label>
+  <label class="order">${spoken("span", "order")} <select id="order">
+    ${spoken("option", "orderLate", 'value="late"')}
+    ${spoken("option", "orderLine", 'value="line"')}
+    ${spoken("option", "orderDue", 'value="due"')}
+  </select></label>
   ${spoken("button", "clear", 'type="button" id="clear"')}
   <p id="shown" role="status"></p>
 </section>`;

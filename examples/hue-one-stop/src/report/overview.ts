@@ -31,7 +31,7 @@ const count = (status: Status | "ambiguous", amount: number): string =>
 
 const shown: readonly Status[] = ["early", "onTime", "late", "openInTime", "openLate"];
 
-const table = (key: "unit" | "sector", groups: readonly Group[]): string => `<div class="table"><table>
+const table = (key: "unit" | "sector", groups: readonly Group[]): string => `<div class="table" tabindex="0"><table>
   <thead><tr>${spoken("th", key, 'scope="col"')}${spoken("th", "total", 'scope="col"')}${shown
     .map((status) => spoken("th", `status.${status}`, 'scope="col"'))
     .join("")}</tr></thead>

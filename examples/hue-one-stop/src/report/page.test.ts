@@ -3,7 +3,7 @@ import type { Outcome } from "../Outcome.ts";
 import { summarise } from "../summary.ts";
 import { detail } from "./client/detail.js";
 import { escapeText, html } from "./client/escape.js";
-import { haystack, passes, plain } from "./client/filter.js";
+import { haystack, ordered, passes, plain } from "./client/filter.js";
 import { row } from "./client/row.js";
 import { speech } from "./client/speech.js";
 import { page } from "./page.ts";
@@ -132,6 +132,20 @@ describe("filter", () => {
     [{ ...all, unit: "19789" }, true],
     [{ ...all, unit: "none" }, false],
   ])("%j: %s", (filter, shown) => expect(passes(outcome, hay, filter)).toBe(shown));
+
+  it("puts what is overdue first, then by due date, and leaves ties as they stand in the file", () => {
+    const due = (on: string) => ({ on, at: on, certainty: "confirmed", unit: "workingDay", days: [], citations: [] });
+    const rows: readonly Outcome[] = [
+      { ...outcome, due: due("2026-03-01") },
+      { ...outcome, status: "openInTime", due: due("2026-12-02") },
+      { ...outcome, status: "openLate", due: due("2026-11-02") },
+      { ...outcome, status: "openLate", due: due("2026-10-02") },
+      outcome,
+    ];
+    expect(ordered(rows, "late")).toEqual([3, 2, 1, 0, 4]);
+    expect(ordered(rows, "due")).toEqual([0, 3, 2, 1, 4]);
+    expect(ordered(rows, "line")).toEqual([0, 1, 2, 3, 4]);
+  });
 
   it("reads letters without their marks, đ included", () => expect(plain("Đường Điện Biên")).toBe("duong dien bien"));
 });

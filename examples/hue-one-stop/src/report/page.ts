@@ -37,7 +37,7 @@ ${clientScript()}
 `;
 
 /** JSON that no browser can mistake for markup: every angle bracket and line separator is written as an escape. */
-export const jsonForPage = (value: unknown): string =>
+const jsonForPage = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll("<", "\\u003c")
     .replaceAll(">", "\\u003e")

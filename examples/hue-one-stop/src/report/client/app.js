@@ -1,6 +1,6 @@
 import { detail } from "./detail.js";
 import { html } from "./escape.js";
-import { haystack, passes } from "./filter.js";
+import { haystack, ordered, passes } from "./filter.js";
 import { row } from "./row.js";
 import { speech } from "./speech.js";
 
@@ -21,12 +21,16 @@ const byId = (id) => {
 const data = JSON.parse(byId("data").textContent ?? "");
 const hays = data.outcomes.map(haystack);
 const search = /** @type {HTMLInputElement} */ (byId("search"));
+const order = /** @type {HTMLSelectElement} */ (byId("order"));
 const unit = /** @type {HTMLSelectElement} */ (byId("unit"));
 let status = "";
 let talk = speech(data.words, "vi");
 
 const listRows = () => {
-  byId("list").innerHTML = html`${data.outcomes.map((outcome, index) => row(outcome, index, talk))}`.safe;
+  byId("list").innerHTML = html`${ordered(data.outcomes, order.value).flatMap((index) => {
+    const outcome = data.outcomes[index];
+    return outcome === undefined ? [] : [row(outcome, index, talk)];
+  })}`.safe;
   applyFilter();
 };
 
@@ -101,6 +105,7 @@ document.addEventListener("click", (event) => {
 });
 search.addEventListener("input", applyFilter);
 unit.addEventListener("change", applyFilter);
+order.addEventListener("change", listRows);
 
 const [wanted, opened] = location.hash.slice(1).split(",");
 speak(wanted === "en" ? "en" : "vi");

@@ -87,8 +87,12 @@ const authority = (found, speech) => html`<div class="authority">
   ${found.warnings.map((warning) => html`<p class="note">${speech.pick(warning)}</p>`)}
   ${found.carriedOn !== undefined && html`<p class="note">${speech.say("carriedOn")} ${found.carriedOn.from}</p>`}
   ${found.reasons.length > 0 && html`<p class="basis">${speech.say("basis")}: ${list(found.reasons, speech)}</p>`}
-  ${found.receives.length > 0 && html`<p class="note">${speech.say("receives")}: ${found.receives.join("; ")}</p>`}
+  ${found.receives.length > 0 && html`<p class="note">${speech.say("receives")}: ${found.receives.map((one) => receiver(one, speech)).join("; ")}</p>`}
 </div>`;
+
+/** @type {(one: import("../../Outcome.ts").Receiver, speech: Speech) => string} */
+const receiver = ({ body, unit, scope }, speech) =>
+  `${body}${unit === undefined ? "" : `, ${unit}`}${scope === "unit" ? "" : ` (${speech.say(`scope.${scope}`)})`}`;
 
 /** @type {(outcome: Outcome, found: Due, speech: Speech) => Markup} */
 const due = (outcome, found, speech) => html`

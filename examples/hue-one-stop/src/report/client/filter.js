@@ -38,3 +38,28 @@ export const passes = (outcome, hay, filter) =>
 /** @type {(outcome: Outcome, status: string) => boolean} */
 const statusPasses = (outcome, status) =>
   status === "" || (status === "ambiguous" ? outcome.ambiguous : outcome.status === status);
+
+/** Open dossiers past their date come first, then those that may still be; what has ended comes last. */
+const urgency = ["openLate", "openInTime", "refused", "ahead"];
+
+/** @type {(outcome: Outcome) => number} */
+const rank = (outcome) => (urgency.includes(outcome.status) ? urgency.indexOf(outcome.status) : urgency.length);
+
+/** @type {(outcome: Outcome) => string} */
+const dueOf = (outcome) => outcome.due?.on ?? "9999";
+
+/** @type {(a: string, b: string) => number} */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The places of the outcomes in the order asked for; ties stay as they stand in the file.
+ *
+ * @type {(outcomes: readonly Outcome[], order: string) => number[]}
+ */
+export const ordered = (outcomes, order) => {
+  const places = outcomes.map((outcome, place) => ({ outcome, place }));
+  if (order === "due") places.sort((a, b) => compare(dueOf(a.outcome), dueOf(b.outcome)));
+  if (order === "late")
+    places.sort((a, b) => rank(a.outcome) - rank(b.outcome) || compare(dueOf(a.outcome), dueOf(b.outcome)));
+  return places.map(({ place }) => place);
+};
