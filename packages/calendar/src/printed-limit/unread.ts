@@ -30,30 +30,24 @@ const between = (tokens: Tokens, from: number, to: number): string => {
     : tokens.source.slice(first.from, last.to).replace(/^[\s;,.:()-]+|[\s;,.:(-]+$/gu, "");
 };
 
+/** Qualifiers each by themselves when only neutral words stand around them, else all that stands before. */
 const before = (tokens: Tokens, until: number): readonly string[] => {
   const words = tokens.list.slice(0, until).filter((token) => token.kind !== "mark");
-  if (words.every((token, index) => neutral.has(token.text) && !isOver(words, index))) return [];
-  const named = qualifiers.find((one) => one.every((word, index) => words[index]?.text === word));
-  const isBare = words.length <= 4 && words.slice(named?.length ?? 0).every((token) => neutral.has(token.text));
-  if (named !== undefined && isBare) return [named.join(" ")];
-  const inner = innerQualifier(words);
-  return inner === undefined ? [between(tokens, 0, until)] : [inner];
+  const named: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const qualifier = qualifierAt(words, at);
+    if (qualifier === undefined && !neutral.has(words[at]?.text ?? "")) return [between(tokens, 0, until)];
+    if (qualifier !== undefined) named.push(qualifier.join(" "));
+    at += qualifier?.length ?? 1;
+  }
+  return named;
 };
 
 /** "quá" alone says the limit has passed; "không quá" and "vượt quá" are upper limits. */
-const isOver = (words: readonly Token[], index: number): boolean =>
-  words[index]?.text === "quá" && !["không", "vượt"].includes(words[index - 1]?.text ?? "");
-
-/** "trong thời gian ít nhất": only neutral words around a qualifier. */
-const innerQualifier = (words: readonly Token[]): string | undefined => {
-  for (const one of qualifiers)
-    for (let at = 0; at < words.length; at++) {
-      if (!one.every((word, index) => words[at + index]?.text === word)) continue;
-      const rest = words.filter((_, index) => index < at || index >= at + one.length);
-      if (rest.every((token) => neutral.has(token.text)) && (one[0] !== "quá" || isOver(words, at)))
-        return one.join(" ");
-    }
-  return undefined;
+const qualifierAt = (words: readonly Token[], at: number): readonly string[] | undefined => {
+  const found = qualifiers.find((one) => one.every((word, index) => words[at + index]?.text === word));
+  const isUpper = found?.[0] === "quá" && ["không", "vượt"].includes(words[at - 1]?.text ?? "");
+  return isUpper ? undefined : found;
 };
 
 /** What stands between a limit and its cut-off, when it says something. */
