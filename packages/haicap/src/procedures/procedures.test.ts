@@ -53,6 +53,14 @@ describe("who handles, across the days that matter", () => {
     expect(answer.ok && "decides" in answer.value).toBe(false);
   });
 
+  it("knows the transport offices behind the police of March 2025", () => {
+    expect(who("3.000346", "2025-02-28")).toMatchObject({
+      error: { _tag: "CaseDependent", options: [{ level: "central" }, { body: "Sở Giao thông vận tải" }] },
+    });
+    expect(who("3.000346", "2025-07-01")).toMatchObject({ value: { decides: { organ: "police" } } });
+    expect(who("3.000333", "2025-02-28")).toMatchObject({ value: { decides: { body: "Sở Tư pháp" } } });
+  });
+
   it("says when a procedure was not there yet, and when it is gone", () => {
     expect(who("1.014027", "2025-06-30")).toMatchObject({ value: { status: "notInForce" } });
     expect(who("1.116909", "2026-08-01")).toMatchObject({ value: { status: "notInForce" } });
