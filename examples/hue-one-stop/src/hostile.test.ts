@@ -2,16 +2,19 @@ import { createReadStream, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "./Outcome.ts";
+import { problemLines } from "./printSummary.ts";
 import { processDossiers } from "./processDossiers.ts";
+import { readHistories } from "./readHistories.ts";
 import { page } from "./report/page.ts";
 import { summarise } from "./summary.ts";
 
-const file = fileURLToPath(new URL("../data/hostile.csv", import.meta.url));
+const path = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+const file = path("hostile.csv");
 
 const answers = async (bytes: AsyncIterable<Uint8Array>): Promise<readonly Outcome[]> => {
   const outcomes = [];
-  for await (const outcome of processDossiers(bytes, { of: new Map(), faults: [] }, "2026-11-22T17:00:00+07:00"))
-    outcomes.push(outcome);
+  const histories = await readHistories(path("hostile-histories.jsonl"));
+  for await (const outcome of processDossiers(bytes, histories, "2026-11-22T17:00:00+07:00")) outcomes.push(outcome);
   return outcomes;
 };
 
@@ -34,9 +37,9 @@ describe("hostile input", () => {
   it("is answered line by line, and the good rows around it are answered in full", async () => {
     const outcomes = await answers(createReadStream(file));
     const good = outcomes.filter((one) => one.number.endsWith("-0001") || one.number.endsWith("-0099"));
-    expect(good.map((one) => [one.line, one.due?.on, one.place?.now?.code])).toEqual([
-      [2, "2026-11-26", "19789"],
-      [outcomes.at(-2)?.line, "2026-11-26", "19789"],
+    expect(good.map((one) => [one.line, one.status, one.due?.on, one.place?.now?.code])).toEqual([
+      [2, "openInTime", "2026-11-26", "19789"],
+      [outcomes.at(-2)?.line, "openInTime", "2026-11-26", "19789"],
     ]);
     const bad = outcomes.filter((one) => !good.includes(one));
     expect(bad.map((one) => [one.line, one.problems.map((problem) => problem.error._tag)])).toMatchSnapshot();
@@ -50,6 +53,20 @@ describe("hostile input", () => {
     expect(broken).toMatchObject([{ line: 2, status: "refused", problems: [{ error: { _tag: "MalformedLine" } }] }]);
     const others = junk.filter((one) => !broken.includes(one)).map((one) => [one.line - 1, one.number, one.status]);
     expect(others).toEqual(plain.map((one) => [one.line, one.number, one.status]));
+  });
+
+  it("has histories that are none, each named with its line", async () => {
+    const { of, faults } = await readHistories(path("hostile-histories.jsonl"));
+    expect(faults.map((fault) => [fault._tag, fault["line"]])).toEqual([
+      ["MalformedHistory", 2],
+      ["MalformedHistory", 3],
+    ]);
+    expect([...of.keys()]).toEqual(["H57.199-261120-0001", "__proto__", "H57.199-261120-0099"]);
+  });
+
+  it("does not steer the terminal it is printed on", async () => {
+    const told = problemLines(await answers(createReadStream(file))).join("");
+    expect(told).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
   });
 
   it("makes a report without a script of its own", async () => {

@@ -57,5 +57,8 @@ export const problemLines = (outcomes: readonly Outcome[]): readonly string[] =>
   outcomes
     .filter((outcome) => outcome.status === "refused")
     .flatMap((outcome) =>
-      outcome.problems.map(({ error }) => `  ${String(outcome.line).padStart(5)}  ${error.message.vi}`),
+      outcome.problems.map(({ error }) => `  ${String(outcome.line).padStart(5)}  ${shownPlainly(error.message.vi)}`),
     );
+
+/** Text of a file on a terminal: what would steer the terminal is shown as unreadable. */
+const shownPlainly = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");

@@ -13,6 +13,7 @@ export const locate = (text: string, receivedOn: string, on: string): Part<Place
   if (!answered.ok) return faulty("address", answered.error);
   const { status, unit, candidates, rest } = answered.value;
   if (status === "unresolved") return faulty("address", addressUnknown(text));
+  if (unit !== undefined && unit.level !== "commune") return faulty("address", addressTooCoarse(text, unit.fullName));
   const views = candidates.map(viewOf);
   const chosen = unit === undefined ? undefined : views.find((one) => one.unit.code === unit.code);
   return found({
@@ -51,5 +52,15 @@ const addressUnknown = (text: string) => ({
   message: {
     vi: `Không đọc được đơn vị hành chính nào trong “${text}”; hãy ghi tên xã, phường và tỉnh`,
     en: `No administrative unit can be read in “${text}”; write the commune or ward and the province`,
+  },
+});
+
+const addressTooCoarse = (text: string, read: string) => ({
+  _tag: "AddressTooCoarse",
+  text,
+  read,
+  message: {
+    vi: `“${text.slice(0, 80)}” chỉ đọc được đến ${read}; hãy ghi thêm xã, phường`,
+    en: `“${text.slice(0, 80)}” can be read as far as ${read} only; add the commune or ward`,
   },
 });

@@ -8,8 +8,15 @@
 /** @type {Readonly<Record<string, string>>} */
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** @type {(text: string) => string} */
-export const escapeText = (text) => text.replace(/[&<>"']/g, (found) => entities[found] ?? found);
+/**
+ * Text for the page. Characters that steer a terminal or turn the direction of reading are shown as what they are: unreadable.
+ *
+ * @type {(text: string) => string}
+ */
+export const escapeText = (text) =>
+  text
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .replace(/[&<>"']/g, (found) => entities[found] ?? found);
 
 /** @type {(parts: TemplateStringsArray, ...pieces: Piece[]) => Markup} */
 export const html = (parts, ...pieces) => ({
