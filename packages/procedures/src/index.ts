@@ -19,6 +19,7 @@ export type {
 export type { ProcedureCatalog } from "./catalog/ProcedureCatalog.ts";
 export type { ProcedureEntry } from "./catalog/ProcedureEntry.ts";
 export type { ProcedureNotFound } from "./catalog/ProcedureNotFound.ts";
+export { statutoryLimitOf } from "./catalog/statutoryLimitOf.ts";
 export type { CaseDependent } from "./competence/CaseDependent.ts";
 export type { CaseFact, CaseFacts, CivilStatusAction } from "./competence/CaseFacts.ts";
 export type {
