@@ -1,5 +1,6 @@
 import type { Expectation } from "./composeDossiers.ts";
-import { composeLife, type LifeEvent } from "./lives.ts";
+import { composeLife } from "./composeLife.ts";
+import type { LifeEvent } from "./Life.ts";
 import { localTime } from "./officeTime.ts";
 import { seeded } from "./random.ts";
 import type { Tables } from "./tables.ts";

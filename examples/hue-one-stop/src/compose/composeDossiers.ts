@@ -1,7 +1,8 @@
 import { type WrittenAddress, writeAddress } from "./addresses.ts";
 import { type BadRow, badRows } from "./badRows.ts";
+import { composeLife } from "./composeLife.ts";
 import { dossierNumbers } from "./dossierNumbers.ts";
-import { composeLife, type Life, type LifeEvent, type Plan, type Reception, type Verdict } from "./lives.ts";
+import type { Life, LifeEvent, Plan, Reception, Verdict } from "./Life.ts";
 import { instant, localTime, written } from "./officeTime.ts";
 import { planFor } from "./plans.ts";
 import { type Random, seeded } from "./random.ts";

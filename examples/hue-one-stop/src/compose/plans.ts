@@ -1,5 +1,5 @@
+import type { Plan } from "./Life.ts";
 import { isInHours, isSameDay } from "./limits.ts";
-import type { Plan } from "./lives.ts";
 import type { Random } from "./random.ts";
 import type { Scene } from "./scenes.ts";
 import type { ProcedureRow } from "./tables.ts";
