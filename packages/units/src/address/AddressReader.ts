@@ -22,6 +22,9 @@ export interface AddressReader {
 /**
  * Makes a reader of addresses (đọc địa chỉ) from a table and its other names. Costs nothing until the first address.
  *
+ * @example
+ * const reader = compileAddressReader(sampleTable, sampleAliases);
+ * resolveAddress(reader, "TP Huế", { on: sampleTable.present, writtenUnder: "twoTier" }); // => ok { status: "resolved", level: "province", … }
  * @since 0.1.0
  */
 export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): AddressReader => {

@@ -28,6 +28,12 @@ export interface ResolveOptions {
  * Never fails for a text; fails with `OutsideCoverage` when the table does not know the day.
  *
  * @legal provinces-2025, local-government-2025
+ * @example
+ * const reader = compileAddressReader(sampleTable, sampleAliases);
+ * resolveAddress(reader, "12 Lê Lợi, P. Bến Nghé, Q.1, TP HCM", { on: sampleTable.present });
+ * // => ok { status: "resolved", unit: { fullName: "Phường Sài Gòn", … }, level: "commune", rest: "12 Lê Lợi", … }
+ * resolveAddress(reader, "Phường Đa Kao, Quận 1", { on: sampleTable.present });
+ * // => ok { status: "candidates", candidates: [{ residents: "some", … }, { residents: "some", … }], … }
  * @since 0.1.0
  */
 export const resolveAddress = (

@@ -43,6 +43,11 @@ const fewest = 5;
  *
  * Fails with `UnitNotFound` for an unknown `within` and with `OutsideCoverage`.
  *
+ * @example
+ * const reader = compileAddressReader(sampleTable, sampleAliases);
+ * const found = searchUnits(reader, "sai gon", { on: sampleTable.present });
+ * found.ok && found.value.matches.map(({ unit, match }) => `${unit.fullName}: ${match}`);
+ * // => ["Phường Sài Gòn: folded", "Thành phố Hồ Chí Minh: alias"]
  * @since 0.1.0
  */
 export const searchUnits = (

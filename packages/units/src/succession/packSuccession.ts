@@ -27,6 +27,14 @@ export interface SuccessionTables {
 /**
  * Packs the edges between two tables of units into strings; both ends of every edge must be rows of the tables.
  *
+ * @example
+ * packSuccession({
+ *   legacy: [{ code: "46", type: "centrallyRunCity", name: "Huế" }],
+ *   current: [{ code: "46", type: "centrallyRunCity", name: "Huế" }],
+ *   communes: [],
+ *   provinces: [{ from: "46", to: "46", extent: "whole", residents: "all", note: "kept" }],
+ *   provinceAct: "202/2025/QH15",
+ * }).provinces; // => "46>46="
  * @since 0.1.0
  */
 export const packSuccession = (tables: SuccessionTables): PackedSuccession => {

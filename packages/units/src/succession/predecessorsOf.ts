@@ -17,6 +17,9 @@ import { changeBetween, citationOf } from "./successorsOf.ts";
  * Fails as `unitOn` does, and with `OutsideCoverage` for a unit of the three tiers: where those came from is not in the table.
  *
  * @legal provinces-2025, local-government-2025
+ * @example
+ * const sources = predecessorsOf(sampleTable, unitCodeUnsafe("26740"), civilDateUnsafe("2025-07-01"));
+ * sources.ok && sources.value.edges.map(({ unit, extent }) => `${unit.name}: ${extent}`); // => ["Đa Kao: part", "Bến Nghé: whole"]
  * @since 0.1.0
  */
 export const predecessorsOf = (

@@ -17,6 +17,10 @@ import type { Succession, SuccessionEdge } from "./SuccessionEdge.ts";
  * Fails as `unitOn` does, and with `OutsideCoverage` when the table holds no edges for that era.
  *
  * @legal provinces-2025, local-government-2025
+ * @example
+ * const split = successorsOf(sampleTable, unitCodeUnsafe("26833"), civilDateUnsafe("2025-06-30"));
+ * split.ok && split.value.certain?.name; // => "Long Bình"
+ * split.ok && split.value.edges.map(({ unit, residents }) => `${unit.name}: ${residents}`); // => ["Long Bình: all", "Tăng Nhơn Phú: none"]
  * @since 0.1.0
  */
 export const successorsOf = (

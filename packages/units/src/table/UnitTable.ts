@@ -33,6 +33,10 @@ export interface UnitTable {
 /**
  * Compiles packed tables into one that answers for a day. Costs nothing until it is asked: each era unpacks on first use.
  *
+ * @example
+ * const { current } = sampleTable.parts;
+ * compileUnitTable({ current }).coverage; // => { from: "2025-07-01", until: "2027-09-26" }
+ * sampleTable.coverage; // => { from: "2025-03-01", until: "2027-09-26" }
  * @since 0.1.0
  */
 export const compileUnitTable = (parts: UnitTableParts): UnitTable => {
@@ -56,20 +60,42 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** The first day of the two tiers: everything before belongs to the three. */
+/**
+ * The first day of the two tiers: everything before belongs to the three.
+ *
+ * @example
+ * twoTierFrom(sampleTable); // => "2025-07-01"
+ * @since 0.1.0
+ */
 export const twoTierFrom = (table: UnitTable): CivilDate => table.parts.current.coverage.from;
 
-/** The last day of the three tiers. */
+/**
+ * The last day of the three tiers.
+ *
+ * @example
+ * threeTierLast(sampleTable); // => "2025-06-30"
+ * @since 0.1.0
+ */
 export const threeTierLast = (table: UnitTable): CivilDate => addDays(twoTierFrom(table), -1);
 
 /**
  * The era a day belongs to (hai cấp from 1 July 2025).
  *
  * @legal local-government-2025, constitution-2025
+ * @example
+ * eraOn(sampleTable, civilDateUnsafe("2025-06-30")); // => "threeTier"
+ * @since 0.1.0
  */
 export const eraOn = (table: UnitTable, on: CivilDate): Era => (on < twoTierFrom(table) ? "threeTier" : "twoTier");
 
-/** Whether the table was checked with a day in sight, or only carries its last state forward. */
+/**
+ * Whether the table was checked with a day in sight, or only carries its last state forward.
+ *
+ * @example
+ * certaintyOn(sampleTable, sampleTable.present); // => "confirmed"
+ * certaintyOn(sampleTable, civilDateUnsafe("2026-11-20")); // => "provisional"
+ * @since 0.1.0
+ */
 export const certaintyOn = (table: UnitTable, on: CivilDate): "confirmed" | "provisional" =>
   on < table.knownUntil ? "confirmed" : "provisional";
 

@@ -11,6 +11,9 @@ import { unitView, versionOn } from "./unitView.ts";
  *
  * Fails as `unitOn` does.
  *
+ * @example
+ * const above = ancestorsOn(sampleTable, unitCodeUnsafe("26740"), civilDateUnsafe("2025-06-30"));
+ * above.ok && above.value.map((unit) => unit.fullName); // => ["Quận 1", "Thành phố Hồ Chí Minh"]
  * @since 0.1.0
  */
 export const ancestorsOn = (

@@ -15,6 +15,9 @@ const depth: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, c
  *
  * Fails as `unitOn` does, and with `OutsideCoverage` for every day before the coverage: a list must be whole.
  *
+ * @example
+ * const wards = childrenOn(sampleTable, unitCodeUnsafe("760"), civilDateUnsafe("2025-06-30"));
+ * wards.ok && wards.value.map((unit) => unit.name); // => ["Tân Định", "Đa Kao", "Bến Nghé"]
  * @since 0.1.0
  */
 export const childrenOn = (

@@ -23,6 +23,11 @@ export interface UnitNotFound {
  * Fails with `UnitNotFound` when no unit bears the code on the day, with `OutsideCoverage` when the table cannot say.
  *
  * @legal unit-codes-2025
+ * @example
+ * unitOn(sampleTable, unitCodeUnsafe("26740"), civilDateUnsafe("2025-06-30")); // => ok { fullName: "Phường Bến Nghé", … }
+ * unitOn(sampleTable, unitCodeUnsafe("26740"), civilDateUnsafe("2025-07-01")); // => ok { fullName: "Phường Sài Gòn", … }
+ * unitOn(sampleTable, unitCodeUnsafe("760"), civilDateUnsafe("2025-07-01"));
+ * // => err { _tag: "UnitNotFound", code: "760", on: "2025-07-01", knownIn: ["threeTier"] }
  * @since 0.1.0
  */
 export const unitOn = (
@@ -58,7 +63,14 @@ export const rowOn = (
   return err({ _tag: "UnitNotFound", code, on, knownIn: knownIn(table, code) });
 };
 
-/** The eras in which a unit bears the code, oldest first. */
+/**
+ * The eras in which a unit bears the code, oldest first.
+ *
+ * @example
+ * knownIn(sampleTable, unitCodeUnsafe("26740")); // => ["threeTier", "twoTier"]
+ * knownIn(sampleTable, unitCodeUnsafe("760")); // => ["threeTier"]
+ * @since 0.1.0
+ */
 export const knownIn = (table: UnitTable, code: UnitCode): readonly Era[] => {
   const bears = (columns: EraColumns | undefined): boolean => (columns?.rowAt[slotOfCode(code)] ?? 0) > 0;
   const eras: Era[] = [];
