@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ClockTime, clockTimeUnsafe } from "../office/ClockTime.ts";
 import { type LimitUnit, limitUnits, type SimpleLimit } from "../time-limit/TimeLimit.ts";
