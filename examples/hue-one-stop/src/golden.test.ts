@@ -120,6 +120,21 @@ describe("which unit, and who decides", () => {
   });
 });
 
+describe("what is wrong", () => {
+  it("does not hide what is right: the case nobody described was another body's then, and is the ward's now", () => {
+    const received = "2025-06-27 09:00:00";
+    const outcome = answered(row({ received, procedure: "1.004859", limit: "01 ngày làm việc" }));
+    expect(outcome.problems.map((problem) => problem.error._tag)).toEqual(["CaseDependent"]);
+    expect(outcome.authority).toMatchObject({ now: { level: "commune" } });
+    expect(outcome.due?.on).toBe("2025-06-30");
+  });
+
+  it("is told all at once", () => {
+    const outcome = answered(row({ address: "", limit: "3", procedure: "x" }));
+    expect(outcome.problems.map((problem) => problem.part)).toEqual(["address", "procedure", "due"]);
+  });
+});
+
 describe("how it stands", () => {
   const finished = (end: string): readonly HistoryEvent[] => [
     desk("2026-11-16 09:00:00"),

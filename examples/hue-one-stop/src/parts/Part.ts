@@ -1,9 +1,9 @@
 import type { Failure, Result } from "haicap";
 import type { Problem } from "../Outcome.ts";
 
-/** One part of an outcome: its value, or what was wrong. */
+/** One part of an outcome: its value, what was wrong, or both where only some of it could be answered. */
 export type Part<T> =
-  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value: T; readonly problems: readonly Problem[] }
   | { readonly problems: readonly [Problem, ...Problem[]] };
 
 export const found = <T>(value: T): Part<T> => ({ value, problems: [] });

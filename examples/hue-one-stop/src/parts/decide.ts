@@ -28,7 +28,9 @@ export const decide = (
   if (!("value" in now)) return now;
   if (receivedOn === undefined || receivedOn >= twoTiersFrom) return found({ now: now.value });
   const before = authorityOn(written, place?.was?.code, receivedOn);
-  return "value" in before ? found({ now: now.value, before: before.value }) : before;
+  return "value" in before
+    ? found({ now: now.value, before: before.value })
+    : { value: { now: now.value }, problems: before.problems };
 };
 
 const authorityOn = (written: Written, place: string | undefined, on: string, receivedOn?: string): Part<Authority> => {

@@ -73,7 +73,7 @@ export const words: Readonly<Record<string, Words>> = {
   "residents.all": w("mọi cư dân", "all residents"),
   "residents.some": w("một phần cư dân", "some of the residents"),
   "residents.none": w("chỉ phần đất, không có dân", "land only, no residents"),
-  unread: w("Phần không dùng đến:", "Not used:"),
+  unread: w("Không cần để tìm đơn vị:", "Not needed to find the unit:"),
   "level.central": w("Trung ương", "Central"),
   "level.province": w("Cấp tỉnh", "Provincial"),
   "level.district": w("Cấp huyện", "District"),
