@@ -28,6 +28,14 @@ describe("csvRows", () => {
     expect(result[40]).toEqual({ line: 42, cells: { a: "39", b: "x" } });
   });
 
+  it("does not let a later row's quote close an open one", async () => {
+    expect(await read('a,b\n"1,x\n2,"y"\n3,z\n')).toMatchObject([
+      { line: 2, error: { reason: "openQuote" } },
+      { line: 3, cells: { a: "2", b: "y" } },
+      { line: 4, cells: { a: "3", b: "z" } },
+    ]);
+  });
+
   it("reports an open quote at the end of the file", async () => {
     expect(await read('a,b\n1,2\n3,"4\n5,6')).toMatchObject([
       { line: 2, cells: { a: "1" } },

@@ -36,6 +36,7 @@ type Pending = { readonly number: number; readonly text: string };
 
 async function* records(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
   let open: Pending[] = [];
+  let width: number | undefined; // of the header: a quote that ran on to another width was closed by a later row's
   for await (const line of textLines(bytes)) {
     if ("fault" in line) {
       yield* closed(open);
@@ -46,7 +47,10 @@ async function* records(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRec
     open.push(line);
     const cells = cellsOf(open.map((part) => part.text).join("\n"));
     if (cells === "open" && open.length < longestRecord) continue;
-    yield* cells === "open" ? closed(open) : cells === "empty" ? [] : [{ line: open[0]?.number ?? line.number, cells }];
+    const misread = typeof cells !== "string" && open.length > 1 && width !== undefined && cells.length !== width;
+    if (cells === "open" || misread) yield* closed(open);
+    else if (cells !== "empty") yield { line: open[0]?.number ?? line.number, cells };
+    if (typeof cells !== "string") width ??= cells.length;
     open = [];
   }
   yield* closed(open);
