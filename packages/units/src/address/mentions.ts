@@ -1,3 +1,4 @@
+import { levelNumber } from "../table/EraColumns.ts";
 import { compareMarks, type MarkMatch } from "./marks.ts";
 import { masksOf, type NameEntry, type NameIndex, stepKey } from "./NameIndex.ts";
 import { beginsSegment, gaps, type Tokens } from "./tokens.ts";
@@ -10,7 +11,7 @@ export type Rank = 0 | 1 | 2 | 3;
 export interface Bearer {
   readonly row: number;
   readonly entry: NameEntry;
-  /** 0 as it is spelled; 1 marks left out in a marked text; 2 letters wrong; 3 against what is written (marks or type). */
+  /** 0 as it is spelled; 1 marks left out in a marked text; 2 letters or type wrong; 3 against the marks that are written. */
   readonly rank: Rank;
   readonly match: MarkMatch | "typo";
   readonly typeFits: boolean;
@@ -39,6 +40,8 @@ export interface UnknownClaim {
   readonly nameFrom: number;
   readonly to: number;
   readonly type: TypeWord | undefined;
+  /** Where the name would end if it went on behind a dash (Xuân Hương - Đà Lạt). */
+  readonly beyondDash?: number;
 }
 
 /** All that a text says of units, for one era. */
@@ -116,7 +119,7 @@ const bearer = (
   if (type === undefined && (entry.numeric || !typeFits)) return undefined;
   if (!typeFits && entry.numeric) return undefined;
   const match = compareMarks(tokens.marked.slice(from, to).join(" "), entry.spelling);
-  const rank = match === "contrary" || !typeFits ? 3 : match === "exact" || !tokens.hasMarks ? 0 : 1;
+  const rank = match === "contrary" ? 3 : !typeFits ? 2 : match === "exact" || !tokens.hasMarks ? 0 : 1;
   return { row: entry.row, entry, rank, match, typeFits, distance: 0 };
 };
 
@@ -174,15 +177,27 @@ const unknownClaims = (
     const type = typeWordAt(tokens, at);
     if (type === undefined || (street[at] === 1 && !beginsSegment(tokens, at))) continue;
     const sure = type.strong || (tokens.gap[at + 1] ?? 0) === gaps.dot;
-    const read = list.some(
-      (mention) => mention.from <= at && at < mention.to && mention.bearers.some((one) => one.rank < 2),
-    );
+    const read = list.some((mention) => mention.from <= at && at < mention.to && isWhole(index, tokens, list, mention));
     if (!sure || read) continue;
     const to = claimEnd(index, tokens, at + type.length, list);
-    if (to > at + type.length) claims.push({ from: at, nameFrom: at + type.length, to, type });
+    if (to > at + type.length) {
+      const beyond = (tokens.gap[to] as number) === gaps.dash ? claimEnd(index, tokens, to, list) : to;
+      claims.push({ from: at, nameFrom: at + type.length, to, type, ...(beyond === to ? {} : { beyondDash: beyond }) });
+    }
     at = Math.max(at, to - 1);
   }
   return claims;
+};
+
+/** Whether a known name ends where a name may end: with its segment, or before a type word, a number or a larger unit. */
+const isWhole = (index: NameIndex, tokens: Tokens, list: readonly Mention[], { to, bearers }: Mention): boolean => {
+  if (!bearers.some((one) => one.rank < 2)) return false;
+  if (beginsSegment(tokens, to) || typeWordAt(tokens, to) !== undefined) return true;
+  if (isStreetWord(tokens, to)) return true;
+  return list.some(
+    (next) =>
+      next.nameFrom === to && next.bearers.some((one) => one.rank < 2 && levelNumber(index.columns, one.row) < 2),
+  );
 };
 
 /** A name nobody knows ends with its segment, at the next type word, or where a known name fills the rest. */

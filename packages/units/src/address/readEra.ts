@@ -34,11 +34,23 @@ export const readLoosely = (plain: EraReading): EraReading => {
   if (isClean(plain)) return plain;
   const typos = typosOf(index, tokens, mentions, chains);
   const guessed: Mentions = { ...mentions, list: [...mentions.list, ...typos] };
-  const likely = typos.length === 0 ? chains : weighed(index.columns, tokens, guessed, 2);
+  const likely = weighed(index.columns, tokens, guessed, 2);
   const loose = { index, tokens, mentions: guessed, chains: likely };
   if (isClean(loose)) return loose;
+  const longer = withoutCutNames(loose);
+  if (isClean(longer)) return longer;
   const against = weighed(index.columns, tokens, guessed, 3);
   return scoreOf(against) > scoreOf(likely) ? { ...loose, chains: against } : loose;
+};
+
+/** Reads again without the names that go on in the text: "Tân Sơn Hò" is sooner Tân Sơn Hòa than Tân Sơn. */
+const withoutCutNames = (reading: EraReading): EraReading => {
+  const { index, tokens, mentions, chains } = reading;
+  const cut = chains.flatMap(({ objections }) => objections.filter(({ kind }) => kind === "nameGoesOn"));
+  if (cut.length === 0) return reading;
+  const list = mentions.list.filter(({ from, to }) => !cut.some((one) => one.from === from && one.to === to));
+  const left: Mentions = { ...mentions, list };
+  return { ...reading, mentions: left, chains: weighed(index.columns, tokens, left, 2) };
 };
 
 const scoreOf = (chains: readonly WeighedChain[]): number => chains[0]?.score ?? Number.NEGATIVE_INFINITY;
@@ -89,7 +101,10 @@ const typosOf = (
   };
   const alone = above.size === 0;
   const read = (claim: UnknownClaim, doubtful: boolean): Mention | undefined => {
-    const mention = readTypo(index, tokens, claim, within, alone ? 1 : 2);
+    const limit = alone ? 1 : 2;
+    const near = readTypo(index, tokens, claim, within, limit);
+    const { beyondDash: to } = claim;
+    const mention = to === undefined ? near : (readTypo(index, tokens, { ...claim, to }, within, limit) ?? near);
     return mention !== undefined && (doubtful || alone) ? { ...mention, doubtful: true } : mention;
   };
   return [

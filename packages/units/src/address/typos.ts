@@ -49,7 +49,8 @@ export const readTypo = (
   limit: number,
 ): Mention | undefined => {
   const written = tokens.folded.slice(claim.nameFrom, claim.to).join("");
-  const most = Math.min(limit, written.length < 4 ? 0 : written.length < 7 ? 1 : 2);
+  const shortest = limit > 1 ? 3 : 4;
+  const most = Math.min(limit, written.length < shortest ? 0 : written.length < 7 ? 1 : 2);
   if (written.length < 2 || written.length > 40 || /^\d+$/.test(written)) return undefined;
   const bearers = nearest(index, tokens, claim, written, most, within);
   if (bearers.length === 0) return undefined;
