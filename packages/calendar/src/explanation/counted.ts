@@ -45,6 +45,12 @@ const mostNamed = 100;
 /**
  * Explains a deadline (giải trình ngày hẹn trả): the days that counted, the days off between, and the rules.
  *
+ * @example
+ * const own = calendarOfDays({ daysOff: [civilDateUnsafe("2026-11-24")], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * const input = { receivedAt: instantUnsafe("2026-11-20T09:00:00+07:00"), limit: { amount: 3, unit: "workingDay" } };
+ * const due = time.ok && computeDeadline(time.value, input);
+ * countedOf(time.value, input, due.value).skipped.map((day) => day.date); // => ["2026-11-24"]
  * @since 0.1.0
  */
 export const countedOf = (time: OfficeTime, input: DeadlineInput, deadline: Deadline): Counted => {

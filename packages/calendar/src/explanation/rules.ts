@@ -34,6 +34,14 @@ const citations: Readonly<Record<string, LegalCitation>> = {
  * The rules a deadline was counted by, in the order of their numbers, with the article (điều) where law names one.
  *
  * Rules without a citation are readings and choices: they are named so that they can be argued with.
+ *
+ * @example
+ * const own = calendarOfDays({ daysOff: [civilDateUnsafe("2026-11-24")], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * const input = { receivedAt: instantUnsafe("2026-11-20T09:00:00+07:00"), limit: { amount: 24, unit: "hour" } };
+ * const due = time.ok && computeDeadline(time.value, input);
+ * rulesOf(input, due.value).map((rule) => rule.id); // => ["R2", "R28"]
+ * @since 0.1.0
  */
 export const rulesOf = (input: DeadlineInput, deadline: Deadline): readonly AppliedRule[] => {
   const ids = new Set<string>();

@@ -20,7 +20,13 @@ export interface NotAClockTime {
 export const parseClockTime = (input: string): Result<ClockTime, NotAClockTime> =>
   /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(input) ? ok(input as ClockTime) : err({ _tag: "NotAClockTime", input });
 
-/** As {@link parseClockTime}, for literals and tests: throws on anything else. */
+/**
+ * As {@link parseClockTime}, for literals and tests: throws on anything else.
+ *
+ * @example
+ * clockTimeUnsafe("07:30"); // => "07:30"
+ * @since 0.1.0
+ */
 export const clockTimeUnsafe = (input: string): ClockTime => {
   const parsed = parseClockTime(input);
   if (!parsed.ok) throw new Error(`not a clock time: ${input}`);

@@ -2,6 +2,7 @@ import { err, ok, type Result, type Words } from "@haicap/kernel";
 import type { LimitUnit, SimpleLimit } from "../time-limit/TimeLimit.ts";
 import { type Amount, amountsAt } from "./amounts.ts";
 import { cutoffIn } from "./cutoffs.ts";
+import type { FoundLimit } from "./FoundLimit.ts";
 import { readIsoDuration } from "./isoDuration.ts";
 import { restateLimit } from "./restateLimit.ts";
 import { sameDayIn } from "./sameDays.ts";
@@ -60,13 +61,6 @@ export const parseLimit = (text: string, options: ParseLimitOptions = {}): Resul
 
 const answered = (limit: SimpleLimit, unread: readonly string[]): Result<ParsedLimit, never> =>
   ok({ limit, restated: restateLimit(limit), ...(unread.length === 0 ? {} : { unread }) });
-
-/** Where a limit was read: the places of its tokens, and those of its cut-off. */
-export interface FoundLimit {
-  readonly limit: SimpleLimit;
-  readonly spans: readonly (readonly [number, number])[];
-  readonly contradicted?: readonly [number, number];
-}
 
 type NotFound = Exclude<LimitUnreadable["reason"], "kindNeeded" | "tooLong">;
 

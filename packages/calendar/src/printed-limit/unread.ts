@@ -1,4 +1,4 @@
-import type { FoundLimit } from "./parseLimit.ts";
+import type { FoundLimit } from "./FoundLimit.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 /** Words around a limit that add nothing to it. */

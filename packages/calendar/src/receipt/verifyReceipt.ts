@@ -13,6 +13,14 @@ export interface ReceiptDifference {
  *
  * The hash is checked against the receipt's own content too, so that a changed receipt with a stale hash is named as such.
  *
+ * @example
+ * const own = calendarOfDays({ daysOff: [civilDateUnsafe("2026-11-24")], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * const input = { receivedAt: instantUnsafe("2026-11-20T09:00:00+07:00"), limit: { amount: 3, unit: "workingDay" } };
+ * const due = time.ok && computeDeadline(time.value, input);
+ * const sealer = { canonical: JSON.stringify, sha256Hex: (text) => `${text.length}` };
+ * const receipt = receiptOf(time.value, input, due.value, { inputs: {}, data: {} }, sealer);
+ * receiptDifferences({ ...receipt, startedAt: "never" }, receipt, sealer).map((one) => one.path); // => ["startedAt", "hash"]
  * @since 0.1.0
  */
 export const receiptDifferences = (

@@ -53,5 +53,13 @@ export const closingOn = (time: OfficeTime, day: number): Instant => {
   return instantOnDay(day as EpochDay, closes);
 };
 
-/** Minutes of the office's own ordinary day (ngày làm việc của cơ quan), 450 at 07:30-11:30 and 13:30-17:00 (R36). */
+/**
+ * Minutes of the office's own ordinary day (ngày làm việc của cơ quan), 450 at 07:30-11:30 and 13:30-17:00 (R36).
+ *
+ * @example
+ * const own = calendarOfDays({ daysOff: [civilDateUnsafe("2026-11-24")], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * time.ok && dayLength(time.value); // => 450
+ * @since 0.1.0
+ */
 export const dayLength = (time: OfficeTime): number => lengthOf(time.sessions);
