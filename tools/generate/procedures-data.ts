@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { latinLetters } from "./procedures/latinLetters.ts";
 import type { ProcedureTables } from "./procedures/ProcedureTables.ts";
 import { packDirectory } from "./procedures/packDirectory.ts";
 import { packedModule } from "./procedures/packedModule.ts";
@@ -22,7 +23,9 @@ export const generate = (root: string): Map<string, string> => {
     files.set(`${room}/src/${name}.gen.ts`, packedModule(texts));
   };
   put("directory", { ...directory, ...packTables(tables) });
-  for (const [slug, text] of records) put(`records/${slug}`, { records: text });
+  const latin = latinLetters([...records.values()]);
+  put("records/alphabet", { alphabet: latin.alphabet });
+  for (const [at, slug] of [...records.keys()].entries()) put(`records/${slug}`, { records: latin.texts[at] ?? "" });
   put("version", { version: versionOf(root) });
   for (const [page, text] of reviewPages(tables)) files.set(`${room}/review/${page}.md`, text);
   return files;

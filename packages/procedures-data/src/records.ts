@@ -1,4 +1,6 @@
+import type { PackedRecords } from "@haicap/procedures";
 import { records as agricultureEnvironment } from "./records/agriculture-environment.gen.ts";
+import { alphabet } from "./records/alphabet.gen.ts";
 import { records as construction } from "./records/construction.gen.ts";
 import { records as culture } from "./records/culture.gen.ts";
 import { records as education } from "./records/education.gen.ts";
@@ -15,20 +17,23 @@ import { records as scienceTechnology } from "./records/science-technology.gen.t
 import { records as stateBank } from "./records/state-bank.gen.ts";
 
 /** The full records (cases, channels, fees, documents) as packed text, one for each ministry. */
-export const records: readonly string[] = [
-  agricultureEnvironment,
-  construction,
-  culture,
-  education,
-  ethnicReligion,
-  finance,
-  health,
-  homeAffairs,
-  industryTrade,
-  justice,
-  peopleCourt,
-  publicSecurity,
-  quangNinh,
-  scienceTechnology,
-  stateBank,
-];
+export const records: PackedRecords = {
+  alphabet,
+  texts: [
+    agricultureEnvironment,
+    construction,
+    culture,
+    education,
+    ethnicReligion,
+    finance,
+    health,
+    homeAffairs,
+    industryTrade,
+    justice,
+    peopleCourt,
+    publicSecurity,
+    quangNinh,
+    scienceTechnology,
+    stateBank,
+  ],
+};

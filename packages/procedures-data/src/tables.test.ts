@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { compileCatalog } from "@haicap/procedures";
 import { warningEn, warningVi } from "@haicap/procedures/text";
 import { describe, expect, it } from "vitest";
 import { packedDirectory } from "./index.ts";
+import { records } from "./records.ts";
 
 const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] => {
   const text = readFileSync(new URL(`../data/${name}.tsv`, import.meta.url), "utf8");
@@ -12,7 +13,7 @@ const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] => {
 };
 
 const keys = new Set(rowsOf("sources").map(({ key }) => key));
-const catalog = compileCatalog(packedDirectory);
+const catalog = compileCatalog({ ...packedDirectory, records });
 
 describe("the reviewed tables", () => {
   it.each([
@@ -39,6 +40,18 @@ describe("the reviewed tables", () => {
       const entry = catalog.entry(code);
       expect(known).toContain(`${entry?.field} ${entry?.ministry}`);
       expect(ministries).toContain(entry?.ministry);
+    }
+  });
+
+  it("come out of the packed texts letter by letter", () => {
+    const folder = new URL("../data/catalog/", import.meta.url);
+    const lines = readdirSync(folder).flatMap((name) =>
+      readFileSync(new URL(name, folder), "utf8").trimEnd().split("\n"),
+    );
+    expect(lines).toHaveLength(2589);
+    for (const line of lines) {
+      const { code, name, cases, outcomes } = JSON.parse(line);
+      expect(catalog.record(code)).toMatchObject({ name, cases, outcomes });
     }
   });
 

@@ -2,7 +2,7 @@ export { compileCatalog } from "./catalog/compileCatalog.ts";
 export { getProcedure, type ProcedureVersion } from "./catalog/getProcedure.ts";
 export type { LegalBasis } from "./catalog/LegalBasis.ts";
 export type { OfficeRow } from "./catalog/OfficeRow.ts";
-export type { PackedCatalog } from "./catalog/PackedCatalog.ts";
+export type { PackedCatalog, PackedRecords } from "./catalog/PackedCatalog.ts";
 export type {
   FeeStatus,
   FieldConfidence,

@@ -6,4 +6,12 @@ export const packedModule = (texts: Readonly<Record<string, string>>): string =>
 
 /** A single-quoted literal: the double quotes of JSON stay bare. */
 const literal = (text: string): string =>
-  `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n").replaceAll("\t", "\\t").replaceAll("\r", "\\r").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}'`;
+  `'${text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\'")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\t", "\\t")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029")
+    .replaceAll(/[\x80-\xa0\xad]/g, (letter) => `\\x${letter.charCodeAt(0).toString(16)}`)}'`;

@@ -19,7 +19,7 @@ import { readLegalBases, readOffices, readRules } from "./readTables.ts";
  */
 export const compileCatalog = (packed: PackedCatalog): ProcedureCatalog => {
   const directory = once(() => openDirectory(packed));
-  const records = once(() => readRecords(packed.records ?? []));
+  const records = once(() => readRecords(packed.records ?? { texts: [] }));
   const rules = once(() => readRules(packed.rules));
   const bases = once(() => readLegalBases(packed.legalBases));
   const offices = once(() => readOffices(packed.offices));

@@ -112,7 +112,7 @@ export const examplePackedCatalog: PackedCatalog = {
   rules: rules.join("\n"),
   legalBases: legalBases.join("\n"),
   offices: offices.join("\n"),
-  records: [records.join("\n")],
+  records: { texts: [records.join("\n")] },
 };
 
 /** A dozen procedures for examples and tests, one for each way in which competence can go. Not a source of law. */
