@@ -146,12 +146,11 @@ const lived = (random: Random, reception: Reception, plan: Plan, place: PlaceRow
   return { ...life, events: [...before, rehome, ...after] };
 };
 
-/** Bad rows are spread through the file, each after so many good ones; the last one, a quote left open, ends it. */
+/** Bad rows are spread through the file, each after so many good ones. */
 const spread = (rows: readonly ComposedDossier[], bad: readonly BadRow[]): readonly (ComposedDossier | BadRow)[] => {
   const step = Math.floor(rows.length / bad.length);
-  const within = rows.flatMap((row, index) => {
-    const due = (index + 1) % step === 0 ? bad.slice(0, -1)[(index + 1) / step - 1] : undefined;
-    return due === undefined ? [row] : [row, due];
+  return rows.flatMap((row, index) => {
+    const next = (index + 1) % step === 0 ? bad[(index + 1) / step - 1] : undefined;
+    return next === undefined ? [row] : [row, next];
   });
-  return [...within, ...bad.slice(-1)];
 };

@@ -36,6 +36,18 @@ describe("csvRows", () => {
     ]);
   });
 
+  it("is not misled when the later row happens to give the right number of columns", async () => {
+    expect(await read('a,b,c\n"1,x,y\n2,"thôn 8, xã Phú Hải",z\n3,"quán ""Bình""",w\n')).toMatchObject([
+      { line: 2, error: { reason: "openQuote" } },
+      { line: 3, cells: { a: "2", b: "thôn 8, xã Phú Hải", c: "z" } },
+      { line: 4, cells: { a: "3", b: 'quán "Bình"', c: "w" } },
+    ]);
+  });
+
+  it("tolerates a quote inside a cell that is not quoted", async () => {
+    expect(await read('a,b\nquán "Bình An",1\n')).toEqual([{ line: 2, cells: { a: 'quán "Bình An"', b: "1" } }]);
+  });
+
   it("reports an open quote at the end of the file", async () => {
     expect(await read('a,b\n1,2\n3,"4\n5,6')).toMatchObject([
       { line: 2, cells: { a: "1" } },

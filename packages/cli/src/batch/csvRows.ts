@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import type { Failure } from "haicap";
 import { type MalformedReason, malformedLine } from "./malformedLine.ts";
 import { textLines } from "./textLines.ts";
@@ -47,8 +47,8 @@ async function* records(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRec
     open.push(line);
     const cells = cellsOf(open.map((part) => part.text).join("\n"));
     if (cells === "open" && open.length < longestRecord) continue;
-    const misread = typeof cells !== "string" && open.length > 1 && width !== undefined && cells.length !== width;
-    if (cells === "open" || misread) yield* closed(open);
+    const elsewhere = typeof cells !== "string" && open.length > 1 && width !== undefined && cells.length !== width;
+    if (cells === "open" || cells === "misread" || elsewhere) yield* closed(open);
     else if (cells !== "empty") yield { line: open[0]?.number ?? line.number, cells };
     if (typeof cells !== "string") width ??= cells.length;
     open = [];
@@ -63,7 +63,7 @@ function* closed(open: readonly Pending[]): Generator<CsvRecord> {
     const [first, ...others] = rest;
     if (first === undefined) return;
     const cells = cellsOf(first.text);
-    if (cells === "open") yield broken(first.number, "openQuote");
+    if (cells === "open" || cells === "misread") yield broken(first.number, "openQuote");
     else if (cells !== "empty") yield { line: first.number, cells };
     rest = others;
   }
@@ -71,12 +71,13 @@ function* closed(open: readonly Pending[]): Generator<CsvRecord> {
 
 const broken = (line: number, reason: MalformedReason): CsvRecord => ({ line, error: malformedLine(line, reason) });
 
-const cellsOf = (text: string): readonly string[] | "open" | "empty" => {
+/** On one line a quote inside a cell is tolerated (`quán "Bình An"`); over several lines it must close where a cell ends. */
+const cellsOf = (text: string): readonly string[] | "open" | "empty" | "misread" => {
   if (text.trim() === "") return "empty";
   try {
-    const [cells] = parse(text, { relax_column_count: true, relax_quotes: true }) as string[][];
+    const [cells] = parse(text, { relax_column_count: true, relax_quotes: !text.includes("\n") }) as string[][];
     return cells ?? "empty";
-  } catch {
-    return "open";
+  } catch (fault) {
+    return fault instanceof CsvError && fault.code === "CSV_QUOTE_NOT_CLOSED" ? "open" : "misread";
   }
 };
