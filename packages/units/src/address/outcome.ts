@@ -86,10 +86,8 @@ const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: Civil
       kind: edge.kind,
       citation: citationOf(now, edges, edge.row),
     }))
-    .sort((a, b) => residentsOrder(a) - residentsOrder(b) || (a.unit.code < b.unit.code ? -1 : 1));
+    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
 };
-
-const residentsOrder = ({ kind }: Target): number => ["all", "some", "none"].indexOf(kind?.residents ?? "all");
 
 const candidateOf = ({ unit, origin, kind }: Target, reasons: readonly AddressReason[]): AddressCandidate => ({
   unit,
@@ -145,11 +143,21 @@ export const answerOf = (
   return { status: "candidates", candidates, level: levelOf(outcomes), rest, readAs };
 };
 
-const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => [
-  ...new Map(
-    candidates.map((one) => [`${one.unit.code} ${one.origin?.era ?? ""}${one.origin?.code ?? ""}`, one]),
-  ).values(),
-];
+/** Each unit once for each unit it may have been named by; provinces first, then by number. */
+const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {
+  const byKey = new Map(candidates.map((one) => [`${one.unit.code} ${originKey(one)}`, one]));
+  return [...byKey.values()].sort(
+    (a, b) =>
+      a.unit.code.length - b.unit.code.length ||
+      compare(a.unit.code, b.unit.code) ||
+      compare(originKey(a), originKey(b)),
+  );
+};
+
+const originKey = ({ origin }: AddressCandidate): string =>
+  origin === undefined ? "" : `${origin.era} ${origin.code}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const depth: readonly UnitLevel[] = ["province", "district", "commune"];
 
