@@ -19,6 +19,6 @@ export const sourceModules = (root: string, owner: Package): readonly SourceModu
     file,
     owner,
     within: file.slice(owner.folder.length + "/src/".length),
-    isTest: /\.(test|test-d|bench)\.ts$/.test(file),
+    isTest: /\.(test|test-d|fixture|bench)\.ts$/.test(file),
     imports: importsOf(parseFile(root, file)),
   }));

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { doubling } from "../testing/doubling.ts";
-import { allOf, bytesOf } from "../testing/streams.ts";
+import { doubling } from "../testing/doubling.fixture.ts";
+import { allOf, bytesOf } from "../testing/streams.fixture.ts";
 import { answerCsv } from "./answerCsv.ts";
 
 const answers = async (text: string): Promise<Record<string, string>[]> =>

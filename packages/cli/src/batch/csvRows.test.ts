@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allOf, bytesOf } from "../testing/streams.ts";
+import { allOf, bytesOf } from "../testing/streams.fixture.ts";
 import { csvRows } from "./csvRows.ts";
 
 const read = async (text: string): Promise<unknown[]> => allOf(csvRows(bytesOf(text, 11)));

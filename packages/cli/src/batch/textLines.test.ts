@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allOf, bytesOf } from "../testing/streams.ts";
+import { allOf, bytesOf } from "../testing/streams.fixture.ts";
 import { textLines } from "./textLines.ts";
 
 describe("textLines", () => {

@@ -8,7 +8,7 @@ const carriageReturn = 13;
 const byteOrderMark = "\u{FEFF}";
 
 /** The longest line that is read, in bytes; a longer one is reported, and never held in memory. */
-export const longestLine: number = 8 * 1024 * 1024;
+const longestLine: number = 8 * 1024 * 1024;
 
 /**
  * Splits a byte stream into lines: LF or CRLF, a byte order mark dropped, memory bounded by the longest line.

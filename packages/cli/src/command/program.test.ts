@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordingTerminal } from "../testing/streams.ts";
+import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { haicap } from "./program.ts";
 
 const call = async (args: readonly string[], stdin = ""): Promise<{ code: number; out: string; err: string }> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordingTerminal } from "../testing/streams.ts";
+import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { writeLines } from "./writeLines.ts";
 
 async function* lines(count: number): AsyncGenerator<string> {
