@@ -4,7 +4,7 @@ import { successionOf } from "../succession/SuccessionColumns.ts";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitTable } from "../table/UnitTable.ts";
 import type { Objection } from "./chains.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./Mention.ts";
 import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 

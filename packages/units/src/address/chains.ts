@@ -1,7 +1,7 @@
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
-import type { Bearer, Mention, Mentions, UnknownClaim } from "./mentions.ts";
-import { gaps, type Tokens } from "./tokens.ts";
-import { typeWordAt } from "./typeWords.ts";
+import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
+import { gaps } from "./tokens.ts";
+import type { TypedTokens } from "./typeWords.ts";
 
 /** A mention together with the unit it is taken for. */
 export interface Link {
@@ -115,7 +115,7 @@ const rowsOf = (columns: EraColumns, chain: Chain): ReadonlySet<number> => {
 /** Everything in the text that speaks against a chain, so that it must not be taken as the one answer. */
 export const objectionsTo = (
   columns: EraColumns,
-  tokens: Tokens,
+  tokens: TypedTokens,
   found: Mentions,
   chain: Chain,
 ): readonly Objection[] => [
@@ -147,7 +147,7 @@ const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain
   return objections;
 };
 
-const linkObjections = (columns: EraColumns, tokens: Tokens, chain: Chain, link: Link): readonly Objection[] => {
+const linkObjections = (columns: EraColumns, tokens: TypedTokens, chain: Chain, link: Link): readonly Objection[] => {
   const { mention, bearer } = link;
   const { from, to } = mention;
   const objections: Objection[] = [];
@@ -163,11 +163,11 @@ const linkObjections = (columns: EraColumns, tokens: Tokens, chain: Chain, link:
 };
 
 /** Whether a word stands right behind a name that may belong to it. */
-const goesOn = (tokens: Tokens, chain: Chain, to: number): boolean => {
+const goesOn = (tokens: TypedTokens, chain: Chain, to: number): boolean => {
   if (to >= tokens.count || (tokens.gap[to] as number) >= gaps.dash) return false;
   if (chain.links.some(({ mention }) => mention.from === to)) return false;
   const word = tokens.folded[to] as string;
-  return !(/^\d/.test(word) || endWords.has(word) || typeWordAt(tokens, to) !== undefined);
+  return !(/^\d/.test(word) || endWords.has(word) || tokens.types[to] !== undefined);
 };
 
 const endWords: ReadonlySet<string> = new Set(
@@ -175,7 +175,7 @@ const endWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word stands right before a name without type that may belong to it. */
-const isLoose = (tokens: Tokens, chain: Chain, from: number): boolean => {
+const isLoose = (tokens: TypedTokens, chain: Chain, from: number): boolean => {
   if (from === 0 || (tokens.gap[from] as number) >= gaps.dash) return false;
   return !chain.links.some(({ mention }) => mention.to === from);
 };

@@ -2,10 +2,12 @@ import type { CivilDate } from "@haicap/kernel";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import { versionOn } from "../table/unitView.ts";
 import { bestChains, type Chain, type Objection, objectionsTo } from "./chains.ts";
-import { type Bearer, findMentions, type Mention, type Mentions, type UnknownClaim } from "./mentions.ts";
+import { findMentions } from "./findMentions.ts";
+import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
-import { beginsSegment, type Tokens } from "./tokens.ts";
-import { isStreetWord } from "./typeWords.ts";
+import { isStreetWord } from "./streets.ts";
+import { beginsSegment } from "./tokens.ts";
+import type { TypedTokens } from "./typeWords.ts";
 import { readTypo } from "./typos.ts";
 
 /** A chain with what speaks against it. */
@@ -16,13 +18,13 @@ export interface WeighedChain extends Chain {
 /** A text as read with the names of one era: the best chains, all of one score. */
 export interface EraReading {
   readonly index: NameIndex;
-  readonly tokens: Tokens;
+  readonly tokens: TypedTokens;
   readonly mentions: Mentions;
   readonly chains: readonly WeighedChain[];
 }
 
 /** Reads a text with the names of one era as it is written: marks may be missing, letters may not be wrong. */
-export const readPlainly = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
+export const readPlainly = (index: NameIndex, tokens: TypedTokens, on: CivilDate): EraReading => {
   const found = findMentions(index, tokens);
   const mentions: Mentions = { ...found, list: found.list.map((mention) => inForce(index.columns, mention, on)) };
   return { index, tokens, mentions, chains: weighed(index.columns, tokens, mentions, 1) };
@@ -59,7 +61,12 @@ const scoreOf = (chains: readonly WeighedChain[]): number => chains[0]?.score ??
 export const isClean = ({ chains }: EraReading): boolean =>
   chains.length > 0 && chains.every((chain) => chain.objections.length === 0);
 
-const weighed = (columns: EraColumns, tokens: Tokens, mentions: Mentions, worst: number): readonly WeighedChain[] =>
+const weighed = (
+  columns: EraColumns,
+  tokens: TypedTokens,
+  mentions: Mentions,
+  worst: number,
+): readonly WeighedChain[] =>
   bestChains(columns, mentions.list, worst).map((chain) => ({
     ...chain,
     objections: objectionsTo(columns, tokens, mentions, chain),
@@ -88,7 +95,7 @@ const inForce = (columns: EraColumns, mention: Mention, on: CivilDate): Mention 
  */
 const typosOf = (
   index: NameIndex,
-  tokens: Tokens,
+  tokens: TypedTokens,
   mentions: Mentions,
   chains: readonly WeighedChain[],
 ): readonly Mention[] => {
@@ -135,7 +142,7 @@ const clashes = (columns: EraColumns, mentions: Mentions, chains: readonly Weigh
 /** Whole segments without a known name: behind the first unit read, right before it when no commune was read, or all. */
 const bareUnknown = (
   columns: EraColumns,
-  tokens: Tokens,
+  tokens: TypedTokens,
   mentions: Mentions,
   chains: readonly WeighedChain[],
 ): readonly UnknownClaim[] => {
@@ -150,7 +157,7 @@ const bareUnknown = (
   });
 };
 
-const segments = (tokens: Tokens): readonly UnknownClaim[] => {
+const segments = (tokens: TypedTokens): readonly UnknownClaim[] => {
   const found: UnknownClaim[] = [];
   for (let from = 0; from < tokens.count; ) {
     let to = from + 1;

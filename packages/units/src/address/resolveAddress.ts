@@ -8,6 +8,7 @@ import { takeExtras } from "./extras.ts";
 import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
 import { type EraReading, isClean, readLoosely, readPlainly } from "./readEra.ts";
 import { tokenise } from "./tokens.ts";
+import { withTypes } from "./typeWords.ts";
 
 /** How an address is to be read. */
 export interface ResolveOptions {
@@ -44,7 +45,8 @@ export const resolveAddress = (
   const { on, writtenUnder = "auto" } = options;
   const { table } = reader;
   if (columnsOn(table, on) === undefined || on < table.coverage.from) return err(outsideCoverage(table, on));
-  const { tokens, extras } = takeExtras(tokenise(text));
+  const { tokens: cut, extras } = takeExtras(tokenise(text));
+  const tokens = withTypes(cut);
   const plainly = (era: Era): EraReading | undefined => {
     const index = reader.namesOf(era);
     return index === undefined ? undefined : readPlainly(index, tokens, on);

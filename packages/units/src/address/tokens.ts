@@ -21,37 +21,92 @@ export interface Tokens {
 export const maxTokens = 160;
 const maxLength = 4000;
 
-const word = /\p{L}[\p{L}\p{M}]*(?:['’‘`´ʼ]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu;
-const apostrophes = /['’‘`´ʼ]/g;
+/** What a character is to the reader: 0 to 3 a gap of that kind, 4 a letter, 5 a digit, 6 an apostrophe, 7 a mark. */
+const classes = new Map<number, number>();
+
+const classOf = (code: number): number => {
+  const known = classes.get(code);
+  if (known !== undefined) return known;
+  const made = describe(String.fromCharCode(code), code);
+  classes.set(code, made);
+  return made;
+};
+
+const describe = (character: string, code: number): number => {
+  if (/\p{L}/u.test(character)) return 4;
+  if (/\p{N}/u.test(character)) return 5;
+  if (/\p{M}/u.test(character)) return 7;
+  if ("'’‘`´ʼ".includes(character)) return 6;
+  if (",;|".includes(character)) return gaps.comma;
+  if ("-–—/\\()[]:_+".includes(character)) return gaps.dash;
+  // A half of a character beyond the first plane: letters there are of no unit's name, so they part words.
+  return code === 46 ? gaps.dot : gaps.none;
+};
 
 /** Cuts a text into words; lines end like commas. Composes decomposed letters first, so that places in `text` are exact. */
 export const tokenise = (input: string): Tokens => {
-  const text = normaliseText(input.replace(/\s*[\r\n]+\s*/g, ", "));
-  const read = text.length > maxLength ? text.slice(0, maxLength) : text;
+  const text = normaliseText(/[\r\n]/.test(input) ? input.replace(/\s*[\r\n]+\s*/g, ", ") : input);
+  const length = Math.min(text.length, maxLength);
   const folded: string[] = [];
   const marked: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const gap: number[] = [];
-  let last = 0;
-  for (const match of read.matchAll(word)) {
-    if (folded.length === maxTokens) break;
-    const written = match[0].replace(apostrophes, "");
-    const isNumber = /^\p{N}/u.test(written);
-    folded.push(isNumber ? written.replace(/^0+(?=\d)/, "") : fold(written));
-    marked.push(isNumber ? written.replace(/^0+(?=\d)/, "") : foldTone(written));
-    start.push(match.index);
-    end.push(match.index + match[0].length);
-    gap.push(gapOf(read.slice(last, match.index)));
-    last = match.index + match[0].length;
+  let widest = 0;
+  for (let at = 0; at < length && folded.length < maxTokens; ) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== 4 && kind !== 5) {
+      if (kind < 4 && kind > widest) widest = kind;
+      at++;
+      continue;
+    }
+    const until = kind === 5 ? numberEnd(text, at, length) : wordEnd(text, at, length);
+    const forms = formsOf(text.slice(at, until), kind === 5);
+    folded.push(forms.folded);
+    marked.push(forms.marked);
+    start.push(at);
+    end.push(until);
+    gap.push(widest);
+    widest = 0;
+    at = until;
   }
-  return { text, count: folded.length, folded, marked, start, end, gap, hasMarks: hasMarks(read) };
+  return { text, count: folded.length, folded, marked, start, end, gap, hasMarks: hasMarks(text.slice(0, length)) };
 };
 
-const gapOf = (between: string): number => {
-  if (between === "" || between === " ") return gaps.none;
-  if (/[,;|]/.test(between)) return gaps.comma;
-  return /[-–—/\\()[\]:_+]/.test(between) ? gaps.dash : /\./.test(between) ? gaps.dot : gaps.none;
+const numberEnd = (text: string, from: number, length: number): number => {
+  let at = from + 1;
+  while (at < length && classOf(text.charCodeAt(at)) === 5) at++;
+  return at;
+};
+
+/** A word goes on through marks, and through an apostrophe with a letter behind it (H'Leo). */
+const wordEnd = (text: string, from: number, length: number): number => {
+  let at = from + 1;
+  for (; at < length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === 4 || kind === 7) continue;
+    if (kind !== 6 || at + 1 >= length || classOf(text.charCodeAt(at + 1)) !== 4) break;
+  }
+  return at;
+};
+
+interface Forms {
+  readonly folded: string;
+  readonly marked: string;
+}
+
+/** Words met before: a country's addresses are made of few thousand syllables. Emptied when it has grown too large. */
+const met = new Map<string, Forms>();
+const mostMet = 8192;
+
+const formsOf = (written: string, isNumber: boolean): Forms => {
+  const known = met.get(written);
+  if (known !== undefined) return known;
+  const plain = isNumber ? written.replace(/^0+(?=\d)/, "") : written.replace(/['’‘`´ʼ]/g, "");
+  const made = isNumber ? { folded: plain, marked: plain } : { folded: fold(plain), marked: foldTone(plain) };
+  if (met.size >= mostMet) met.clear();
+  if (written.length <= 24) met.set(written, made);
+  return made;
 };
 
 /** Whether a segment (what lies between commas, dashes or ends) begins at a word. */

@@ -85,34 +85,12 @@ const fits = ({ spelled }: Known, written: string, folded: string): boolean =>
 export const suffixMaskAt = (tokens: Tokens, at: number): number =>
   at < tokens.count && (tokens.gap[at] as number) < 2 ? (suffixes.get(tokens.folded[at] as string) ?? 0) : 0;
 
-const streetWords: ReadonlySet<string> = new Set(
-  (
-    "so duong d ngo ngach hem kiet thon ap to xom ban khu khom kp ql tl dt hl buon lang toa nha chung cu cc lo kdt kcn " +
-    "kdc block tang can ho doi cho street st road no pho ngo lk bt sn tdp tk tieu kp cum"
-  ).split(" "),
-);
-/** Words of {@link streetWords} that count only with their marks, because names begin with them too. */
-const markedStreetWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ["ban", ["bản"]],
-  ["lang", ["làng"]],
-  ["cho", ["chợ"]],
-  ["pho", ["phố"]],
-  ["khu", ["khu"]],
-  ["can", ["căn"]],
-  ["ho", ["hộ"]],
-  ["nha", ["nhà"]],
-  ["doi", ["đội"]],
-  ["cu", ["cư"]],
-  ["to", ["tổ"]],
-  ["lo", ["lô", "lộ"]],
-  ["toa", ["tòa", "toà"]],
-]);
+/** A text with the type word that begins at each of its words. */
+export interface TypedTokens extends Tokens {
+  readonly types: readonly (TypeWord | undefined)[];
+}
 
-/** Whether a word begins what lies below a commune: a street, a hamlet, a house. */
-export const isStreetWord = (tokens: Tokens, at: number): boolean => {
-  const folded = tokens.folded[at] as string;
-  if (/^\d/.test(folded)) return true;
-  if (!streetWords.has(folded)) return false;
-  const spelled = markedStreetWords.get(folded);
-  return spelled === undefined || !tokens.hasMarks || spelled.includes(tokens.marked[at] as string);
-};
+export const withTypes = (tokens: Tokens): TypedTokens => ({
+  ...tokens,
+  types: Array.from({ length: tokens.count }, (_, at) => typeWordAt(tokens, at)),
+});

@@ -1,6 +1,6 @@
 import { fold } from "@haicap/kernel";
+import type { Bearer, Mention, UnknownClaim } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
-import type { Bearer, Mention, UnknownClaim } from "./mentions.ts";
 import { masksOf, type NameIndex } from "./NameIndex.ts";
 import { beginsSegment, type Tokens } from "./tokens.ts";
 

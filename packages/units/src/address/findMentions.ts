@@ -1,0 +1,80 @@
+import type { Bearer, Mention, Mentions } from "./Mention.ts";
+import { compareMarks } from "./marks.ts";
+import { masksOf, type NameEntry, type NameIndex, stepKey } from "./NameIndex.ts";
+import { followsOnlyStreetWords, streetZones } from "./streets.ts";
+import { beginsSegment, gaps, type Tokens } from "./tokens.ts";
+import { suffixMaskAt, type TypedTokens, type TypeWord } from "./typeWords.ts";
+import { unknownClaims } from "./unknownClaims.ts";
+
+/** Finds every place where a name of the index stands in the text. */
+export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions => {
+  const all: Mention[] = [];
+  for (let at = 0; at < tokens.count; at++) collectAt(index, tokens, at, all);
+  const street = streetZones(tokens, all);
+  const list = all.flatMap((mention) => {
+    if (mention.type !== undefined || street[mention.nameFrom] !== 1) return [mention];
+    return followsOnlyStreetWords(tokens, mention.nameFrom) ? [] : [{ ...mention, inStreet: true }];
+  });
+  return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
+};
+
+/** Calls back for each name that begins at a word: the place where it ends, and its entries. */
+const walk = (
+  index: NameIndex,
+  tokens: Tokens,
+  at: number,
+  found: (to: number, entries: readonly NameEntry[]) => void,
+): void => {
+  let node = 0;
+  for (let word = at; word < tokens.count; word++) {
+    if (word > at && (tokens.gap[word] as number) >= gaps.comma) return;
+    const id = index.wordIds.get(tokens.folded[word] as string);
+    const next = id === undefined ? undefined : index.next.get(stepKey(node, id));
+    if (next === undefined) return;
+    node = next;
+    const entries = index.entries[node];
+    if (entries !== undefined) found(word + 1, entries);
+  }
+};
+
+/** Where the type word begins that ends right before a word, or -1. */
+const typeBefore = (tokens: TypedTokens, at: number): number => {
+  if (at === 0 || (tokens.gap[at] as number) >= gaps.dash) return -1;
+  if (tokens.types[at - 2]?.length === 2) return at - 2;
+  return tokens.types[at - 1]?.length === 1 ? at - 1 : -1;
+};
+
+const collectAt = (index: NameIndex, tokens: TypedTokens, at: number, list: Mention[]): void => {
+  const before = typeBefore(tokens, at);
+  walk(index, tokens, at, (to, entries) => {
+    const suffix = before < 0 ? suffixMaskAt(tokens, to) : 0;
+    const type =
+      before >= 0 ? tokens.types[before] : suffix === 0 ? undefined : { length: 1, mask: suffix, strong: true };
+    const from = before >= 0 ? before : at;
+    const end = suffix === 0 ? to : to + 1;
+    const written = tokens.marked.slice(at, to).join(" ");
+    const bearers: Bearer[] = [];
+    for (const entry of entries) {
+      const one = bearer(index, tokens, entry, written, type);
+      if (one !== undefined) bearers.push(one);
+    }
+    if (bearers.length === 0) return;
+    const whole = beginsSegment(tokens, from) && beginsSegment(tokens, end);
+    list.push({ from, nameFrom: at, nameTo: to, to: end, type, whole, inStreet: false, bearers });
+  });
+};
+
+const bearer = (
+  index: NameIndex,
+  tokens: Tokens,
+  entry: NameEntry,
+  written: string,
+  type: TypeWord | undefined,
+): Bearer | undefined => {
+  const typeFits = type === undefined ? entry.mask === 0 : (masksOf(index.columns, entry) & type.mask) !== 0;
+  if (type === undefined && (entry.numeric || !typeFits)) return undefined;
+  if (!typeFits && entry.numeric) return undefined;
+  const match = compareMarks(written, entry.spelling);
+  const rank = match === "contrary" ? 3 : !typeFits ? 2 : match === "exact" || !tokens.hasMarks ? 0 : 1;
+  return { row: entry.row, entry, rank, match, typeFits, distance: 0 };
+};

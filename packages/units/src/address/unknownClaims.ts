@@ -1,0 +1,61 @@
+import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
+import type { Mention, UnknownClaim } from "./Mention.ts";
+import { isStreetWord } from "./streets.ts";
+import { beginsSegment, gaps } from "./tokens.ts";
+import type { TypedTokens } from "./typeWords.ts";
+
+/** Strong type words behind which no known name of that type stands, at the head of a segment or outside streets. */
+export const unknownClaims = (
+  columns: EraColumns,
+  tokens: TypedTokens,
+  list: readonly Mention[],
+  street: Int8Array,
+): readonly UnknownClaim[] => {
+  const claims: UnknownClaim[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const type = tokens.types[at];
+    if (type === undefined || (street[at] === 1 && !beginsSegment(tokens, at))) continue;
+    const sure = type.strong || (tokens.gap[at + 1] ?? 0) === gaps.dot;
+    const read = list.some(
+      (mention) => mention.from <= at && at < mention.to && isWhole(columns, tokens, list, mention),
+    );
+    if (!sure || read) continue;
+    const to = claimEnd(tokens, at + type.length, list);
+    if (to > at + type.length) {
+      const beyond = (tokens.gap[to] as number) === gaps.dash ? claimEnd(tokens, to, list) : to;
+      claims.push({ from: at, nameFrom: at + type.length, to, type, ...(beyond === to ? {} : { beyondDash: beyond }) });
+    }
+    at = Math.max(at, to - 1);
+  }
+  return claims;
+};
+
+/** Whether a known name ends where a name may end: with its segment, or before a type word, a number or a larger unit. */
+const isWhole = (
+  columns: EraColumns,
+  tokens: TypedTokens,
+  list: readonly Mention[],
+  { to, bearers }: Mention,
+): boolean => {
+  if (!bearers.some((one) => one.rank < 2)) return false;
+  if (beginsSegment(tokens, to) || tokens.types[to] !== undefined) return true;
+  if (isStreetWord(tokens, to)) return true;
+  return list.some(
+    (next) => next.nameFrom === to && next.bearers.some((one) => one.rank < 2 && levelNumber(columns, one.row) < 2),
+  );
+};
+
+/** A name nobody knows ends with its segment, at the next type word, or where a known name fills the rest. */
+const claimEnd = (tokens: TypedTokens, from: number, list: readonly Mention[]): number => {
+  let at = from;
+  while (at < tokens.count && at - from < 6) {
+    if (at > from) {
+      if (beginsSegment(tokens, at)) break;
+      const type = tokens.types[at];
+      if (type?.strong && list.some((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2)))
+        break;
+    }
+    at++;
+  }
+  return at;
+};
