@@ -1,6 +1,7 @@
 import type { CivilDate } from "@haicap/kernel";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
+import { sourcesByTarget } from "../succession/sourcesByTarget.ts";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitTable } from "../table/UnitTable.ts";
 import type { Objection } from "./chains.ts";
@@ -79,10 +80,7 @@ const neighbours = (table: UnitTable): { readonly before: Around; readonly after
   };
   const before: Around = (_columns, row) => {
     const slots = new Set<number>();
-    const slot = slotOfRow(now, row);
-    for (let from = 0; from < old.count; from++)
-      for (const edge of ownTargets(edges.first, edges.targets, from))
-        if (slotOfRow(now, edge) === slot) chainSlots(old, from, slots);
+    for (const [from] of sourcesByTarget(edges, old).get(firstVersion(now, row)) ?? []) chainSlots(old, from, slots);
     return slots;
   };
   const after: Around = (_columns, row) => {
@@ -93,5 +91,9 @@ const neighbours = (table: UnitTable): { readonly before: Around; readonly after
   return { before, after };
 };
 
-const ownTargets = (first: Uint16Array, targets: Uint16Array, row: number): Uint16Array =>
-  targets.subarray(first[row], first[row + 1]);
+/** Edges lead to the oldest version of a unit. */
+const firstVersion = (columns: EraColumns, row: number): number => {
+  let first = row;
+  while (first > 0 && slotOfRow(columns, first - 1) === slotOfRow(columns, row)) first--;
+  return first;
+};

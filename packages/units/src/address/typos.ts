@@ -1,4 +1,5 @@
 import { fold } from "@haicap/kernel";
+import { editDistance } from "./editDistance.ts";
 import type { Bearer, Mention, UnknownClaim } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
 import { masksOf, type NameIndex } from "./NameIndex.ts";
@@ -91,31 +92,4 @@ const nearest = (
 const contrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean => {
   const words = tokens.marked.slice(claim.nameFrom, claim.to);
   return words.length === spelling.split(" ").length && compareMarks(words.join(" "), spelling) === "contrary";
-};
-
-/** Letters to add, drop, change or swap to turn one word into another; anything above `limit` when it is more. */
-export const editDistance = (a: string, b: string, limit: number): number => {
-  const width = b.length + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: width }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j < width; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (above[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (above[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    before = above;
-    above = row;
-  }
-  return above[b.length] as number;
 };

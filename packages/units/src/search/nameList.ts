@@ -1,6 +1,6 @@
 import { fold, foldTone } from "@haicap/kernel";
+import { editDistance } from "../address/editDistance.ts";
 import { compareMarks } from "../address/marks.ts";
-import { editDistance } from "../address/typos.ts";
 import type { EraColumns } from "../table/EraColumns.ts";
 
 /** Folded names in alphabetical order, with their rows and the set of their letters. */

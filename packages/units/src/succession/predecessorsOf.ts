@@ -6,6 +6,7 @@ import { unitView } from "../table/unitView.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import { type SuccessionColumns, successionOf, wholeEdge } from "./SuccessionColumns.ts";
 import type { Succession, SuccessionEdge } from "./SuccessionEdge.ts";
+import { sourcesByTarget } from "./sourcesByTarget.ts";
 import { changeBetween, citationOf } from "./successorsOf.ts";
 
 /**
@@ -48,30 +49,11 @@ const earlierVersion = ({ columns, row }: FoundRow): Succession => {
 const sourcesOf = (table: UnitTable, edges: SuccessionColumns, old: EraColumns, row: number): SuccessionEdge[] => {
   const now = table.twoTier();
   const found: SuccessionEdge[] = [];
-  for (const [source, edge] of sources(edges, old).get(row) ?? [])
+  for (const [source, edge] of sourcesByTarget(edges, old).get(row) ?? [])
     found.push({
       unit: unitView(old, source, threeTierLast(table)),
       ...(edges.kinds[edges.kindOf[edge] as number] ?? wholeEdge),
       citation: citationOf(now, edges, row),
     });
   return found;
-};
-
-type Sources = ReadonlyMap<number, readonly (readonly [row: number, edge: number])[]>;
-const cache = new WeakMap<SuccessionColumns, Sources>();
-
-/** The edges by their target, made on first use. */
-const sources = (edges: SuccessionColumns, old: EraColumns): Sources => {
-  const known = cache.get(edges);
-  if (known !== undefined) return known;
-  const made = new Map<number, (readonly [number, number])[]>();
-  for (let row = 0; row < old.count; row++)
-    for (let edge = edges.first[row] as number; edge < (edges.first[row + 1] as number); edge++) {
-      const target = edges.targets[edge] as number;
-      const list = made.get(target);
-      if (list === undefined) made.set(target, [[row, edge]]);
-      else list.push([row, edge]);
-    }
-  cache.set(edges, made);
-  return made;
 };
