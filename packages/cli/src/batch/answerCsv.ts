@@ -3,13 +3,14 @@ import type { Failure, Operation } from "haicap";
 import * as cells from "./cells.ts";
 import { csvRows } from "./csvRows.ts";
 import { safely } from "./safely.ts";
+import type { ByteStream } from "./textLines.ts";
 
 /**
  * Answers a CSV file row by row: a column of the input is a dotted path (`limit.amount`), an empty cell is an absent key.
  *
  * Comes out as CSV: `line`, `id` when the input has it, `ok`, the columns of the value by dotted path, `error` and its words.
  */
-export async function* answerCsv(operation: Operation, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* answerCsv(operation: Operation, bytes: ByteStream): AsyncGenerator<string> {
   const columns = cells.outputColumns(operation.output);
   const names = ["line", "id", "ok", ...columns.map((column) => column.path), "error", "message.vi", "message.en"];
   yield row(names);

@@ -1,14 +1,14 @@
 import type { Failure, Operation } from "haicap";
 import { type MalformedReason, malformedLine } from "./malformedLine.ts";
 import { safely } from "./safely.ts";
-import { type TextLine, textLines } from "./textLines.ts";
+import { type ByteStream, type TextLine, textLines } from "./textLines.ts";
 
 /**
  * Answers a stream of JSON Lines `{"id": …, "input": {…}}`, one line for each line, in the same order.
  *
  * A line that cannot be read answers `MalformedLine` with its number; nothing stops the lines after it.
  */
-export async function* answerJsonLines(operation: Operation, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* answerJsonLines(operation: Operation, bytes: ByteStream): AsyncGenerator<string> {
   for await (const line of textLines(bytes)) yield JSON.stringify(answerLine(operation, line));
 }
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Failure } from "haicap";
 import { type MalformedReason, malformedLine } from "./malformedLine.ts";
-import { textLines } from "./textLines.ts";
+import { type ByteStream, textLines } from "./textLines.ts";
 
 /** A row of a CSV file under its header, or why it could not be read. `line` is the line it begins on, from 1. */
 export type CsvRow =
@@ -17,7 +17,7 @@ const longestRecord = 20;
  * A row that cannot be read comes out as `MalformedLine` with its line; an open quote costs its own line and no other.
  * An empty line is passed over.
  */
-export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+export async function* csvRows(bytes: ByteStream): AsyncGenerator<CsvRow> {
   let header: readonly string[] | undefined;
   for await (const record of records(bytes)) {
     if ("error" in record) yield record;
@@ -34,7 +34,7 @@ const underHeader = (header: readonly string[], line: number, cells: readonly st
 type CsvRecord = { readonly line: number; readonly cells: readonly string[] } | Extract<CsvRow, { error: Failure }>;
 type Pending = { readonly number: number; readonly text: string };
 
-async function* records(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
+async function* records(bytes: ByteStream): AsyncGenerator<CsvRecord> {
   let open: Pending[] = [];
   let width: number | undefined; // of the header: a quote that ran on to another width was closed by a later row's
   for await (const line of textLines(bytes)) {

@@ -1,3 +1,6 @@
+/** The bytes of a file, chunk by chunk: a Node stream, or anything that is iterated. */
+export type ByteStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 /** One physical line of a stream, without its line end. `number` counts from 1. */
 export type TextLine =
   | { readonly number: number; readonly text: string }
@@ -15,10 +18,7 @@ const longestLine: number = 8 * 1024 * 1024;
  *
  * A line that is too long or not UTF-8 comes out as a fault with its number; the lines after it are read as usual.
  */
-export async function* textLines(
-  bytes: AsyncIterable<Uint8Array>,
-  limit: number = longestLine,
-): AsyncGenerator<TextLine> {
+export async function* textLines(bytes: ByteStream, limit: number = longestLine): AsyncGenerator<TextLine> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let held: Uint8Array[] = [];
   let size = 0;
