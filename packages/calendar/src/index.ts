@@ -13,6 +13,7 @@ export { type Elapsed, elapsedOf, type MixedUnits } from "./elapsed/elapsedOf.ts
 export { type Counted, type CountedStep, countedOf } from "./explanation/counted.ts";
 export { type DayInfo, dayInfo } from "./explanation/dayInfo.ts";
 export { type AppliedRule, rulesOf } from "./explanation/rules.ts";
+export type { DeadlineWarning } from "./explanation/warnings.ts";
 export * from "./office/ClockTime.ts";
 export { createOfficeTime } from "./office/createOfficeTime.ts";
 export * from "./office/Office.ts";

@@ -7,6 +7,7 @@ import { covers, isWorked } from "../working-days/rank.ts";
 import { type DayInfo, dayInfoAt } from "./dayInfo.ts";
 import { pausedDays } from "./pausedDays.ts";
 import { type AppliedRule, rulesOf } from "./rules.ts";
+import { type DeadlineWarning, warningsOf } from "./warnings.ts";
 
 /** One simple limit as it was counted. */
 export interface CountedStep {
@@ -38,6 +39,7 @@ export interface Counted {
   readonly restarts: readonly number[];
   readonly parts?: readonly DeadlinePart[];
   readonly rules: readonly AppliedRule[];
+  readonly warnings: readonly DeadlineWarning[];
 }
 
 const mostNamed = 100;
@@ -68,6 +70,7 @@ export const countedOf = (time: OfficeTime, input: DeadlineInput, deadline: Dead
     restarts: deadline.restarts,
     ...(deadline.parts === undefined ? {} : { parts: deadline.parts }),
     rules: rulesOf(input, deadline),
+    warnings: warningsOf(time, input, deadline),
   };
 };
 

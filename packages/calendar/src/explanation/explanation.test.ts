@@ -84,6 +84,16 @@ describe("what was counted", () => {
     }));
     expect(ids(1, "workingDay", { policy, suspensions })).toBe("R3 R4 R11 R20 R22 R23 R35");
     expect(ids(1, "workingDay", { direction: "backward" })).toBe("R3 R4 R11 R39");
+    expect(ids(1, "workingDay", { startedBy: "slip" })).toBe("R3 R4 R11 R15");
+    expect(ids(1, "workingDay", { startedBy: "competentAgency" })).toBe("R3 R4 R11 R16");
+  });
+
+  it("warns of an end when nobody works, and of a start no text named then", () => {
+    expect(explained(72, "hour").counted.warnings).toEqual(["endsOnRestDay"]);
+    expect(explained(24, "hour").counted.warnings).toEqual([]);
+    expect(explained(1, "workingDay", { startedBy: "competentAgency" }).counted.warnings).toEqual(["startDisputed"]);
+    const receivedAt = instantUnsafe("2026-08-05T09:00+07:00");
+    expect(explained(1, "workingDay", { startedBy: "competentAgency", receivedAt }).counted.warnings).toEqual([]);
   });
 });
 

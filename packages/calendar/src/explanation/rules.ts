@@ -26,6 +26,7 @@ const citations: Readonly<Record<string, LegalCitation>> = {
   R11: { instrument: "45/2019/QH14", article: "112", clause: "1" },
   R13: { instrument: "45/2019/QH14", article: "111", clause: "3" },
   R15: { instrument: "118/2025/NĐ-CP", article: "17", clause: "3" },
+  R16: { instrument: "309/2026/NĐ-CP", note: "sửa đổi khoản 3 Điều 17 Nghị định 118/2025/NĐ-CP" },
   R22: { instrument: "61/2018/NĐ-CP", article: "19", clause: "4" },
   R38: { instrument: "61/2018/NĐ-CP", article: "19", clause: "6" },
 };
@@ -71,6 +72,7 @@ const rulesOfPolicy = (input: DeadlineInput): readonly string[] => {
   const policy = input.policy ?? {};
   const effects = new Set(input.suspensions?.map((one) => one.effect));
   return [
+    ...(input.startedBy === undefined ? [] : [input.startedBy === "competentAgency" ? "R16" : "R15"]),
     ...(policy.countStartDay === true ? ["R35"] : []),
     ...(policy.cutoff === undefined ? [] : ["R17", "R19"]),
     ...(policy.outOfHours === "nextOpening" ? ["R20"] : []),

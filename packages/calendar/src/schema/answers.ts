@@ -43,6 +43,7 @@ const counted = z.object({
   parts: z.array(part).optional(),
   rules: z.array(z.string()),
   unread: z.array(z.string()).optional(),
+  warnings: z.array(z.enum(["endsOnRestDay", "startDisputed"])).optional(),
 });
 
 /** What `deadline.compute` answers. */

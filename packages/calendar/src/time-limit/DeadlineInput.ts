@@ -51,4 +51,6 @@ export interface DeadlineInput {
   readonly direction?: "forward" | "backward";
   readonly policy?: DeadlinePolicy;
   readonly suspensions?: readonly Suspension[];
+  /** What the start instant is: the slip, the complete dossier, or the competent agency's receipt (R15, R16); recorded. */
+  readonly startedBy?: "slip" | "complete" | "competentAgency";
 }

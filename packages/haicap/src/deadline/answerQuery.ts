@@ -44,6 +44,7 @@ export const inputOf = (query: DeadlineQuery, limit: TimeLimit): DeadlineInput =
   ...(query.direction === undefined ? {} : { direction: query.direction }),
   ...(query.policy === undefined ? {} : { policy: query.policy }),
   ...(query.suspensions === undefined ? {} : { suspensions: query.suspensions }),
+  ...(query.startedBy === undefined ? {} : { startedBy: query.startedBy }),
 });
 
 /** Asks on the time a query names; with `project`, years nobody has published are derived one by one as they are needed. */

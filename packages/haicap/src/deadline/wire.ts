@@ -27,6 +27,7 @@ export interface WireCounted extends Partial<Counted["steps"][number]> {
   readonly parts?: readonly { readonly who: string; readonly dueOn: string; readonly dueAt: string }[];
   readonly rules: readonly string[];
   readonly unread?: readonly string[];
+  readonly warnings?: Counted["warnings"];
 }
 
 /** A limit of one step says it at the top too. */
@@ -45,6 +46,7 @@ export const wireCounted = (counted: Counted, extras: Pick<WireCounted, "started
     ? {}
     : { parts: counted.parts.map((part) => ({ ...part, dueAt: formatInstant(part.dueAt) })) }),
   rules: counted.rules.map((rule) => rule.id),
+  ...(counted.warnings.length === 0 ? {} : { warnings: counted.warnings }),
 });
 
 /** When a limit ends, as answered on the wire. */
