@@ -128,6 +128,8 @@ describe("addresses people send", () => {
     ["phường hoà hải quận ngũ hành sơn đà nẵng", "resolved", "20285"],
     ["Phường Quốc Tử Giám, Đống Đa, Hà Nội", "candidates", undefined],
     ["Tỉnh Quảng Nam", "resolved", "48"],
+    ["Phường Xuân Hương, Đà Lạt, Lâm Đồng", "resolved", "24781"],
+    ["12 Ngô Quyền, Hải Phòng", "resolved", "31"],
     ["Phường Bến Nghé, Quận 3, TP. Hồ Chí Minh", "candidates", undefined],
   ])("%s: %s %s", (text, status, code) => {
     const answer = read(text, "auto");

@@ -17,6 +17,8 @@ export interface NameEntry {
   readonly mask: number;
   /** Made of digits or Roman numerals only: never a name without its type. */
   readonly numeric: boolean;
+  /** Made of two names joined by a dash (Xuân Hương - Đà Lạt), which people also part with a comma. */
+  readonly dashed: boolean;
 }
 
 /** The names of an era as a tree of folded words: from a node, a word leads to the next; names end at nodes. */
@@ -42,16 +44,18 @@ export interface OtherName {
 export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]): NameIndex => {
   const builder = new Builder();
   for (let row = 0; row < columns.count; row++)
-    builder.add(columns.names[row] as string, { row, kind: "name", mask: 0 });
+    builder.add(columns.names[row] as string, { row, kind: "name", mask: 0, dashed: isDashed(columns.names[row]) });
   for (const other of others) {
     const row = (columns.rowAt[slotOfCode(other.code)] as number) - 1;
     if (row < 0) continue;
-    builder.addOther(other.name, { row, kind: other.kind, mask: other.mask });
+    builder.addOther(other.name, { row, kind: other.kind, mask: other.mask, dashed: isDashed(other.name) });
   }
   return { columns, wordIds: builder.wordIds, next: builder.next, entries: builder.entries };
 };
 
-type Bearing = Pick<NameEntry, "row" | "kind" | "mask">;
+type Bearing = Pick<NameEntry, "row" | "kind" | "mask" | "dashed">;
+
+const isDashed = (name: string | undefined): boolean => name?.includes(" - ") ?? false;
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 

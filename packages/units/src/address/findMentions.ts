@@ -18,7 +18,7 @@ export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions =>
   return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
 };
 
-/** Calls back for each name that begins at a word: the place where it ends, and its entries. */
+/** Calls back for each name that begins at a word: the place where it ends, and its entries. Only names with a dash cross a comma. */
 const walk = (
   index: NameIndex,
   tokens: Tokens,
@@ -26,14 +26,15 @@ const walk = (
   found: (to: number, entries: readonly NameEntry[]) => void,
 ): void => {
   let node = 0;
+  let parted = false;
   for (let word = at; word < tokens.count; word++) {
-    if (word > at && (tokens.gap[word] as number) >= gaps.comma) return;
+    parted ||= word > at && (tokens.gap[word] as number) >= gaps.comma;
     const id = index.wordIds.get(tokens.folded[word] as string);
     const next = id === undefined ? undefined : index.next.get(stepKey(node, id));
     if (next === undefined) return;
     node = next;
     const entries = index.entries[node];
-    if (entries !== undefined) found(word + 1, entries);
+    if (entries !== undefined) found(word + 1, parted ? entries.filter(({ dashed }) => dashed) : entries);
   }
 };
 

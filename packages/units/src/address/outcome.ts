@@ -101,7 +101,7 @@ const successionReason = ({ origin, kind, citation }: Target): readonly AddressR
   return origin === undefined ? [] : [{ kind: "version", ...origin.effective }];
 };
 
-export const wordsOf = ({ tokens }: EraReading, from: number, to: number): string =>
+const wordsOf = ({ tokens }: EraReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
 const readReason = (reading: EraReading, { mention, bearer }: Link): AddressReason => {

@@ -18,7 +18,7 @@ export interface Tokens {
 }
 
 /** No address has more words; what lies beyond them is left unread. */
-export const maxTokens = 160;
+const maxTokens = 160;
 const maxLength = 4000;
 
 /** What a character is to the reader: 0 to 3 a gap of that kind, 4 a letter, 5 a digit, 6 an apostrophe, 7 a mark. */

@@ -26,7 +26,7 @@ export interface EraColumns {
 }
 
 /** 0 province, 1 district, 2 commune, by number of type. */
-export const levelByType: readonly number[] = unitTypeOrder.map((type) =>
+const levelByType: readonly number[] = unitTypeOrder.map((type) =>
   ["province", "district", "commune"].indexOf(unitTypes[type].level),
 );
 const levelNames: readonly UnitLevel[] = ["province", "district", "commune"];

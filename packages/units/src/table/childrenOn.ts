@@ -34,8 +34,8 @@ export const childrenOn = (
   return ok(rows.map((below) => unitView(columns, below, on)).sort((a, b) => (a.code < b.code ? -1 : 1)));
 };
 
-/** @internal Rows in force on a day below a row: right below it, or all of one level. */
-export const rowsBelow = (columns: EraColumns, above: number, on: CivilDate, level?: number): readonly number[] => {
+/** Rows in force on a day below a row: right below it, or all of one level. */
+const rowsBelow = (columns: EraColumns, above: number, on: CivilDate, level?: number): readonly number[] => {
   const top = lastVersion(columns, above);
   const own = levelNumber(columns, top);
   const rows: number[] = [];

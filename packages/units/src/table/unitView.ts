@@ -5,7 +5,7 @@ import { unitTypes } from "../unit/UnitType.ts";
 import { codeOfRow, type EraColumns, levelOfRow, slotOfRow, typeOfRow } from "./EraColumns.ts";
 
 /** The period of a row: what its own dates say, else the ends of its era. */
-export const periodOfRow = (columns: EraColumns, row: number): UnitPeriod => {
+const periodOfRow = (columns: EraColumns, row: number): UnitPeriod => {
   const from = columns.from.get(row) ?? (columns.era === "twoTier" ? columns.coverage.from : undefined);
   const until = columns.until.get(row) ?? (columns.era === "threeTier" ? columns.coverage.until : undefined);
   return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
