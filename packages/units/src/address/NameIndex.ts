@@ -116,11 +116,15 @@ const otherNumeral = (word: string): string | undefined => {
   return /^\d+$/.test(word) ? romans[Number(word) - 1] : undefined;
 };
 
-/** The types a row answers to: its own; an alias or former name, all types of its level. */
+/**
+ * The types a name is good under: those of its unit; for another name of a province or district, all types of its level, because
+ * it may be older than the unit's type; for a former name, whose type nobody wrote down, likewise.
+ */
 export const masksOf = (columns: EraColumns, entry: NameEntry): number => {
   if (entry.mask !== 0) return entry.mask;
   const own = 1 << (columns.types[entry.row] as number);
-  return entry.kind === "name" ? own : own | (levelMasks[levelNumber(columns, entry.row)] as number);
+  const level = levelNumber(columns, entry.row);
+  return entry.kind === "name" || (entry.kind === "alias" && level === 2) ? own : own | (levelMasks[level] as number);
 };
 
 const levelMasks: readonly number[] = [

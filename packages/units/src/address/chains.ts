@@ -50,8 +50,16 @@ export const bestChains = (columns: EraColumns, mentions: readonly Mention[], wo
       if (chain.score > score) best = [chain];
       else if (chain.score === score) best.push(chain);
     }
-  return [...new Map(best.map((chain) => [chain.row, chain])).values()];
+  const once = [...new Map(best.map((chain) => [chain.row, chain])).values()];
+  return once.filter((chain) => !once.some((other) => supersedes(columns, other, chain)));
 };
+
+/** Two units of one type, name and place never stood side by side: where one bears the name now, a former name of it was another type. */
+const supersedes = (columns: EraColumns, own: Chain, former: Chain): boolean =>
+  former.links[0]?.bearer.entry.kind === "former" &&
+  own.links[0]?.bearer.entry.kind === "name" &&
+  own.links[0].mention.type !== undefined &&
+  columns.parents[own.row] === columns.parents[former.row];
 
 const linksByUnit = (
   columns: EraColumns,
