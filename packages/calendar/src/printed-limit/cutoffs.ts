@@ -15,9 +15,11 @@ export const cutoffIn = (tokens: Tokens): PrintedCutoff | undefined => {
   for (let at = 0; at < tokens.list.length; at++) {
     if (!says(tokens, at, "sau|quá")) continue;
     const hour = hourAt(tokens, at + 1);
-    const end = hour === undefined ? undefined : nextDayBehind(tokens, hour.next);
-    if (hour === undefined || end === undefined) continue;
-    return { cutoff: hour.time, spans: [[at, end], ...sameHourBefore(tokens, hour.time, at)] };
+    if (hour === undefined) continue;
+    const end = nextDayBehind(tokens, hour.next);
+    const start = end === undefined ? nextDayBefore(tokens, at) : at;
+    if (start !== undefined)
+      return { cutoff: hour.time, spans: [[start, end ?? hour.next], ...sameHourBefore(tokens, hour.time, start)] };
   }
   return undefined;
 };
@@ -41,11 +43,28 @@ const hourAt = (tokens: Tokens, at: number): Hour | undefined => {
 
 const nextDayBehind = (tokens: Tokens, at: number): number | undefined => {
   for (let next = at; next < at + reach && next < tokens.list.length; next++) {
-    if (says(tokens, next, "ngày|ngay", "làm|lam", "việc|viec") && isNext(tokens, next + 3)) return next + 5;
+    if (says(tokens, next, "ngày|ngay", "làm|lam", "việc|viec|viêc") && isNext(tokens, next + 3)) return next + 5;
     if (says(tokens, next, "ngày|ngay") && isNext(tokens, next + 1)) return next + 3;
     if (says(tokens, next, "hôm", "sau")) return next + 2;
   }
   return undefined;
+};
+
+/** "… hoặc trong ngày làm việc tiếp theo, nếu tiếp nhận sau 15 giờ": the words come first, behind a condition. */
+const nextDayBefore = (tokens: Tokens, until: number): number | undefined => {
+  for (let at = Math.max(0, until - reach); at < until; at++) {
+    const isNextDay = says(tokens, at, "ngày|ngay", "làm|lam", "việc|viec|viêc") && isNext(tokens, at + 3);
+    const hasCondition = tokens.list.slice(at, until).some((token) => ["nếu", "khi", "neu"].includes(token.text));
+    if (isNextDay && hasCondition) return leadOf(tokens, at);
+  }
+  return undefined;
+};
+
+/** With "hoặc", "trong", "vào" before it. */
+const leadOf = (tokens: Tokens, at: number): number => {
+  let start = at;
+  while (says(tokens, start - 1, "hoặc|trong|vào|sang|của|hoac|vao")) start--;
+  return start;
 };
 
 const isNext = (tokens: Tokens, at: number): boolean =>

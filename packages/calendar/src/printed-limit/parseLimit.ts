@@ -6,7 +6,7 @@ import type { FoundLimit } from "./FoundLimit.ts";
 import { readIsoDuration } from "./isoDuration.ts";
 import { restateLimit } from "./restateLimit.ts";
 import { sameDayIn } from "./sameDays.ts";
-import { type Token, type Tokens, tokensOf } from "./tokens.ts";
+import { says, type Token, type Tokens, tokensOf } from "./tokens.ts";
 import { type PrintedUnit, unitAt } from "./units.ts";
 import { unreadOf } from "./unread.ts";
 
@@ -80,8 +80,8 @@ const findLimit = (tokens: Tokens): Result<FoundLimit, NotFound> => {
     (amount === undefined ||
       (sameDay.at < amount.at && (sameDay.firm || isConditional(tokens, sameDay.at, amount.at))));
   if (isSame) return withCutoff({ limit: onTheDay, spans: [[sameDay.at, sameDay.next]] });
-  if (amount === undefined)
-    return cutoff === undefined ? err(whyNone(tokens)) : withCutoff({ limit: onTheDay, spans: [] });
+  if (amount === undefined && cutoff !== undefined) return withCutoff({ limit: onTheDay, spans: [] });
+  if (amount === undefined) return nextWorkingDay(tokens) ?? err(whyNone(tokens));
   if (amount.unit === "unknown") return err("unknownUnit");
   return withCutoff({
     limit: { amount: amount.value, unit: amount.unit },
@@ -91,6 +91,16 @@ const findLimit = (tokens: Tokens): Result<FoundLimit, NotFound> => {
 };
 
 const onTheDay: SimpleLimit = { amount: 0, unit: "sameDay" };
+
+/** "ngày làm việc tiếp theo" by itself is one working day. */
+const nextWorkingDay = (tokens: Tokens): Result<FoundLimit, NotFound> | undefined => {
+  const at = tokens.list.findIndex(
+    (_, index) =>
+      says(tokens, index, "ngày|ngay", "làm|lam", "việc|viec") &&
+      says(tokens, index + 3, "tiếp|kế|liền", "theo|tiếp|kề"),
+  );
+  return at === -1 ? undefined : ok({ limit: { amount: 1, unit: "workingDay" }, spans: [[at, at + 5]] });
+};
 
 const whyNone = (tokens: Tokens): NotFound =>
   tokens.list[0]?.kind === "number" && Number(tokens.list[0].text) !== 0 ? "noUnit" : "noLimit";
@@ -124,13 +134,27 @@ const amountIn = (tokens: Tokens): FoundAmount | undefined => {
 };
 
 const amountAt = (tokens: Tokens, at: number): FoundAmount | undefined => {
-  for (const amount of amountsAt(tokens, at)) {
+  if (isNumbered(tokens, at)) return undefined;
+  for (const read of amountsAt(tokens, at)) {
+    const amount = pastBracket(tokens, read);
     const unit = unitAt(tokens, amount.next);
     const upper = upperEnd(tokens, unit?.next ?? amount.next);
     if (upper !== undefined) return { ...upper, at };
-    if (unit !== undefined) return measured(tokens, at, amount, unit);
+    if (unit !== undefined) return withSmaller(tokens, measured(tokens, at, amount, unit));
   }
   return undefined;
+};
+
+/** A date, an article or the number of a document is no amount: "ngày 31 tháng 12", "Điều 5", "số 15 ngày 20/5". */
+const isNumbered = (tokens: Tokens, at: number): boolean =>
+  tokens.list[at]?.kind === "number" && says(tokens, at - 1, "ngày|điều|khoản|điểm|số|mục");
+
+/** "1/2 (một phần hai) ngày": words in brackets that are no number stand between an amount and its unit. */
+const pastBracket = (tokens: Tokens, amount: Amount): Amount => {
+  if (!says(tokens, amount.next, "(")) return amount;
+  const end = tokens.list.findIndex((token, index) => index > amount.next && token.text === ")");
+  const isShort = end !== -1 && end - amount.next <= 6 && unitAt(tokens, end + 1) !== undefined;
+  return isShort ? { ...amount, next: end + 1, contradicted: [amount.next + 1, end] } : amount;
 };
 
 /** What follows "đến" or a dash. */
@@ -138,6 +162,19 @@ const upperEnd = (tokens: Tokens, at: number): FoundAmount | undefined =>
   ["đến", "den", "tới", "-", "–", "—", "~"].includes(tokens.list[at]?.text ?? "")
     ? amountAt(tokens, at + 1)
     : undefined;
+
+/** "2 năm 6 tháng" and "1 giờ 30 phút" are one amount of the smaller or larger unit; other pairs are not counted as one. */
+const withSmaller = (tokens: Tokens, found: FoundAmount): FoundAmount => {
+  const [more] = amountsAt(tokens, found.next);
+  const unit = more === undefined ? undefined : unitAt(tokens, more.next);
+  if (more === undefined || unit === undefined || unit.unit === found.unit) return found;
+  const whole = { ...found, next: unit.next };
+  if (found.unit === "year" && unit.unit === "month")
+    return { ...whole, value: found.value * 12 + more.value, unit: "month" };
+  const isMinutes = says(tokens, more.next, "phút|phut");
+  const isHours = found.unit === "hour" || found.unit === "workingHour";
+  return isHours && isMinutes ? { ...whole, value: found.value + more.value / 60 } : { ...whole, unit: "unknown" };
+};
 
 /** Half a month and half a year are units of their own; "rưỡi" adds a half. */
 const measured = (tokens: Tokens, at: number, amount: Amount, unit: PrintedUnit): FoundAmount => {

@@ -39,5 +39,5 @@ const atOnce = (tokens: Tokens, at: number): number | undefined => {
 
 const isEnd = (tokens: Tokens, at: number): boolean => {
   const token = tokens.list[at];
-  return token === undefined || token.kind === "mark" || says(tokens, at, "trong|sau|khi|không|khong|miễn|mien");
+  return token === undefined || token.kind === "mark" || says(tokens, at, "sau|khi|không|khong|miễn|mien");
 };

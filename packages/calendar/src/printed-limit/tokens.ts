@@ -21,7 +21,10 @@ const joints: readonly RegExp[] = [
 ];
 
 export const tokensOf = (text: string): Tokens => {
-  const source = joints.reduce((joined, joint) => joined.replace(joint, "$1 "), normaliseText(text));
+  const source = joints.reduce(
+    (joined, joint) => joined.replace(joint, "$1 "),
+    normaliseText(text).replaceAll("½", "1/2"),
+  );
   const list: Token[] = [];
   for (const found of source.matchAll(/\d+(?:[.,]\d+)*(?:\/\d+)?|\p{L}+|[^\s\p{L}\d]/gu)) {
     const [piece] = found;

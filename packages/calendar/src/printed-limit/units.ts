@@ -37,7 +37,7 @@ const workingAt = (tokens: Tokens, at: number): number | undefined => {
 };
 
 const workingWords = (tokens: Tokens, at: number): number | undefined => {
-  if (says(tokens, at, "làm|lam", "việc|viec") || says(tokens, at, "hành|hanh", "chính|chinh")) return at + 2;
+  if (says(tokens, at, "làm|lam", "việc|viec|viêc") || says(tokens, at, "hành|hanh", "chính|chinh")) return at + 2;
   return says(tokens, at, "lv") ? at + 1 : undefined;
 };
 

@@ -1,9 +1,10 @@
 import type { FoundLimit } from "./FoundLimit.ts";
 import type { Token, Tokens } from "./tokens.ts";
+import { unitAt } from "./units.ts";
 
 /** Words around a limit that add nothing to it. */
 const neutral = new Set(
-  "trong thời hạn thời gian vòng không quá vượt tối đa chậm nhất là từ khoảng muộn giải quyết trả kết quả và với làm tổng".split(
+  "trong thời hạn thời gian vòng không quá vượt tối đa chậm nhất là từ khoảng muộn giải quyết trả kết quả và với làm tổng ngay".split(
     " ",
   ),
 );
@@ -27,7 +28,13 @@ const between = (tokens: Tokens, from: number, to: number): string => {
   const [first, last] = [tokens.list[from], tokens.list[to - 1]];
   return first === undefined || last === undefined || to <= from
     ? ""
-    : tokens.source.slice(first.from, last.to).replace(/^[\s;,.:()-]+|[\s;,.:(-]+$/gu, "");
+    : trimmed(tokens.source.slice(first.from, last.to));
+};
+
+/** Without punctuation at the ends; a closing bracket stays only with its opening one. */
+const trimmed = (text: string): string => {
+  const bare = text.replace(/^[\s;,.:()-]+|[\s;,.:(-]+$/gu, "");
+  return bare.includes("(") ? bare : bare.replace(/[\s;,.:)]+$/u, "");
 };
 
 /** Qualifiers each by themselves when only neutral words stand around them, else all that stands before. */
@@ -80,6 +87,9 @@ const isStartOfCount = (tokens: Tokens, at: number): boolean => {
 
 const endOfClause = (tokens: Tokens, from: number): number => {
   const ends = [";", ".", "(", "trường", "nếu", "đối", "riêng", "miễn"];
-  const end = tokens.list.findIndex((token, index) => index > from + 1 && ends.includes(token.text));
+  const isEnd = (token: Token, index: number): boolean =>
+    index > from + 1 &&
+    (ends.includes(token.text) || (token.kind === "number" && unitAt(tokens, index + 1) !== undefined));
+  const end = tokens.list.findIndex(isEnd);
   return end === -1 ? tokens.list.length : end;
 };
