@@ -96,6 +96,34 @@ describe("every commune of 30 June 2025 is followed through the acts", () => {
   });
 });
 
+describe("other names", () => {
+  const rowsOf = (packed: string): readonly string[] => packed.split("|");
+  const origins = (text: string, writtenUnder: WrittenUnder): readonly (string | undefined)[] =>
+    read(text, writtenUnder).candidates.map(({ unit, origin }) => (writtenUnder === "twoTier" ? unit : origin)?.code);
+
+  it.each([
+    ["current", "twoTier"],
+    ["legacy", "threeTier"],
+    ["historic", "threeTier"],
+  ] as const)("of the %s table are read under %s", (era, writtenUnder) => {
+    const missed = rowsOf(aliases[era]).filter((row) => {
+      const [code = "", name = ""] = row.split(":");
+      return name !== "IV" && !origins(name, writtenUnder).includes(code); // a number is no name without its type
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it("that ended since September 2024 lead to the commune that took them in", () => {
+    const words: Readonly<Record<string, string>> = { ward: "Phường ", commune: "Xã ", township: "Thị trấn " };
+    const missed = rowsOf(aliases.former).filter((row) => {
+      const [code = "", type = "", name = ""] = row.split(":");
+      const text = [`${words[type] ?? ""}${name}`, ...aboveOf(unitCodeUnsafe(code)).map(({ fullName }) => fullName)];
+      return !origins(text.join(", "), "threeTier").includes(code);
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
 describe("a letter wrong", () => {
   it("in the name of a commune never leads to a unit that is not among its likes, and seldom nowhere", () => {
     let right = 0;
@@ -130,6 +158,8 @@ describe("addresses people send", () => {
     ["Tỉnh Quảng Nam", "resolved", "48"],
     ["Phường Xuân Hương, Đà Lạt, Lâm Đồng", "resolved", "24781"],
     ["12 Ngô Quyền, Hải Phòng", "resolved", "31"],
+    ["Bà Rịa-Vũng Tàu", "resolved", "79"],
+    ["Lô 12 KDC Hiệp Phú, X. Phú Thịnh, H. Yên Sơn, T. Tuyên Quang", "resolved", "02494"],
     ["Phường Bến Nghé, Quận 3, TP. Hồ Chí Minh", "candidates", undefined],
   ])("%s: %s %s", (text, status, code) => {
     const answer = read(text, "auto");

@@ -162,9 +162,17 @@ describe("every row", () => {
       }
   });
 
+  it("of a former name is not the name the unit still bore", () => {
+    const names = new Map(legacyRows.map((row) => [row["code"], row["name"]]));
+    for (const row of reviewed("former-names")) {
+      expect(names.has(row["merged_into"])).toBe(true);
+      expect(names.get(row["former_code"])).not.toBe(row["name"]);
+    }
+  });
+
   it("of a rectification names a table and says why", () => {
     for (const row of reviewed("rectifications")) {
-      expect(["crosswalk-communes", "units-current"]).toContain(row["table"]);
+      expect(["crosswalk-communes", "units-current", "former-names"]).toContain(row["table"]);
       expect(row["why"]).not.toBe("");
     }
   });

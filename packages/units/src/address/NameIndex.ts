@@ -55,7 +55,7 @@ export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]
 
 type Bearing = Pick<NameEntry, "row" | "kind" | "mask" | "dashed">;
 
-const isDashed = (name: string | undefined): boolean => name?.includes(" - ") ?? false;
+const isDashed = (name: string | undefined): boolean => /[-–]/.test(name ?? "");
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 

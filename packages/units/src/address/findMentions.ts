@@ -11,11 +11,30 @@ export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions =>
   const all: Mention[] = [];
   for (let at = 0; at < tokens.count; at++) collectAt(index, tokens, at, all);
   const street = streetZones(tokens, all);
-  const list = all.flatMap((mention) => {
+  const list = withoutPartsOfDashed(tokens, all).flatMap((mention) => {
     if (mention.type !== undefined || street[mention.nameFrom] !== 1) return [mention];
     return followsOnlyStreetWords(tokens, mention.nameFrom) ? [] : [{ ...mention, inStreet: true }];
   });
   return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
+};
+
+/** Leaves out names that lie within a longer one written with its dash: Bà Rịa - Vũng Tàu is not the city of Bà Rịa. */
+const withoutPartsOfDashed = (tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] => {
+  const dashed = mentions.filter(
+    ({ nameFrom, nameTo, bearers }) =>
+      bearers.some(({ entry, rank }) => entry.dashed && rank < 2) && !crossesComma(tokens, nameFrom, nameTo),
+  );
+  if (dashed.length === 0) return mentions;
+  const isWithin = (one: Mention, other: Mention): boolean =>
+    other.nameFrom <= one.nameFrom &&
+    one.nameTo <= other.nameTo &&
+    other.nameTo - other.nameFrom > one.nameTo - one.nameFrom;
+  return mentions.filter((mention) => !dashed.some((other) => isWithin(mention, other)));
+};
+
+const crossesComma = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if ((tokens.gap[at] as number) >= gaps.comma) return true;
+  return false;
 };
 
 /** Calls back for each name that begins at a word: the place where it ends, and its entries. Only names with a dash cross a comma. */
