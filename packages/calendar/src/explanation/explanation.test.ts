@@ -113,6 +113,15 @@ describe("elapsed time", () => {
     expect(at("2026-05-05")).toEqual([3, "overdue"]);
   });
 
+  it("of hours is kept at the very instant they end", () => {
+    const receivedAt = instantUnsafe("2026-06-04T09:00+07:00");
+    const state = (at: string) => {
+      const now = elapsedOf(time, { receivedAt, limit: { amount: 2, unit: "hour" } }, instantUnsafe(at));
+      return now.ok && now.value.state;
+    };
+    expect([state("2026-06-04T11:00+07:00"), state("2026-06-04T11:00:01+07:00")]).toEqual(["running", "overdue"]);
+  });
+
   it("fails as the deadline does", () => {
     const input = {
       receivedAt: instantUnsafe("2026-12-31T09:00+07:00"),

@@ -54,6 +54,47 @@ describe("an office's own week", () => {
     });
   });
 
+  it("gives each holiday on a rest day a day of its own, past holidays, swaps and days in lieu already given", () => {
+    const base: CalendarYear = {
+      year: 2026,
+      publicHolidays: [row("2026-05-03", "tet"), row("2026-05-04", "tet"), row("2026-06-07", "hungKings")],
+      compensatory: [],
+      swaps: [{ off: on("2026-06-09"), workedInstead: on("2026-06-13"), source: "notice", certainty: "confirmed" }],
+    };
+    const restSundayMonday: Office = { weekdays: [2, 3, 4, 5, 6] };
+    const time = value(createOfficeTime(value(createCalendar({ base: [base] })), restSundayMonday));
+    const kinds = ["2026-05-05", "2026-05-06", "2026-05-07", "2026-06-09", "2026-06-10"].map((day) => kind(time, day));
+    expect(kinds).toEqual(["compensatory", "compensatory", "workday", "swappedOff", "compensatory"]);
+    const ownWay = value(
+      createOfficeTime(value(createCalendar({ base: [base] })), { ...restSundayMonday, followsSwaps: false }),
+    );
+    expect(kind(ownWay, "2026-06-09")).toBe("compensatory");
+  });
+
+  it("would put a day in lieu of 24 November behind the published ones", () => {
+    const base: CalendarYear = {
+      year: 2029,
+      publicHolidays: [row("2029-11-24", "cultureDay"), row("2029-11-25", "tet")],
+      compensatory: [row("2029-11-26", "tet")],
+      swaps: [],
+    };
+    const time = value(createOfficeTime(value(createCalendar({ base: [base] }))));
+    expect(time.cultureDayOpen).toBe(true);
+    expect(kind(time, "2029-11-27")).toBe("workday");
+    expect(kind(time.withCultureDayInLieu(), "2029-11-27")).toBe("compensatory");
+    expect(time.withCultureDayInLieu().cultureDayOpen).toBe(false);
+  });
+
+  it("that follows no swaps has no trace of them", () => {
+    expect(value(dayInfo(timeOf({ followsSwaps: false }), on("2026-08-22")))).toEqual({
+      date: "2026-08-22",
+      working: false,
+      kind: "weeklyRest",
+      source: "188/1999/QĐ-TTg",
+      certainty: "confirmed",
+    });
+  });
+
   it("may take no part in swaps, and loses what it was closed for", () => {
     const own = timeOf({ followsSwaps: false, closures: [on("2026-08-24"), on("2026-11-24"), on("2030-01-01")] });
     expect([
@@ -104,6 +145,26 @@ describe("a calendar", () => {
     });
     const doubled = { ...year, publicHolidays: [...year.publicHolidays, row("2026-04-27", "hungKings")] };
     expect(createCalendar({ base: [doubled] })).toMatchObject({ error: { reason: "doubled", on: "2026-04-27" } });
+  });
+
+  it("is known on the day a row was announced, and not the day before", () => {
+    const announced = { ...row("2026-07-01", "newYear"), announced: on("2026-05-10") };
+    const ask = (knownOn: string): string => {
+      const calendar = value(
+        createCalendar({ base: [{ ...year, publicHolidays: [announced] }], knownOn: on(knownOn) }),
+      );
+      return kind(value(createOfficeTime(calendar)), "2026-07-01");
+    };
+    expect([ask("2026-05-09"), ask("2026-05-10")]).toEqual(["workday", "holiday"]);
+  });
+
+  it("is provisional while its Tết is not announced", () => {
+    const tet = { ...row("2026-02-17", "tet"), announced: on("2025-10-16") };
+    const base = [{ ...year, publicHolidays: [tet] }];
+    const certainty = (knownOn: string) =>
+      value(dayInfo(value(createOfficeTime(value(createCalendar({ base, knownOn: on(knownOn) })))), on("2026-06-01")))
+        .certainty;
+    expect([certainty("2025-10-15"), certainty("2025-10-16")]).toEqual(["provisional", "confirmed"]);
   });
 
   it("takes later notices, and what they withdraw", () => {

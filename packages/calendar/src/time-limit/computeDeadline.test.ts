@@ -156,6 +156,7 @@ describe("backward", () => {
     expect(ask("2026-06-10T09:00", simple(0, "sameDay"), backward)).toBe("2026-06-09 2026-06-10T00:00");
     expect(ask("2026-06-08T09:30", simple(4, "workingHour"), backward)).toBe("2026-06-05 2026-06-05T15:00");
     expect(ask("2026-06-08T09:30", simple(2, "workingHour"), backward)).toBe("2026-06-08 2026-06-08T07:30");
+    expect(ask("2026-06-08T14:30", simple(1, "workingHour"), backward)).toBe("2026-06-08 2026-06-08T13:30");
     expect(ask("2026-06-08T09:30", simple(48, "hour"), backward)).toBe("2026-06-06 2026-06-06T09:30");
     expect(ask("2026-06-18T09:00", simple(2, "workingDay"), { ...backward, policy: { ends: "endOfOffice" } })).toBe(
       "2026-06-16 2026-06-16T17:00",
@@ -170,6 +171,97 @@ describe("the same day in a stop", () => {
     expect(ask("2026-06-06T09:00", simple(0, "sameDay"), stop("pause"))).toBe("2026-06-11 2026-06-12T00:00");
     expect(ask("2026-06-05T09:00", simple(0, "sameDay"), stop("restart"))).toBe("2026-06-11 2026-06-12T00:00");
     expect(ask("2026-06-05T09:00", simple(0, "sameDay"), stop("pause"))).toBe("2026-06-05 2026-06-06T00:00");
+  });
+});
+
+describe("stops at the edges", () => {
+  const stop = (from: string, to: string, effect: "pause" | "restart" = "pause") =>
+    ({ suspensions: [{ from: civilDateUnsafe(from), to: civilDateUnsafe(to), effect }] }) as const;
+  const byClock = (from: string, to: string, effect: "pause" | "restart") =>
+    ({ suspensions: [{ from: instantUnsafe(`${from}+07:00`), to: instantUnsafe(`${to}+07:00`), effect }] }) as const;
+
+  it("a month stays a month unless a pause takes a day out of it", () => {
+    expect(ask("2026-03-02T09:00", simple(1, "month"))).toBe("2026-04-02 2026-04-03T00:00");
+    expect(ask("2026-03-02T09:00", simple(1, "month"), stop("2026-04-02", "2026-04-10"))).toBe(
+      "2026-04-02 2026-04-03T00:00",
+    );
+    expect(ask("2026-03-02T09:00", simple(1, "month"), stop("2026-03-10", "2026-03-10"))).toBe(
+      "2026-04-02 2026-04-03T00:00",
+    );
+    expect(ask("2026-03-02T09:00", simple(1, "month"), stop("2026-02-10", "2026-03-02"))).toBe(
+      "2026-04-02 2026-04-03T00:00",
+    );
+    expect(ask("2026-03-02T09:00", simple(1, "month"), stop("2026-03-10", "2026-03-11"))).toBe(
+      "2026-04-02 2026-04-03T00:00",
+    );
+    expect(ask("2026-03-02T09:00", simple(1, "month"), stop("2026-03-10", "2026-03-12"))).toBe(
+      "2026-04-03 2026-04-04T00:00",
+    );
+  });
+
+  it("a restart on the last day, or at the last instant, still restarts; one before receipt does not", () => {
+    expect(ask("2026-06-01T09:00", simple(1, "workingDay"), stop("2026-06-02", "2026-06-04", "restart"))).toBe(
+      "2026-06-05 2026-06-06T00:00",
+    );
+    expect(ask("2026-06-01T09:00", simple(1, "workingDay"), stop("2026-06-03", "2026-06-04", "restart"))).toBe(
+      "2026-06-02 2026-06-03T00:00",
+    );
+    expect(ask("2026-06-01T09:00", simple(1, "workingDay"), stop("2026-05-04", "2026-05-06", "restart"))).toBe(
+      "2026-06-02 2026-06-03T00:00",
+    );
+    expect(ask("2026-06-01T09:00", simple(1, "hour"), byClock("2026-06-01T10:00", "2026-06-01T12:00", "restart"))).toBe(
+      "2026-06-01 2026-06-01T13:00",
+    );
+    expect(ask("2026-06-01T09:00", simple(1, "hour"), byClock("2026-06-01T10:01", "2026-06-01T12:00", "restart"))).toBe(
+      "2026-06-01 2026-06-01T10:00",
+    );
+  });
+
+  it("two restarts leave the later one; one inside the other changes nothing", () => {
+    const two = (from: string, to: string) => ({
+      suspensions: [
+        ...stop("2026-06-02", "2026-06-09", "restart").suspensions,
+        ...stop(from, to, "restart").suspensions,
+      ],
+    });
+    expect(ask("2026-06-01T09:00", simple(2, "workingDay"), two("2026-06-04", "2026-06-05"))).toBe(
+      "2026-06-12 2026-06-13T00:00",
+    );
+    expect(ask("2026-06-01T09:00", simple(2, "workingDay"), two("2026-06-11", "2026-06-15"))).toBe(
+      "2026-06-17 2026-06-18T00:00",
+    );
+  });
+});
+
+describe("starts", () => {
+  const cutoff = clockTimeUnsafe("15:00");
+
+  it("a limit's own cut-off comes before the policy's", () => {
+    const policy = { cutoff: clockTimeUnsafe("11:00") };
+    expect(ask("2026-06-01T12:00", { ...simple(0, "sameDay"), cutoff }, { policy })).toBe(
+      "2026-06-01 2026-06-02T00:00",
+    );
+    expect(ask("2026-06-01T12:00", simple(0, "sameDay"), { policy })).toBe("2026-06-02 2026-06-03T00:00");
+  });
+
+  it("only a receipt is late: the end of a day is not, the end of an hour is", () => {
+    const second: SimpleLimit = { ...simple(2, "workingDay"), cutoff };
+    expect(ask("2026-06-01T09:00", inTurn(simple(1, "workingDay"), second))).toBe("2026-06-04 2026-06-05T00:00");
+    expect(ask("2026-06-01T09:00", inTurn(simple(7, "hour"), second))).toBe("2026-06-04 2026-06-05T00:00");
+  });
+
+  it("the policy moves the first start only", () => {
+    const policy = { outOfHours: "nextOpening" } as const;
+    expect(ask("2026-06-01T10:00", inTurn(simple(10, "hour"), simple(1, "hour")), { policy })).toBe(
+      "2026-06-01 2026-06-01T21:00",
+    );
+  });
+
+  it("counting the 31st itself, a month ends on the last day of one without a 30th", () => {
+    const policy = { countStartDay: true, roll: "none" } as const;
+    expect(ask("2026-01-31T09:00", simple(1, "month"), { policy })).toBe("2026-02-28 2026-03-01T00:00");
+    expect(ask("2026-01-30T09:00", simple(1, "month"), { policy })).toBe("2026-02-28 2026-03-01T00:00");
+    expect(ask("2026-03-31T09:00", simple(1, "month"), { policy })).toBe("2026-04-30 2026-05-01T00:00");
   });
 });
 
