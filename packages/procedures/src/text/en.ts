@@ -27,7 +27,7 @@ export const explainEn = (failure: ProceduresFailure): string => {
       return `No procedure bears the code ${failure.code}; ${near === "" ? "check the code" : `is it ${near}?`}`;
     }
     case "CaseDependent": {
-      const options = failure.options.map(({ level, body }) => `${level}: ${body}`).join("; ");
+      const options = [...new Set(failure.options.map(({ level, body }) => `${level}: ${body}`))].join("; ");
       const needs = failure.needs.map((fact) => factWords[fact]).join(", ");
       return `On ${dateEn(failure.on)} the competence for ${failure.code} depends on the case (${options}); ${
         needs === "" ? "no source states the rule, see the legal basis" : `say ${needs}`

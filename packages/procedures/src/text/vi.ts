@@ -36,7 +36,9 @@ export const explainVi = (failure: ProceduresFailure): string => {
       return `Không có thủ tục nào mang mã ${failure.code}; ${near === "" ? "hãy kiểm tra lại mã" : `có phải là ${near}?`}`;
     }
     case "CaseDependent": {
-      const options = failure.options.map(({ level, body }) => `${levelWords[level]}: ${body}`).join("; ");
+      const options = [...new Set(failure.options.map(({ level, body }) => `${levelWords[level]}: ${body}`))].join(
+        "; ",
+      );
       const needs = failure.needs.map((fact) => factWords[fact]).join(", ");
       return `Ngày ${dateVi(failure.on)}, thẩm quyền của thủ tục ${failure.code} tuỳ từng trường hợp (${options}); ${
         needs === "" ? "nguồn không ghi quy tắc phân chia, hãy xem căn cứ pháp lý" : `hãy cho biết ${needs}`
