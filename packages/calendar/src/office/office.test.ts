@@ -105,6 +105,15 @@ describe("an office's own week", () => {
     ]).toEqual(["workday", "weeklyRest", "closure", "holiday"]);
   });
 
+  it("is closed on a Saturday it was closed for, session or not", () => {
+    const own = timeOf({ saturday: "morning", saturdayCounts: true, closures: [on("2026-06-06")] });
+    expect([kind(own, "2026-06-06"), kind(own, "2026-06-13")]).toEqual(["closure", "weeklyRest"]);
+    expect([isWorkingDay(own, on("2026-06-06")), isWorkingDay(own, on("2026-06-13"))]).toMatchObject([
+      { value: false },
+      { value: true },
+    ]);
+  });
+
   it("must have weekdays and sessions in order", () => {
     const calendar = value(createCalendar({ base: [year] }));
     const hours = (...sessions: [string, string][]): Office => ({
