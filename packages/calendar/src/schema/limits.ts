@@ -32,7 +32,7 @@ const deepest = 6;
 
 const limitAt = (depth: number): z.ZodType<LimitOrText, unknown> => {
   const forms: [z.ZodType<LimitOrText, unknown>, ...z.ZodType<LimitOrText, unknown>[]] = [
-    z.string().min(1).max(20_000),
+    z.string().max(100_000),
     simpleLimit,
   ];
   if (depth < deepest) {

@@ -35,6 +35,7 @@ describe("deadline.compute", () => {
       value: { dueOn: "2026-11-25", counted: { unread: ["sau"], steps: [{ to: "2026-11-23" }, { to: "2026-11-25" }] } },
     });
     expect(due({ receivedAt: friday, limit: "Không có thông tin" })).toBe("LimitUnreadable");
+    expect(due({ receivedAt: friday, limit: "" })).toBe("LimitUnreadable");
   });
 
   it("takes a calendar of one's own, valid until the day before `until`", () => {
