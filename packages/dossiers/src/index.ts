@@ -2,9 +2,10 @@ export { createTimekeeper, type WorkingDayAs } from "./clock/createTimekeeper.ts
 export type { DossierProfile } from "./clock/DossierProfile.ts";
 export type { Due } from "./clock/Due.ts";
 export type { IntakeClock } from "./clock/IntakeClock.ts";
+export type { LimitLeft } from "./clock/limitLeft.ts";
 export { portalVerdictOf } from "./clock/portalVerdictOf.ts";
 export type {
-  ClosedPause,
+  CountedFrom,
   DueShift,
   EndedClock,
   NeverStartedClock,

@@ -1,5 +1,7 @@
+import type { TimeLimit } from "@haicap/calendar";
 import type { Instant } from "@haicap/kernel";
 import type { Due } from "./Due.ts";
+import type { LimitLeft } from "./limitLeft.ts";
 
 /** Why the statutory clock stands still. */
 export type PauseCause = "supplement" | "payment";
@@ -12,11 +14,10 @@ export interface DueShift {
   readonly cause: PauseCause | "restart";
 }
 
-/** A pause that is over; a `restart` gave the full limit again. */
-export interface ClosedPause {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly effect: "pause" | "restart";
+/** What the due instant is counted from: an instant, and what was left of the limit then; `null` is the whole limit. */
+export interface CountedFrom {
+  readonly at: Instant;
+  readonly limit: TimeLimit | null;
 }
 
 /** What is known from acceptance on. Working minutes may carry a fraction when instants carry seconds. */
@@ -28,7 +29,7 @@ interface Accepted {
   /** The date shown to the applicant (ngày hẹn trả): the due instant, unless form 04 named another. */
   readonly promised: Due;
   readonly shifts: readonly DueShift[];
-  readonly pauses: readonly ClosedPause[];
+  readonly counted: CountedFrom;
   /** Working minutes of the closed running segments. */
   readonly consumed: number;
 }
@@ -49,12 +50,15 @@ export interface RunningClock extends Accepted {
   readonly since: Instant;
 }
 
-/** Standing still since `since`; `left` is the working minutes to the due instant, `null` when it had passed. */
+/**
+ * Standing still since `since`. `left` of the limit: working minutes in office time, else a limit of its own; `null` when the due
+ * instant had passed.
+ */
 export interface PausedClock extends Accepted {
   readonly mode: "paused";
   readonly since: Instant;
   readonly cause: PauseCause;
-  readonly left: number | null;
+  readonly left: number | LimitLeft | null;
 }
 
 /** Stopped for good at `endedAt`. */

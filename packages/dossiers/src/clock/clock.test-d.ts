@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type { Due } from "./Due.ts";
+import type { LimitLeft } from "./limitLeft.ts";
 import type { EndedClock, NeverStartedClock, NotStartedClock, PausedClock, RunningClock } from "./StatutoryClock.ts";
 
 declare const notStarted: NotStartedClock;
@@ -16,5 +17,5 @@ running.endedAt;
 // @ts-expect-error what has ended runs since nothing
 ended.since;
 
-expectTypeOf<PausedClock["left"]>().toEqualTypeOf<number | null>();
+expectTypeOf<PausedClock["left"]>().toEqualTypeOf<number | LimitLeft | null>();
 expectTypeOf<EndedClock["due"]>().toEqualTypeOf<Due>();

@@ -248,6 +248,124 @@ describe("the statutory clock in days of the Civil Code", () => {
   });
 });
 
+describe("a pause that begins on the last day of a limit in days", () => {
+  const days = { limit: { amount: 3, unit: "workingDay" as const }, workingDayAs: "days" as const };
+  const received = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
+    2026-03-02 10:00 StartProcessing specialist`;
+  const told = (text: string, options: RulesForOptions = days): object => {
+    const { dossier, report } = replayStory(`${received}\n${text}`, "2026-06-30 17:00", options);
+    const { due, shifts } = clockOf(dossier) as { readonly due: string; readonly shifts: string };
+    return { due, shifts, verdict: report.verdict };
+  };
+  const asked = "2026-03-05 08:00 RequestSupplement specialist";
+  const suppliedAndSigned = `2026-03-16 09:00 SubmitSupplement applicant
+    2026-03-16 09:00 Sign leader`;
+
+  it("leaves the day of the resumption to finish on", () => {
+    expect(told(`${asked}\n${suppliedAndSigned}`)).toEqual({
+      due: "03-17 00:00",
+      shifts: "supplement",
+      verdict: "onTime",
+    });
+  });
+
+  it.each([
+    ["calendar days", { amount: 3, unit: "calendarDay" as const }],
+    [
+      "the last of consecutive limits",
+      {
+        // biome-ignore lint/suspicious/noThenProperty: the public contract names a consecutive limit by this key
+        then: [
+          { amount: 1, unit: "workingDay" as const },
+          { amount: 2, unit: "calendarDay" as const },
+        ],
+      },
+    ],
+    [
+      "a shared limit",
+      {
+        within: { amount: 3, unit: "workingDay" as const },
+        parts: [{ who: "a", limit: { amount: 1, unit: "workingDay" as const } }],
+      },
+    ],
+  ])("in %s too", (_what, limit) => {
+    expect(told(`${asked}\n${suppliedAndSigned}`, { ...days, limit })).toMatchObject({ due: "03-17 00:00" });
+  });
+
+  it("for a payment, for an expiry and for a withdrawal that is granted", () => {
+    const payment = `2026-03-05 08:00 RequestPayment specialist
+      2026-03-16 09:00 ConfirmPayment cashier
+      2026-03-16 10:00 Sign leader`;
+    expect(told(payment)).toMatchObject({ due: "03-17 00:00", verdict: "onTime" });
+    const expired = `${asked}
+      2026-04-05 08:00 ExpireSupplement system`;
+    expect(told(expired)).toMatchObject({ due: "04-07 00:00", verdict: "early" });
+    const withdrawn = `${asked}
+      2026-03-10 08:00 RequestWithdrawal applicant
+      2026-03-20 08:00 ApproveWithdrawal leader`;
+    expect(told(withdrawn)).toMatchObject({ due: "03-11 00:00", verdict: "onTime" });
+  });
+
+  it("of a same day, and of a month that is in pieces then", () => {
+    const sameDay = { ...days, limit: { amount: 0, unit: "sameDay" as const } };
+    const text = `2026-03-02 11:00 RequestSupplement specialist
+      ${suppliedAndSigned}`;
+    expect(told(text, sameDay)).toMatchObject({ due: "03-17 00:00", verdict: "onTime" });
+    const month = { ...days, limit: { amount: 1, unit: "month" as const } };
+    const lastDay = `2026-04-02 11:00 RequestSupplement specialist
+      2026-04-14 09:00 SubmitSupplement applicant`;
+    expect(told(lastDay, month)).toMatchObject({ due: "04-15 00:00" });
+    const thirtieth = `2026-03-12 11:00 RequestSupplement specialist
+      2026-04-14 09:00 SubmitSupplement applicant`;
+    expect(told(thirtieth, month)).toMatchObject({ due: "05-05 00:00" });
+  });
+
+  it("costs nothing when it ends the same day, and only then", () => {
+    const until = (at: string): string => `2026-03-05 08:00 RequestPayment specialist
+      ${at} ConfirmPayment cashier`;
+    expect(told(until("2026-03-05 23:59"))).toMatchObject({ due: "03-06 00:00", shifts: "" });
+    expect(told(until("2026-03-06 00:00"))).toMatchObject({ due: "03-07 00:00", shifts: "payment" });
+  });
+
+  it("has nothing left exactly at the due instant either, and never moves one that had passed", () => {
+    const paused = (at: string): string => `${at} RequestSupplement specialist
+      ${suppliedAndSigned}`;
+    expect(told(paused("2026-03-06 00:00"))).toMatchObject({ due: "03-17 00:00", verdict: "onTime" });
+    expect(told(paused("2026-03-06 00:00:01"))).toMatchObject({ due: "03-06 00:00", shifts: "", verdict: "late" });
+    const again = { ...days, ...restart };
+    expect(told(paused("2026-03-06 00:00"), again)).toMatchObject({ due: "03-20 00:00", shifts: "restart" });
+    expect(told(paused("2026-03-06 00:00:01"), again)).toMatchObject({ due: "03-06 00:00", shifts: "" });
+    const instantly = `2026-03-06 00:00 RequestPayment specialist
+      2026-03-06 00:00 ConfirmPayment cashier`;
+    expect(told(instantly)).toMatchObject({ due: "03-06 00:00", shifts: "" });
+  });
+
+  it("rolls to a working day, and a second pause before it still has nothing left", () => {
+    // Three days of the calendar end on Thursday 5; what resumes on Saturday 14 is due on Monday 16.
+    const calendar = { ...days, limit: { amount: 3, unit: "calendarDay" as const } };
+    const once = `2026-03-05 23:59 RequestPayment specialist
+      2026-03-14 00:01 ConfirmPayment cashier`;
+    expect(told(once, calendar)).toMatchObject({ due: "03-17 00:00" });
+    const twice = `${once}
+      2026-03-14 17:00 RequestSupplement specialist
+      2026-03-23 09:00 SubmitSupplement applicant`;
+    expect(told(twice, calendar)).toMatchObject({ due: "03-24 00:00" });
+    const atTheDue = `${once}
+      2026-03-17 00:00 RequestSupplement specialist
+      2026-03-23 09:00 SubmitSupplement applicant`;
+    expect(told(atTheDue, calendar)).toMatchObject({ due: "03-24 00:00" });
+  });
+
+  it("goes by the clock for hours, to the instant", () => {
+    const hours = { limit: { amount: 24, unit: "hour" as const } };
+    const text = `2026-03-03 09:00 RequestPayment specialist
+      2026-03-05 10:00 ConfirmPayment cashier
+      2026-03-05 10:00 RequestSupplement specialist
+      2026-03-07 11:00 SubmitSupplement applicant`;
+    expect(told(text, hours)).toMatchObject({ due: "03-07 11:00", shifts: "payment,supplement" });
+  });
+});
+
 describe("verdicts", () => {
   const signed = (at: string): object => after(`${at} Sign leader`, "2026-12-01 09:00");
 

@@ -41,7 +41,7 @@ export const clockEffects = (
 /** Exactly at the due instant nothing is left; after it the due instant has passed and will not move. */
 const pause = (rules: DossierRules, clock: RunningClock, at: Instant, to: StatusDefinition): Effects =>
   flatMap(rules.time.worked(clock.since, at), (worked) =>
-    map(at > clock.due.at ? ok(null) : rules.time.worked(at, clock.due.at), (left) => [
+    map(at > clock.due.at ? ok(null) : rules.time.leftAt(clock, at), (left) => [
       { kind: "clockPaused", cause: to.awaits === "payment" ? "payment" : "supplement", worked, left },
     ]),
   );
@@ -50,16 +50,12 @@ const pause = (rules: DossierRules, clock: RunningClock, at: Instant, to: Status
 const resume = (rules: DossierRules, clock: PausedClock, at: Instant): Effects => {
   const restarts = clock.cause === "supplement" && rules.profile.supplementClock === "restart" && clock.left !== null;
   return restarts
-    ? map(rules.time.dueAfterRestart(clock, at), (due) => [{ kind: "clockRestarted", due }])
+    ? map(rules.time.dueFrom(at), (due) => [{ kind: "clockRestarted", due }])
     : map(leavePause(rules, clock, at), (resumed) => [resumed]);
 };
 
 const leavePause = (rules: DossierRules, clock: PausedClock, at: Instant): Result<Effect, TimeFailure> =>
-  map(clock.left === null ? ok(clock.due) : rules.time.dueAfterPause(clock, at), (due) => ({
-    kind: "clockResumed",
-    at,
-    due,
-  }));
+  map(rules.time.dueAfterPause(clock, at), (due) => ({ kind: "clockResumed", at, due }));
 
 const stop = (rules: DossierRules, { clock }: Dossier, end: Instant): Effects => {
   switch (clock.mode) {

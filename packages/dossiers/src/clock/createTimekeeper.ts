@@ -1,16 +1,29 @@
 import {
   addWorkingMinutes,
   computeDeadline,
-  type DeadlineInput,
+  type Deadline,
   type DeadlinePolicy,
   type OfficeTime,
+  type SimpleLimit,
   type TimeLimit,
   workingMinutesBetween,
 } from "@haicap/calendar";
-import { civilDateAt, type Instant, map, type Result } from "@haicap/kernel";
+import {
+  civilDateAt,
+  type EpochDay,
+  epochDayAt,
+  flatMap,
+  type Instant,
+  instantOnDay,
+  map,
+  ok,
+  type Result,
+} from "@haicap/kernel";
+import { costsNothing } from "./costsNothing.ts";
 import type { Due } from "./Due.ts";
 import { isOfficeTime } from "./isOfficeTime.ts";
-import type { PausedClock } from "./StatutoryClock.ts";
+import { limitLeft } from "./limitLeft.ts";
+import type { CountedFrom } from "./StatutoryClock.ts";
 import type { TimeFailure } from "./TimeFailure.ts";
 import type { Timekeeper } from "./Timekeeper.ts";
 
@@ -35,20 +48,24 @@ export type WorkingDayAs = "officeHours" | "days";
  */
 export const createTimekeeper = (office: OfficeTime, limit: TimeLimit, workingDayAs: WorkingDayAs): Timekeeper => {
   const policy = policyFor(limit, workingDayAs);
-  const due = (receivedAt: Instant, rest: Partial<DeadlineInput> = {}): Result<Due, TimeFailure> =>
-    map(computeDeadline(office, { receivedAt, limit, policy, ...rest }), ({ dueAt, dueOn }) => ({
-      at: dueAt,
-      on: dueOn,
-    }));
+  const deadline = (from: CountedFrom): Result<Deadline, TimeFailure> =>
+    computeDeadline(office, { receivedAt: from.at, limit: from.limit ?? limit, policy });
   const inOfficeTime = isOfficeTime(limit, workingDayAs);
   return {
-    dueFrom: (acceptedAt) => due(acceptedAt),
-    dueAfterPause: (clock, at) =>
-      inOfficeTime
-        ? map(addWorkingMinutes(office, at, clock.left ?? 0), dueAtInstant)
-        : due(clock.acceptedAt, { suspensions: suspensionsOf(clock, at, "pause") }),
-    dueAfterRestart: (clock, at) =>
-      inOfficeTime ? due(at) : due(clock.acceptedAt, { suspensions: suspensionsOf(clock, at, "restart") }),
+    dueFrom: (at) => map(deadline({ at, limit: null }), dueOf),
+    leftAt: ({ counted, due }, at) => {
+      if (inOfficeTime) return workingMinutesBetween(office, at, due.at);
+      if (isNothing(counted.limit))
+        return ok({ limit: counted.limit, costsFrom: nothingCostsFrom(counted.limit, due, at) });
+      return flatMap(deadline(counted), ({ steps }) => limitLeft(office, steps, at));
+    },
+    dueAfterPause: (clock, at) => {
+      const { left } = clock;
+      if (left === null || costsNothing(clock, at)) return ok(clock.due);
+      if (typeof left === "number") return map(addWorkingMinutes(office, at, left), dueAtInstant);
+      if (!isNothing(left.limit)) return map(deadline({ at, limit: left.limit }), dueOf);
+      return isDays(left.limit) ? map(deadline({ at, limit: endOfThatDay }), dueOf) : ok(dueAtInstant(at));
+    },
     worked: (from, until) => map(workingMinutesBetween(office, from, until), (minutes) => Math.max(0, minutes)),
     after: (from, workingMinutes) => addWorkingMinutes(office, from, workingMinutes),
   };
@@ -60,10 +77,20 @@ const policyFor = (limit: TimeLimit, workingDayAs: WorkingDayAs): DeadlinePolicy
     ? { ends: "endOfOffice", outOfHours: "nextOpening" }
     : { workingDayAs };
 
-const dueAtInstant = (at: Instant): Due => ({ at, on: civilDateAt(at) });
+const dueOf = ({ dueAt, dueOn }: Deadline): Due => ({ at: dueAt, on: dueOn });
 
-const suspensionsOf = (
-  clock: PausedClock,
-  at: Instant,
-  effect: "pause" | "restart",
-): NonNullable<DeadlineInput["suspensions"]> => [...clock.pauses, { from: clock.since, to: at, effect }];
+/** No hours left: due at the resumption itself. No days of the calendar left: due with the day of it, or the next worked one. */
+const isNothing = (limit: TimeLimit | null): limit is SimpleLimit =>
+  limit !== null && "unit" in limit && limit.unit !== "sameDay" && limit.amount === 0;
+
+const isDays = ({ unit }: SimpleLimit): boolean => unit === "calendarDay";
+
+const endOfThatDay: SimpleLimit = { amount: 0, unit: "sameDay" };
+
+const nothingCostsFrom = (limit: SimpleLimit, due: Due, at: Instant): Instant => {
+  if (!isDays(limit)) return at;
+  const nextDay = instantOnDay((epochDayAt(at) + 1) as EpochDay, 0);
+  return nextDay < due.at ? nextDay : due.at;
+};
+
+const dueAtInstant = (at: Instant): Due => ({ at, on: civilDateAt(at) });

@@ -1,5 +1,6 @@
 import type { Instant } from "@haicap/kernel";
 import type { Effect } from "../lifecycle/DossierEvent.ts";
+import { costsNothing } from "./costsNothing.ts";
 import type { Due } from "./Due.ts";
 import type { DueShift, PausedClock, RunningClock, StatutoryClock } from "./StatutoryClock.ts";
 
@@ -45,28 +46,33 @@ const started = (due: Due, at: Instant): RunningClock => ({
   due,
   promised: due,
   shifts: [],
-  pauses: [],
+  counted: { at, limit: null },
   consumed: 0,
   since: at,
 });
 
 const resumed = (clock: PausedClock, due: Due, at: Instant): RunningClock => {
-  const pauses =
-    clock.left === null ? clock.pauses : [...clock.pauses, { from: clock.since, to: at, effect: "pause" as const }];
-  return running(clock, { due, at, cause: clock.cause, pauses, consumed: clock.consumed });
+  const { left, cause, consumed } = clock;
+  const moved = typeof left === "object" && left !== null && !costsNothing(clock, at);
+  const counted = moved ? { at, limit: left.limit } : clock.counted;
+  return running(clock, { due, at, cause, counted, consumed });
 };
 
-const restarted = (clock: PausedClock, due: Due, at: Instant): RunningClock => {
-  const pauses = [...clock.pauses, { from: clock.since, to: at, effect: "restart" as const }];
-  return running(clock, { due, at, cause: "restart", pauses, consumed: 0 });
-};
+const restarted = (clock: PausedClock, due: Due, at: Instant): RunningClock =>
+  running(clock, { due, at, cause: "restart", counted: { at, limit: null }, consumed: 0 });
 
 /** The promised date is the due instant and moves with it; a due instant that stays where it was moves nothing. */
 const running = (
   { cause: _cause, left: _left, ...accepted }: PausedClock,
-  next: Pick<RunningClock, "due" | "pauses" | "consumed"> & Pick<DueShift, "at" | "cause">,
+  next: Pick<RunningClock, "due" | "counted" | "consumed"> & Pick<DueShift, "at" | "cause">,
 ): RunningClock => {
-  const base = { ...accepted, mode: "running" as const, since: next.at, pauses: next.pauses, consumed: next.consumed };
+  const base = {
+    ...accepted,
+    mode: "running" as const,
+    since: next.at,
+    counted: next.counted,
+    consumed: next.consumed,
+  };
   if (next.due.at === accepted.due.at) return base;
   const shift: DueShift = { at: next.at, from: accepted.due, to: next.due, cause: next.cause };
   return { ...base, due: next.due, promised: next.due, shifts: [...accepted.shifts, shift] };

@@ -1,5 +1,6 @@
 import type { Instant } from "@haicap/kernel";
 import type { Due } from "../clock/Due.ts";
+import type { LimitLeft } from "../clock/limitLeft.ts";
 import type { PauseCause } from "../clock/StatutoryClock.ts";
 import type { CommandPayload } from "./Command.ts";
 
@@ -18,7 +19,12 @@ export type Effect =
   | { readonly kind: "withdrawalOpened" }
   | { readonly kind: "withdrawalClosed" }
   | { readonly kind: "clockStarted"; readonly due: Due }
-  | { readonly kind: "clockPaused"; readonly cause: PauseCause; readonly worked: number; readonly left: number | null }
+  | {
+      readonly kind: "clockPaused";
+      readonly cause: PauseCause;
+      readonly worked: number;
+      readonly left: number | LimitLeft | null;
+    }
   | { readonly kind: "clockResumed"; readonly at: Instant; readonly due: Due }
   | { readonly kind: "clockRestarted"; readonly due: Due }
   | { readonly kind: "clockEnded"; readonly at: Instant; readonly worked: number }
