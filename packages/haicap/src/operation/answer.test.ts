@@ -38,6 +38,27 @@ describe("answer", () => {
     });
   });
 
+  it("words every kind of refusal itself, in both languages", () => {
+    const shape = z.strictObject({
+      text: z.string().min(2).max(3).optional(),
+      list: z.array(z.number().multipleOf(5)).min(1).max(2).optional(),
+      count: z.number().min(1).max(9).optional(),
+      table: z.record(z.string().regex(/^a/), z.number()).optional(),
+      code: z.string().regex(/^x/, "bắt đầu bằng x | starts with x").optional(),
+    });
+    const wordsOf = (input: object): string => {
+      const result = answer({ ...half, input: shape as never }, input);
+      return result.ok ? "" : `${result.error.message.vi} / ${result.error.message.en}`;
+    };
+    expect(wordsOf({ text: "a" })).toMatch(/cần ít nhất 2 ký tự .*at least 2 characters expected/);
+    expect(wordsOf({ text: "abcd" })).toMatch(/cần nhiều nhất 3 ký tự .*at most 3 characters expected/);
+    expect(wordsOf({ list: [] })).toMatch(/cần ít nhất 1 phần tử .*at least 1 items expected/);
+    expect(wordsOf({ list: [4] })).toMatch(/cần bội số của 5 .*a multiple of 5 expected/);
+    expect(wordsOf({ count: 10 })).toMatch(/cần nhiều nhất 9 .*at most 9 expected/);
+    expect(wordsOf({ table: { b: 1 } })).toMatch(/không có dạng nào được nhận .*not of any accepted shape/);
+    expect(wordsOf({ code: "y" })).toMatch(/bắt đầu bằng x .*starts with x/);
+  });
+
   it.each([
     [{ n: "x" }, "n", "cần kiểu number", "number expected"],
     [{ n: 1, m: 2 }, "", 'không có khoá "m"', 'no such key: "m"'],

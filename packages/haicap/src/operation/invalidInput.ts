@@ -61,9 +61,26 @@ const words = (issue: z.core.$ZodIssue): Words => {
         vi: `chỉ nhận ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`,
         en: `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")} expected`,
       };
-    default:
+    case "too_small":
+      return bounded("ít nhất", "at least", issue.minimum, issue.origin);
+    case "too_big":
+      return bounded("nhiều nhất", "at most", issue.maximum, issue.origin);
+    case "not_multiple_of":
+      return { vi: `cần bội số của ${issue.divisor}`, en: `a multiple of ${issue.divisor} expected` };
+    case "invalid_key":
+    case "invalid_element":
+    case "invalid_union":
+      return { vi: "không có dạng nào được nhận", en: "not of any accepted shape" };
+    case "invalid_format":
+    case "custom":
       return spoken(issue.message);
   }
+};
+
+const bounded = (vi: string, en: string, limit: number | bigint, origin: string): Words => {
+  if (origin === "string") return { vi: `cần ${vi} ${limit} ký tự`, en: `${en} ${limit} characters expected` };
+  if (origin === "array") return { vi: `cần ${vi} ${limit} phần tử`, en: `${en} ${limit} items expected` };
+  return { vi: `cần ${vi} ${limit}`, en: `${en} ${limit} expected` };
 };
 
 /** Schemas word their own refusals as `"<Vietnamese> | <English>"`. */
