@@ -1,3 +1,4 @@
-export { between } from "./between.ts";
-export { day } from "./day.ts";
-export { year } from "./year.ts";
+export { type BetweenInput, type BetweenOutput, between } from "./between.ts";
+export type { ChoiceInput } from "./ChoiceInput.ts";
+export { type DayInput, day } from "./day.ts";
+export { type YearInput, type YearOutput, year } from "./year.ts";

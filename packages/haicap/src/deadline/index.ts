@@ -1,3 +1,12 @@
-export { compute } from "./compute.ts";
-export { elapsed } from "./elapsed.ts";
-export { impact } from "./impact.ts";
+export type {
+  CalendarInput,
+  ComputeInput,
+  DeadlineQuestion,
+  LimitInput,
+  OfficeInput,
+  PolicyInput,
+} from "./ComputeInput.ts";
+export { type ComputeOutput, compute } from "./compute.ts";
+export { type ElapsedInput, type ElapsedOutput, elapsed } from "./elapsed.ts";
+export { type ImpactInput, type ImpactOutput, impact } from "./impact.ts";
+export type { WireCounted, WireDay, WireDue } from "./wire.ts";

@@ -1,2 +1,3 @@
-export { allowed } from "./allowed.ts";
-export { replay } from "./replay.ts";
+export { type AllowedInput, allowed } from "./allowed.ts";
+export type { EventInput, HistoryInput, ProfileInput } from "./HistoryInput.ts";
+export { type ReplayInput, replay } from "./replay.ts";

@@ -1,1 +1,1 @@
-export { compute } from "./compute.ts";
+export { type ComputeInput, type CountedDossierInput, compute } from "./compute.ts";

@@ -1,1 +1,1 @@
-export { parse } from "./parse.ts";
+export { type ParseInput, parse } from "./parse.ts";

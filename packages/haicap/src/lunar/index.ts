@@ -1,2 +1,2 @@
-export { fromSolar } from "./fromSolar.ts";
-export { toSolar } from "./toSolar.ts";
+export { type FromSolarInput, fromSolar } from "./fromSolar.ts";
+export { type ToSolarInput, type ToSolarOutput, toSolar } from "./toSolar.ts";

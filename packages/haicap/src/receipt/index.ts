@@ -1,1 +1,1 @@
-export { verify } from "./verify.ts";
+export { type VerifyInput, type VerifyOutput, verify } from "./verify.ts";
