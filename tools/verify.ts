@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { name: "size", command: "size-limit", needsBuild: true },
   { name: "imports", command: "node tools/check/imports.ts", needsBuild: true },
   { name: "unused", command: "knip" },
+  { name: "reference", command: "typedoc --emit none" },
   {
     name: "tests",
     command:

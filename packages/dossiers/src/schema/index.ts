@@ -9,6 +9,7 @@ export {
   indicatorsComputeInput,
   indicatorsComputeOutput,
 } from "./indicators.ts";
+export type { ProfileQuestion } from "./profile.ts";
 export {
   type AllowedStep,
   type DossiersAllowedOutput,

@@ -1,4 +1,4 @@
-import type { LimitOrText } from "@haicap/calendar";
+import type { LimitOrText } from "@haicap/calendar/limits";
 import { limitSchema } from "@haicap/calendar/schema";
 import * as z from "zod";
 import type { WorkingDayAs } from "../clock/createTimekeeper.ts";

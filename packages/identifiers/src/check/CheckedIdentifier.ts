@@ -22,7 +22,7 @@ export type IdentifierParts = Readonly<
 >;
 
 /** The parts common to both answers. */
-interface Checked {
+export interface Checked {
   readonly kind: IdentifierKind;
   readonly referenceDate: CivilDate;
   readonly masked?: string;

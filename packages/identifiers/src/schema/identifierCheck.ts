@@ -9,7 +9,7 @@ import type { IdentifierReason } from "../reason/IdentifierReason.ts";
 import { reasonsVi, warningsVi } from "../text/vi.ts";
 
 /** What `identifiers.check` takes, once parsed. */
-interface IdentifierCheckQuestion {
+export interface IdentifierCheckQuestion {
   readonly kind: IdentifierKind;
   readonly value: string;
   readonly referenceDate?: CivilDate;
@@ -18,7 +18,7 @@ interface IdentifierCheckQuestion {
 }
 
 /** What `identifiers.check` takes, as written on the wire. */
-interface IdentifierCheckWire {
+export interface IdentifierCheckWire {
   readonly kind: IdentifierKind;
   readonly value: string;
   readonly referenceDate?: string;

@@ -1,1 +1,7 @@
-export { type IdentifierCheckOutput, identifierCheckInput, identifierCheckOutput } from "./identifierCheck.ts";
+export {
+  type IdentifierCheckOutput,
+  type IdentifierCheckQuestion,
+  type IdentifierCheckWire,
+  identifierCheckInput,
+  identifierCheckOutput,
+} from "./identifierCheck.ts";
