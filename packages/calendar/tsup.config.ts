@@ -4,7 +4,9 @@ import { lib } from "../../tsup.config.base.ts";
 export default defineConfig(
   lib({
     index: "src/index.ts",
+    limits: "src/printed-limit/index.ts",
     lunar: "src/lunar/index.ts",
+    receipt: "src/receipt/index.ts",
     schema: "src/schema/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",

@@ -19,17 +19,6 @@ export { createOfficeTime } from "./office/createOfficeTime.ts";
 export * from "./office/Office.ts";
 export { type DayKind, dayKinds, type OfficeTime } from "./office/OfficeTime.ts";
 export type { Session } from "./office/sessions.ts";
-export {
-  type LimitUnreadable,
-  type ParsedLimit,
-  type ParseLimitOptions,
-  parseLimit,
-} from "./printed-limit/parseLimit.ts";
-export { type LimitOrText, type ResolvedLimit, resolveLimit } from "./printed-limit/resolveLimit.ts";
-export { restateLimit } from "./printed-limit/restateLimit.ts";
-export type { Receipt, WalkedDay } from "./receipt/Receipt.ts";
-export { type ReceiptContext, receiptOf } from "./receipt/receiptOf.ts";
-export { type ReceiptDifference, receiptDifferences } from "./receipt/verifyReceipt.ts";
 export * from "./time-limit/computeDeadline.ts";
 export * from "./time-limit/Deadline.ts";
 export * from "./time-limit/DeadlineFailure.ts";

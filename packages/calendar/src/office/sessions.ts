@@ -6,7 +6,7 @@ import type { OfficeInvalid } from "./Office.ts";
 export type Session = readonly [number, number];
 
 /** 07:30-11:30 and 13:30-17:00, the hours the rules' examples assume (R31). */
-export const ordinarySessions: readonly Session[] = [
+const ordinarySessions: readonly Session[] = [
   [450, 690],
   [810, 1020],
 ];

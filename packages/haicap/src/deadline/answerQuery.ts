@@ -6,13 +6,11 @@ import {
   type Deadline,
   type DeadlineFailure,
   type DeadlineInput,
-  type LimitUnreadable,
   type OfficeInvalid,
   type OfficeTime,
-  type ResolvedLimit,
-  resolveLimit,
   type TimeLimit,
 } from "@haicap/calendar";
+import { type LimitUnreadable, type ResolvedLimit, resolveLimit } from "@haicap/calendar/limits";
 import type { DeadlineQuery } from "@haicap/calendar/schema";
 import { map, type Result } from "@haicap/kernel";
 import { officeTime, publishedSpan } from "../tables/calendar.ts";

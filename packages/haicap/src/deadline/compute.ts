@@ -1,4 +1,5 @@
-import { countedOf, type Receipt, receiptOf } from "@haicap/calendar";
+import { countedOf } from "@haicap/calendar";
+import { type Receipt, receiptOf } from "@haicap/calendar/receipt";
 import { type DeadlineQuery, deadlineComputeInput } from "@haicap/calendar/schema";
 import { explainEn, explainVi } from "@haicap/calendar/text";
 import { type LegalCitation, map, type Result } from "@haicap/kernel";

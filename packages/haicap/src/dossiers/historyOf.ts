@@ -1,4 +1,5 @@
-import { type CalendarInvalid, type LimitUnreadable, type OfficeInvalid, resolveLimit } from "@haicap/calendar";
+import type { CalendarInvalid, OfficeInvalid } from "@haicap/calendar";
+import { type LimitUnreadable, resolveLimit } from "@haicap/calendar/limits";
 import {
   type Command,
   createTimekeeper,

@@ -1,4 +1,4 @@
-import { type ParsedLimit, parseLimit } from "@haicap/calendar";
+import { type ParsedLimit, parseLimit } from "@haicap/calendar/limits";
 import { limitsParseInput } from "@haicap/calendar/schema";
 import { explainEn, explainVi } from "@haicap/calendar/text";
 import type { Result } from "@haicap/kernel";

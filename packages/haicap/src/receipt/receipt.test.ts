@@ -1,4 +1,4 @@
-import type { Receipt } from "@haicap/calendar";
+import type { Receipt } from "@haicap/calendar/receipt";
 import { describe, expect, it } from "vitest";
 import type { ComputeInput } from "../deadline/ComputeInput.ts";
 import { compute } from "../deadline/compute.ts";

@@ -1,4 +1,4 @@
-import { type Receipt, type ReceiptDifference, receiptDifferences } from "@haicap/calendar";
+import { type Receipt, type ReceiptDifference, receiptDifferences } from "@haicap/calendar/receipt";
 import { receiptVerifyInput } from "@haicap/calendar/schema";
 import { ok, type Result } from "@haicap/kernel";
 import type { ComputeInput } from "../deadline/ComputeInput.ts";
