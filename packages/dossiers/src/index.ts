@@ -45,7 +45,18 @@ export { type DefinitionBroken, defineDossier, defineDossierUnsafe } from "./def
 export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.ts";
 export type { DefinitionProblem } from "./definition/problemsOf.ts";
 export { toMermaid } from "./definition/toMermaid.ts";
+export { appendEvent, sealEntry } from "./history/appendEvent.ts";
 export { openChain, sealEvent } from "./history/chain.ts";
+export type { Opening, PersonalField, Salts } from "./history/commitments.ts";
+export { type History, type HistoryEntry, headOf, openHistory } from "./history/History.ts";
+export { eventsOf, redact } from "./history/redact.ts";
+export {
+  type Anchor,
+  type HistoryBroken,
+  type HistoryProblem,
+  type HistoryVerified,
+  verifyHistory,
+} from "./history/verifyHistory.ts";
 export {
   type Indicators,
   indicatorsOf,

@@ -81,7 +81,8 @@ const daysLeft = (office: OfficeTime, step: DeadlineStep, at: Instant): Result<S
   const calendarDays = (amount: number): Result<StepLeft, TimeFailure> =>
     ok({ amount: Math.max(0, amount), unit: "calendarDay", costsFrom });
   if (step.measure === "calendarDays") return calendarDays(step.lastDay - counted);
-  if (step.measure === "months") return calendarDays(day < step.lastDay ? piecesOf(step.limit) - (counted - origin) : 0);
+  if (step.measure === "months")
+    return calendarDays(day < step.lastDay ? piecesOf(step.limit) - (counted - origin) : 0);
   return map(workingDaysBetween(office, dayAfter(counted), dayAfter(step.lastDay)), (amount) => ({
     amount: Math.max(0, amount),
     unit: "workingDay",

@@ -1,9 +1,10 @@
 import { formatInstant } from "@haicap/kernel";
+import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
 
 /**
- * Says in English why a command was rejected or a definition cannot be used, and what to do.
+ * Says in English why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
  *
  * @example
  * explainEn({ _tag: "UnknownCommand", command: "Fly" }); // => "The definition has no command \"Fly\"; see the list of commands"
@@ -29,7 +30,19 @@ export const explainEn = (failure: DossierFailure): string => {
       return `Definition "${failure.id}" cannot be used: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
       return `There is no definition "${failure.id}"; there are: ${listed(failure.known)}`;
+    case "HistoryBroken":
+      return `The history does not hold at event ${failure.sequence}: ${problemEn[failure.problem]}; compare it with a copy or a backup`;
   }
+};
+
+const problemEn: Readonly<Record<HistoryProblem, string>> = {
+  otherDefinition: "it was written under another definition",
+  shape: "the line has not the shape of a history",
+  sequence: "an event is missing, doubled or out of place",
+  digest: "the event or its digest was changed",
+  opening: "a value is not the one that was committed",
+  anchorNotMet: "it differs from the digest that was kept elsewhere",
+  cutShort: "events at the end are missing",
 };
 
 const listed = (keys: readonly string[]): string => (keys.length === 0 ? "none" : keys.join(", "));

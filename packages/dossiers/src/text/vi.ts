@@ -1,9 +1,10 @@
 import { formatInstant } from "@haicap/kernel";
+import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
 
 /**
- * Says in Vietnamese why a command was rejected or a definition cannot be used, and what to do.
+ * Says in Vietnamese why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
  *
  * @example
  * explainVi({ _tag: "UnknownCommand", command: "Fly" }); // => "Không có thao tác \"Fly\" trong quy trình; hãy xem danh sách thao tác"
@@ -29,7 +30,19 @@ export const explainVi = (failure: DossierFailure): string => {
       return `Quy trình "${failure.id}" không dùng được: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
       return `Không có quy trình "${failure.id}"; chỉ có: ${listed(failure.known)}`;
+    case "HistoryBroken":
+      return `Lịch sử hồ sơ không toàn vẹn ở sự kiện ${failure.sequence}: ${problemVi[failure.problem]}; hãy đối chiếu với bản sao lưu`;
   }
+};
+
+const problemVi: Readonly<Record<HistoryProblem, string>> = {
+  otherDefinition: "được ghi theo quy trình khác",
+  shape: "dòng không đúng cấu trúc của lịch sử",
+  sequence: "thiếu, trùng hoặc đảo thứ tự sự kiện",
+  digest: "sự kiện hoặc mã băm đã bị sửa",
+  opening: "giá trị không đúng với giá trị đã cam kết",
+  anchorNotMet: "khác với mã băm đã lưu ở nơi khác",
+  cutShort: "thiếu các sự kiện cuối",
 };
 
 const listed = (keys: readonly string[]): string => (keys.length === 0 ? "không có" : keys.join(", "));

@@ -30,6 +30,11 @@ it.each<[DossierFailure, string, string]>([
   [{ ...guard, needs: { kind: "nothing" } }, "đã có kết quả", "already decided"],
   [{ _tag: "DefinitionBroken", id: "d", problems: [{ problem: "unreachable", key: "S" }] }, "unreachable (S)", "(S)"],
   [{ _tag: "DefinitionUnknown", id: "d", known: ["a", "b"] }, "a, b", "a, b"],
+  [
+    { _tag: "HistoryBroken", problem: "digest", sequence: 3 },
+    "sự kiện 3: sự kiện hoặc mã băm",
+    "at event 3: the event or",
+  ],
 ])("says %j in both languages", (failure, vi, en) => {
   expect(explainVi(failure)).toContain(vi);
   expect(explainEn(failure)).toContain(en);
