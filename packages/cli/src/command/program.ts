@@ -1,57 +1,22 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../terminal/Terminal.ts";
+import type { AskOptions } from "./ask.ts";
+import type { ConvertOptions } from "./convert.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import type { Spoken } from "./Spoken.ts";
 
 /** Runs the command with its arguments (without node and the script) and says how it ended. */
 export const haicap = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0;
-  const program = new Command("haicap")
-    .description(
-      "Đơn vị hành chính, thẩm quyền, thời hạn, hồ sơ · Units, competence, time limits, dossiers of Viet Nam",
-    )
-    .showHelpAfterError("(haicap --help)")
-    .showSuggestionAfterError()
-    .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
-    })
-    .exitOverride();
   const then = async (ended: Promise<ExitCode>): Promise<void> => {
     code = await ended;
   };
-  program
-    .command("run <operation>")
-    .description("answers JSON Lines {id, input} from stdin, one line for each line")
-    .option("--csv", "reads and writes CSV with dotted column names")
-    .action((name: string, options: { csv?: true }) =>
-      then(import("./run.ts").then(({ run }) => run(name, options, terminal))),
-    );
-  program
-    .command("due <received> <limit>")
-    .description('when a dossier is due: haicap due "2026-11-20 16:10" "3 ngày làm việc"')
-    .option("--lang <language>", "vi or en", "vi")
-    .option("--json", "prints the answer of deadline.compute")
-    .action((received: string, limit: string, options: Spoken) =>
-      then(import("./due.ts").then(({ due }) => due(received, limit, options, terminal))),
-    );
-  program
-    .command("unit <text...>")
-    .description('which unit this is: haicap unit 26740 --on 2025-06-30, haicap unit "P. Bến Nghé, Q.1, TP HCM"')
-    .option("--on <date>", "the day the question is about, YYYY-MM-DD")
-    .option("--lang <language>", "vi or en", "vi")
-    .option("--json", "prints the answer of units.get or address.resolve")
-    .action((text: string[], options: Spoken & { on?: string }) =>
-      then(import("./unit.ts").then(({ unit }) => unit(text.join(" "), options, terminal))),
-    );
-  program
-    .command("operations")
-    .description("lists every operation")
-    .option("--lang <language>", "vi or en", "vi")
-    .option("--json", "prints the registry with its JSON Schemas")
-    .action((options: Spoken) =>
-      then(import("./operations.ts").then(({ listOperations }) => listOperations(options, terminal))),
-    );
+  const program = root(terminal);
+  questions(program, terminal, then);
+  files(program, terminal, then);
+  reference(program, terminal, then);
+  const [first = ""] = args;
+  if (/^\w+\./.test(first)) anyOperation(program, first, terminal, then);
   return program.parseAsync([...args], { from: "user" }).then(
     () => code,
     (thrown: unknown) => {
@@ -59,4 +24,126 @@ export const haicap = async (args: readonly string[], terminal: Terminal): Promi
       throw thrown;
     },
   );
+};
+
+type Then = (ended: Promise<ExitCode>) => Promise<void>;
+
+const root = (terminal: Terminal): Command =>
+  new Command("haicap")
+    .description(
+      "Đơn vị hành chính, thẩm quyền, thời hạn, hồ sơ · Units, competence, time limits, dossiers of Viet Nam",
+    )
+    .showHelpAfterError("(haicap --help)")
+    .showSuggestionAfterError()
+    .configureHelp({ subcommandTerm: termOf })
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .addHelpCommand(
+      new Command("help [command]").description("Cách dùng một lệnh · How to use a command").helpGroup(referenceGroup),
+    )
+    .helpOption("-h, --help", "Cách dùng · How to use it")
+    .addHelpText("after", anyQuestion)
+    .exitOverride();
+
+const referenceGroup = "Tra cứu · Reference:";
+
+const termOf = (command: Command): string =>
+  [command.name(), ...command.registeredArguments.map((one) => (one.variadic ? `<${one.name()}…>` : `<${one.name()}>`))]
+    .concat(command.commands.length > 0 ? ["…"] : [])
+    .join(" ");
+
+const anyQuestion = `
+Mọi thao tác, một câu hỏi · Any operation, one question:
+  haicap <operation> key=value …     haicap calendar.day date=2026-11-24
+  haicap <operation> --json '{…}'    haicap deadline.compute receivedAt=2026-11-20T09:00:00+07:00 limit.amount=3 limit.unit=workingDay
+`;
+
+const language = (): Option => new Option("--lang <language>", "vi, en").default("vi");
+
+const questions = (program: Command, terminal: Terminal, then: Then): void => {
+  program.commandsGroup("Hỏi · Ask:");
+  program
+    .command("due <received> <limit>")
+    .description(
+      'Hạn trả hồ sơ và lý do · When a dossier is due, and why: haicap due "2026-11-20 16:10" "3 ngày làm việc"',
+    )
+    .addOption(language())
+    .option("--json", "in câu trả lời của deadline.compute · prints the answer of deadline.compute")
+    .action((received: string, limit: string, options: Spoken) =>
+      then(import("./due.ts").then(({ due }) => due(received, limit, options, terminal))),
+    );
+  program
+    .command("unit <text...>")
+    .description(
+      'Đơn vị theo mã hoặc địa chỉ · The unit of a code or an address: haicap unit "P. Bến Nghé, Q.1, TP HCM"',
+    )
+    .option("--on <date>", "ngày được hỏi · the day the question is about, YYYY-MM-DD")
+    .addOption(language())
+    .option("--json", "in câu trả lời của units.get hoặc address.resolve · prints the answer of the operation")
+    .action((text: string[], options: Spoken & { on?: string }) =>
+      then(import("./unit.ts").then(({ unit }) => unit(text.join(" "), options, terminal))),
+    );
+};
+
+const files = (program: Command, terminal: Terminal, then: Then): void => {
+  program.commandsGroup("Tệp và lô · Files and batches:");
+  program
+    .command("units")
+    .description(
+      "Chuyển đổi cả tệp sang đơn vị mới · Convert a whole file to the new units: haicap units convert --help",
+    )
+    .command("convert <file>")
+    .description(
+      "Thêm cột mã, tên, cấp trên, trạng thái, các khả năng, lý do vào tệp CSV hoặc XLSX; ra CSV\nAdds code, name, parent, status, candidates, reasons to the rows of a CSV or XLSX file; writes CSV",
+    )
+    .option("--column <name>", "cột địa chỉ · the column of addresses")
+    .option("--code-column <name>", "cột mã xã cũ · the column of old commune codes")
+    .addOption(
+      new Option("--written-under <tiers>", "địa chỉ viết theo · the addresses were written under").choices([
+        "auto",
+        "threeTier",
+        "twoTier",
+      ]),
+    )
+    .option("--on <date>", "địa chỉ: theo đơn vị của ngày này; mã: ngày của mã · the day of the units, or of the codes")
+    .option("--out <file>", "ghi vào tệp này · writes to this file instead of standard output")
+    .addOption(language())
+    .action((file: string, options: ConvertOptions) =>
+      then(import("./convert.ts").then(({ convert }) => convert(file, options, terminal))),
+    );
+  program
+    .command("run <operation>")
+    .description(
+      "Trả lời từng dòng JSON {id, input} · Answers JSON Lines {id, input} from stdin, one line for each line",
+    )
+    .option("--csv", "đọc và ghi CSV, tên cột có dấu chấm · reads and writes CSV with dotted column names")
+    .action((name: string, options: { csv?: true }) =>
+      then(import("./run.ts").then(({ run }) => run(name, options, terminal))),
+    );
+};
+
+const reference = (program: Command, terminal: Terminal, then: Then): void => {
+  program.commandsGroup(referenceGroup);
+  program
+    .command("operations")
+    .description("Mọi thao tác · Every operation")
+    .addOption(language())
+    .option("--json", "kèm JSON Schema · with its JSON Schemas")
+    .action((options: Spoken) =>
+      then(import("./operations.ts").then(({ listOperations }) => listOperations(options, terminal))),
+    );
+};
+
+/** A first word with a dot is the name of an operation; its command is made for it alone. */
+const anyOperation = (program: Command, name: string, terminal: Terminal, then: Then): void => {
+  program
+    .command(name, { hidden: true })
+    .argument("[pairs...]", "key=value, a.b=value")
+    .option("--json <input>", "cả dữ liệu vào · the whole input, as JSON")
+    .addOption(language())
+    .action((pairs: string[], options: AskOptions) =>
+      then(import("./ask.ts").then(({ ask }) => ask(name, pairs, options, terminal))),
+    );
 };

@@ -1,0 +1,97 @@
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { address, type Words } from "haicap";
+import type { Convert } from "../convert/Conversion.ts";
+import { columnNamed } from "../convert/columnNamed.ts";
+import { convertAddress } from "../convert/convertAddress.ts";
+import { convertCode } from "../convert/convertCode.ts";
+import { convertTable } from "../convert/convertTable.ts";
+import { openOutput } from "../convert/openOutput.ts";
+import { openTable } from "../convert/openTable.ts";
+import { Tally } from "../convert/Tally.ts";
+import type { Terminal } from "../terminal/Terminal.ts";
+import { writeLines } from "../terminal/writeLines.ts";
+import type { ExitCode } from "./ExitCode.ts";
+import { type Language, languageOf } from "./language.ts";
+
+/** Options of `haicap units convert`; one of `column` and `codeColumn` is needed. */
+export interface ConvertOptions {
+  readonly lang: string;
+  readonly column?: string;
+  readonly codeColumn?: string;
+  readonly writtenUnder?: "auto" | "threeTier" | "twoTier";
+  readonly on?: string;
+  readonly out?: string;
+}
+
+/** `haicap units convert <file>`: a CSV or XLSX file comes out as CSV, with the unit of each row beside it. */
+export const convert = async (path: string, options: ConvertOptions, terminal: Terminal): Promise<ExitCode> => {
+  const language = languageOf(options.lang, terminal);
+  if (language === undefined) return 2;
+  const misused = (fault: Words): ExitCode => {
+    terminal.stderr.write(`${fault[language]}\n`);
+    return 2;
+  };
+  const how = converter(options, language);
+  if ("fault" in how) return misused(how.fault);
+  const opened = await openTable(path);
+  if ("fault" in opened) return misused(opened.fault);
+  const column = columnNamed(opened.table.header, how.column);
+  if (typeof column !== "number") return misused(column);
+  const output = options.out === undefined ? terminal.stdout : await openOutput(options.out, path);
+  if ("vi" in output) return misused(output);
+  const tally = new Tally();
+  const lines = convertTable(opened.table, column, how.convert, language, tally);
+  const stopped = await written(terminal, output, lines).catch(systemFault);
+  if (stopped !== undefined) terminal.stderr.write(`${stopped[language]}\n`);
+  terminal.stderr.write(`${tally.summary(language)}\n`);
+  return stopped === undefined ? 0 : 1;
+};
+
+type Converter = { readonly column: string; readonly convert: Convert } | { readonly fault: Words };
+
+const converter = (options: ConvertOptions, language: Language): Converter => {
+  const { column, codeColumn, writtenUnder, on } = options;
+  const day = on === undefined ? {} : { on };
+  const asked = address.resolve({ text: "", ...day });
+  if (!asked.ok) return { fault: asked.error.message };
+  if (column !== undefined && codeColumn === undefined) {
+    const era = writtenUnder === undefined ? {} : { writtenUnder };
+    return { column, convert: convertAddress({ ...day, ...era }, language) };
+  }
+  if (column !== undefined || codeColumn === undefined) return { fault: oneColumn };
+  if (writtenUnder !== undefined) return { fault: codesHaveNoEra };
+  const present = address.resolve({ text: "" });
+  return { column: codeColumn, convert: convertCode({ on, present: present.ok ? present.value.on : "" }, language) };
+};
+
+const oneColumn: Words = {
+  vi: "Cần đúng một trong hai: --column <cột địa chỉ> hoặc --code-column <cột mã xã cũ>.",
+  en: "Exactly one is needed: --column <column of addresses> or --code-column <column of old commune codes>.",
+};
+
+const codesHaveNoEra: Words = {
+  vi: "--written-under chỉ dùng cho địa chỉ; với --code-column, --on là ngày mà mã có hiệu lực.",
+  en: "--written-under is for addresses; with --code-column, --on is the day the codes are of.",
+};
+
+/** What the system says while a file is read or written, such as a full disk, in words; anything else is a bug of ours. */
+const systemFault = (thrown: unknown): Words => {
+  if (!(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
+  return {
+    vi: `Dừng giữa chừng, kết quả chưa đủ: ${thrown.message}`,
+    en: `Stopped midway, the result is incomplete: ${thrown.message}`,
+  };
+};
+
+/** Writes all lines; a file is closed behind them, and one that fails (a full disk) fails the whole. */
+const written = async (terminal: Terminal, output: Writable, lines: AsyncIterable<string>): Promise<void> => {
+  if (output === terminal.stdout) {
+    await writeLines(terminal, lines);
+    return;
+  }
+  const closed = finished(output);
+  await Promise.race([writeLines({ ...terminal, stdout: output }, lines), closed]);
+  output.end();
+  await closed;
+};

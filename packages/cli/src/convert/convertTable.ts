@@ -1,0 +1,59 @@
+import { stringify } from "csv-stringify/sync";
+import type { Language } from "../command/language.ts";
+import type { Conversion, Convert } from "./Conversion.ts";
+import type { Table, TableRow } from "./Table.ts";
+import type { Tally } from "./Tally.ts";
+
+const byteOrderMark = "\u{FEFF}"; // without it Excel takes the file for another encoding
+
+const names: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["maDonVi", "tenDonVi", "capTren", "trangThai", "cacKhaNang", "lyDo"],
+  en: ["unitCode", "unitName", "parentName", "status", "candidates", "reasons"],
+};
+
+/**
+ * Converts a table row by row to CSV: every column it has, then code, name, parent, status, candidates and reasons.
+ *
+ * One line for each row, in the same order; a row that could not be read is an `error` of its own. `tally` is counted on.
+ */
+export async function* convertTable(
+  table: Table,
+  column: number,
+  convert: Convert,
+  language: Language,
+  tally: Tally,
+): AsyncGenerator<string> {
+  const line = (cells: readonly string[]): string => csvLine(cells, table.delimiter);
+  yield byteOrderMark + line([...table.header, ...freeNames(table.header, names[language])]);
+  for await (const row of table.rows) {
+    const answer = row.unread === undefined ? convert(row.cells[column] ?? "") : unread(row.unread, language);
+    tally.count(answer.status, row.line);
+    yield line([...row.cells, ...columnsOf(answer)]);
+  }
+}
+
+const unread = ({ why, text }: NonNullable<TableRow["unread"]>, language: Language): Conversion => ({
+  status: "error",
+  candidates: [],
+  reasons: text === "" ? why[language] : `${why[language]} [${text}]`,
+});
+
+const columnsOf = ({ unit, status, candidates, reasons }: Conversion): readonly string[] => [
+  unit?.code ?? "",
+  unit?.fullName ?? "",
+  unit?.parent?.fullName ?? "",
+  status,
+  candidates.join("|"),
+  reasons,
+];
+
+/** A name that the table already has takes a number, so that no two columns are called the same. */
+const freeNames = (header: readonly string[], wanted: readonly string[]): readonly string[] =>
+  wanted.map((name) => {
+    let free = name;
+    for (let count = 2; header.includes(free); count++) free = `${name}${count}`;
+    return free;
+  });
+
+const csvLine = (cells: readonly string[], delimiter: string): string =>
+  stringify([[...cells]], { delimiter, quoted_match: /[\r\n]/, eof: false });
