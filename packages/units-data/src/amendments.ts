@@ -1,18 +1,8 @@
-import type { CivilDate, Words } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
+import type { Amendment } from "@haicap/units";
 import { rows } from "./amendments.gen.ts";
 
-/**
- * An act that changed the administrative units (văn bản sắp xếp đơn vị hành chính). `effective` is the day the act itself names; from
- * `inOperationFrom` on the new units work. `scope` is the code of the province it concerns, or `all`.
- */
-export interface Amendment {
-  readonly act: string;
-  readonly issuedOn: CivilDate;
-  readonly effective: CivilDate;
-  readonly inOperationFrom: CivilDate;
-  readonly scope: string;
-  readonly summary: Words;
-}
+export type { Amendment };
 
 let cached: readonly Amendment[] | undefined;
 

@@ -1,4 +1,17 @@
+export type { Amendment } from "./history/Amendment.ts";
+export { changesOf } from "./history/changesOf.ts";
+export {
+  type ChangedUnit,
+  type DiffOptions,
+  diffUnits,
+  type UnitAspect,
+  type UnitDifference,
+} from "./history/diffUnits.ts";
+export { pathBetween } from "./history/pathBetween.ts";
+export type { ChangeAct, UnitChange, UnitChangeKind } from "./history/UnitChange.ts";
+export type { PathEdge, PathStep, UnitPath } from "./history/UnitPath.ts";
 export { plainName } from "./name/plainName.ts";
+export type { LaterEdge } from "./succession/LaterEdge.ts";
 export { predecessorsOf } from "./succession/predecessorsOf.ts";
 export type { Extent, Residents, Succession, SuccessionEdge, SuccessionNote } from "./succession/SuccessionEdge.ts";
 export { successorsOf } from "./succession/successorsOf.ts";

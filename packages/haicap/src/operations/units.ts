@@ -1,9 +1,15 @@
 import {
   type UnitsSearchWire,
+  unitsChangesInput,
+  unitsChangesOutput,
   unitsChildrenInput,
   unitsChildrenOutput,
+  unitsDiffInput,
+  unitsDiffOutput,
   unitsGetInput,
   unitsGetOutput,
+  unitsPathInput,
+  unitsPathOutput,
   unitsPredecessorsInput,
   unitsPredecessorsOutput,
   unitsSearchInput,
@@ -12,8 +18,11 @@ import {
   unitsSuccessorsOutput,
 } from "@haicap/units/schema";
 import type { Operation } from "../operation/Operation.ts";
+import { type ChangesInput, changes } from "../units/changes.ts";
 import { type ChildrenInput, children } from "../units/children.ts";
+import { type DiffInput, diff } from "../units/diff.ts";
 import { type GetInput, get } from "../units/get.ts";
+import { type PathInput, path } from "../units/path.ts";
 import { type PredecessorsInput, predecessors } from "../units/predecessors.ts";
 import { search } from "../units/search.ts";
 import { type SuccessorsInput, successors } from "../units/successors.ts";
@@ -120,6 +129,84 @@ export const unitsOperations: readonly Operation[] = [
         },
       },
       { input: { code: "26740", on: "2025-06-30" }, expect: { _tag: "OutsideCoverage" }, fails: true },
+    ],
+  },
+  {
+    name: "units.path",
+    summary: {
+      vi: "Một đơn vị của ngày này là những đơn vị nào vào ngày khác, qua từng nghị quyết",
+      en: "Where a unit of one day is found on another, act by act",
+    },
+    input: unitsPathInput,
+    output: unitsPathOutput,
+    run: (input) => path(input as PathInput),
+    examples: [
+      {
+        input: { code: "07294" },
+        expect: {
+          certain: { fullName: "Phường Bố Hạ" },
+          from: "2025-06-30",
+          to: "2026-09-25",
+          edges: [
+            {
+              extent: "whole",
+              residents: "all",
+              steps: [
+                { on: "2025-07-01", citation: { instrument: "1658/NQ-UBTVQH15" } },
+                { on: "2026-09-20", note: "retyped", citation: { instrument: "388/NQ-UBTVQH16" } },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        input: { code: "26740", from: "2026-09-25", to: "2025-06-30" },
+        expect: { edges: [{ unit: { name: "Đa Kao" } }, { unit: { name: "Bến Nghé" } }, {}] },
+      },
+      { input: { code: "26740", to: "2019-01-01" }, expect: { _tag: "OutsideCoverage" }, fails: true },
+    ],
+  },
+  {
+    name: "units.diff",
+    summary: {
+      vi: "Đơn vị hành chính khác nhau thế nào giữa hai ngày: kết thúc, mới có, thay đổi",
+      en: "How the units of two days differ: ended, begun, changed",
+    },
+    input: unitsDiffInput,
+    output: unitsDiffOutput,
+    run: (input) => diff(input as DiffInput),
+    examples: [
+      {
+        input: { from: "2025-07-01", to: "2026-09-25", level: "province" },
+        expect: { ended: [], begun: [], changed: [{}, {}, {}], unchanged: 31 },
+      },
+      {
+        input: { from: "2026-04-29", to: "2026-04-30", within: "75", level: "province" },
+        expect: { changed: [{ before: { type: "province" }, after: { type: "centrallyRunCity" }, aspects: ["type"] }] },
+      },
+      { input: { from: "2019-01-01", to: "2025-07-01" }, expect: { _tag: "OutsideCoverage" }, fails: true },
+    ],
+  },
+  {
+    name: "units.changes",
+    summary: {
+      vi: "Các biến động của một đơn vị hành chính: văn bản, ngày ban hành, ngày hiệu lực, ngày hoạt động",
+      en: "The events that touched a unit: the act, the days it was issued, took effect and was put in operation",
+    },
+    input: unitsChangesInput,
+    output: unitsChangesOutput,
+    run: (input) => changes(input as ChangesInput),
+    examples: [
+      {
+        input: { code: "24", on: "2026-09-25" },
+        expect: {
+          changes: [
+            { inOperationFrom: "2025-07-01", kinds: ["merged"], act: { effective: "2025-06-12" } },
+            { inOperationFrom: "2026-09-20", kinds: ["retyped"], act: { instrument: "39/2026/QH16" } },
+          ],
+        },
+      },
+      { input: { code: "99" }, expect: { _tag: "UnitNotFound", knownIn: [] }, fails: true },
     ],
   },
 ];

@@ -4,6 +4,15 @@ export {
   addressResolveInput,
   addressResolveOutput,
 } from "./address.ts";
+export {
+  type BetweenDays,
+  unitsChangesInput,
+  unitsChangesOutput,
+  unitsDiffInput,
+  unitsDiffOutput,
+  unitsPathInput,
+  unitsPathOutput,
+} from "./history.ts";
 export { type UnitsSearchInput, type UnitsSearchWire, unitsSearchInput, unitsSearchOutput } from "./search.ts";
 export {
   administrativeUnitSchema,

@@ -1,10 +1,10 @@
 import type { CivilDate } from "@haicap/kernel";
 import { citationSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
-import type { Succession, SuccessionNote } from "../succession/SuccessionEdge.ts";
+import type { Extent, Residents, Succession, SuccessionEdge, SuccessionNote } from "../succession/SuccessionEdge.ts";
 import { explainEn } from "../text/en.ts";
 import { explainVi } from "../text/vi.ts";
-import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
+import type { AdministrativeUnit, UnitReference } from "../unit/AdministrativeUnit.ts";
 import { parseUnitCode, type UnitCode } from "../unit/UnitCode.ts";
 import type { Era, UnitLevel } from "../unit/UnitLevel.ts";
 import { unitTypeOrder } from "../unit/UnitType.ts";
@@ -33,8 +33,14 @@ export interface OnDay {
 }
 
 /** A date and a code on the way out: the text itself, so that their JSON Schema says what they are. */
-const dateOut = z.string().regex(/^\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<CivilDate, string>;
-const codeOut = z.string().regex(/^(\d{2}|\d{3}|\d{5})$/) as unknown as z.ZodType<UnitCode, string>;
+export const dateOut: z.ZodType<CivilDate, string> = z.string().regex(/^\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<
+  CivilDate,
+  string
+>;
+const codeOut: z.ZodType<UnitCode, string> = z.string().regex(/^(\d{2}|\d{3}|\d{5})$/) as unknown as z.ZodType<
+  UnitCode,
+  string
+>;
 
 export const onDayShape: {
   readonly on: z.ZodType<string>;
@@ -46,7 +52,12 @@ export const onDayShape: {
   knownOn: z.optional(dateOut as z.ZodType<string>),
 };
 
-const reference = { code: codeOut, name: z.string(), fullName: z.string() };
+const reference: Readonly<
+  Record<"code", z.ZodType<UnitCode, string>> & Record<"name" | "fullName", z.ZodType<string>>
+> = { code: codeOut, name: z.string(), fullName: z.string() };
+
+/** A unit named in passing. */
+export const unitReferenceSchema: z.ZodType<UnitReference, unknown> = z.strictObject(reference);
 
 /** The wire shape of a unit. */
 export const administrativeUnitSchema: z.ZodType<AdministrativeUnit, unknown> = z.strictObject({
@@ -59,7 +70,7 @@ export const administrativeUnitSchema: z.ZodType<AdministrativeUnit, unknown> = 
   era: eraSchema,
 });
 
-const notes: Readonly<Record<SuccessionNote, SuccessionNote>> = {
+export const notes: Readonly<Record<SuccessionNote, SuccessionNote>> = {
   kept: "kept",
   renamed: "renamed",
   retyped: "retyped",
@@ -74,16 +85,22 @@ const notes: Readonly<Record<SuccessionNote, SuccessionNote>> = {
   derived: "derived",
 };
 
+/** How much of a unit goes one way. */
+export const shareShape: {
+  readonly extent: z.ZodType<Extent, Extent>;
+  readonly residents: z.ZodType<Residents, Residents>;
+} = { extent: z.enum(["whole", "part"]), residents: z.enum(["all", "some", "none"]) };
+
+/** The wire shape of one way by which a unit went into another. */
+export const successionEdgeSchema: z.ZodType<SuccessionEdge, unknown> = z.strictObject({
+  unit: administrativeUnitSchema,
+  ...shareShape,
+  note: z.enum(notes).exactOptional(),
+  citation: citationSchema,
+});
+
 /** The wire shape of what a unit became or came from. */
 export const successionSchema: z.ZodType<Succession, unknown> = z.object({
   certain: administrativeUnitSchema.exactOptional(),
-  edges: z.array(
-    z.strictObject({
-      unit: administrativeUnitSchema,
-      extent: z.enum(["whole", "part"]),
-      residents: z.enum(["all", "some", "none"]),
-      note: z.enum(notes).exactOptional(),
-      citation: citationSchema,
-    }),
-  ),
+  edges: z.array(successionEdgeSchema),
 });

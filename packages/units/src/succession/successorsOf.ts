@@ -1,18 +1,19 @@
-import { type CivilDate, err, type LegalCitation, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
-import { actOfRow, codeOfRow, type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
-import { outsideCoverage, twoTierFrom, type UnitTable } from "../table/UnitTable.ts";
-import { type FoundRow, rowOn, type UnitNotFound } from "../table/unitOn.ts";
-import { unitView } from "../table/unitView.ts";
+import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
+import { rowOn, type UnitNotFound } from "../table/unitOn.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
-import { edgesOfRow, type RowEdge } from "./edgesOfRow.ts";
-import { type SuccessionColumns, successionOf } from "./SuccessionColumns.ts";
-import type { Succession, SuccessionEdge } from "./SuccessionEdge.ts";
+import { edgesOfTurn } from "./edgesOfTurn.ts";
+import type { Succession } from "./SuccessionEdge.ts";
+import { turnAfter } from "./turns.ts";
+
+export { citationOf } from "./citationOf.ts";
 
 /**
  * Finds what a unit became (đơn vị hành chính sau sắp xếp): the next step, not the last. `on` says which unit the code means.
  *
  * A unit of the three tiers goes into units of 1 July 2025; a district, which nothing replaced, goes where its communes went.
- * A unit of the two tiers goes into its own later version when an act changed its type; when none did, there are no edges.
+ * A unit of the two tiers goes into its own later version when an act changed its type, name or province, or where a later act
+ * sent it; when none did, or when the unit ended without a successor, there are no edges.
  *
  * Fails as `unitOn` does, and with `OutsideCoverage` when the table holds no edges for that era.
  *
@@ -30,43 +31,10 @@ export const successorsOf = (
 ): Result<Succession, UnitNotFound | OutsideCoverage> => {
   const found = rowOn(table, code, on);
   if (!found.ok) return found;
-  if (found.value.columns.era === "twoTier") return ok(laterVersion(found.value));
-  const edges = successionOf(table);
-  return edges === undefined ? err(outsideCoverage(table, on)) : ok(acrossTheReform(table, edges, found.value));
+  const turn = turnAfter(table, found.value);
+  if (turn === "unknown") return err(outsideCoverage(table, on));
+  if (turn === undefined) return ok({ edges: [] });
+  const edges = edgesOfTurn(turn, turn.on);
+  const certain = edges.find((edge) => edge.residents === "all")?.unit;
+  return ok({ ...(certain === undefined ? {} : { certain }), edges });
 };
-
-const acrossTheReform = (table: UnitTable, edges: SuccessionColumns, from: FoundRow): Succession => {
-  const now = table.twoTier();
-  const views = edgesOfRow(edges, from.columns, from.row).map((edge) => viewEdge(table, now, edges, edge));
-  views.sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-  const certain = views.find((edge) => edge.residents === "all")?.unit;
-  return { ...(certain === undefined ? {} : { certain }), edges: views };
-};
-
-const viewEdge = (table: UnitTable, now: EraColumns, edges: SuccessionColumns, edge: RowEdge): SuccessionEdge => ({
-  unit: unitView(now, edge.row, twoTierFrom(table)),
-  ...edge.kind,
-  citation: citationOf(now, edges, edge.row),
-});
-
-/** The act an edge into a row of the new era cites: the resolution of the commune's province, or that on the provinces. */
-export const citationOf = (now: EraColumns, edges: SuccessionColumns, row: number): LegalCitation => ({
-  instrument: levelNumber(now, row) === 0 ? edges.provinceAct : (actOfRow(now, row) ?? edges.provinceAct),
-});
-
-const laterVersion = ({ columns, row }: FoundRow): Succession => {
-  const next = row + 1;
-  if (next >= columns.count || slotOfRow(columns, next) !== slotOfRow(columns, row)) return { edges: [] };
-  const from = columns.from.get(next);
-  if (from === undefined) return { edges: [] };
-  const unit = unitView(columns, next, from);
-  return { certain: unit, edges: [{ unit, ...changeBetween(columns, row, next) }] };
-};
-
-/** An edge between two versions of one unit: nothing but its type or name changed. */
-export const changeBetween = (columns: EraColumns, before: number, after: number): Omit<SuccessionEdge, "unit"> => ({
-  extent: "whole",
-  residents: "all",
-  note: columns.types[before] === columns.types[after] ? "renamed" : "retyped",
-  citation: { instrument: actOfRow(columns, after) ?? codeOfRow(columns, after) },
-});

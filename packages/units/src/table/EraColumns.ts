@@ -23,6 +23,8 @@ export interface EraColumns {
   readonly exonyms: ReadonlyMap<number, string>;
   /** Rows from which on an act holds, ascending, and the acts. */
   readonly acts: readonly (readonly [row: number, act: string])[];
+  /** Rows that stand apart from the unit they lay below, because a later version lies elsewhere. */
+  readonly moved: readonly number[];
 }
 
 /** 0 province, 1 district, 2 commune, by number of type. */
@@ -80,12 +82,15 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
   const parents = new Int32Array(count);
   const rowAt = new Uint16Array(slots);
   placeRows(types, codes, parents, rowAt);
+  const moved = pairs(packed.moved ?? "").map(([row, code]) => [row, code as UnitCode] as const);
+  for (const [row, code] of moved) parents[row] = (rowAt[slotOfCode(code)] as number) - 1;
   return {
     ...{ era: packed.era, coverage: packed.coverage, count, types, codes, parents, rowAt, names },
     from: datesByRow(packed.from),
     until: datesByRow(packed.until),
     exonyms: new Map(pairs(packed.exonyms)),
     acts: readActs(packed.acts),
+    moved: moved.map(([row]) => row),
   };
 };
 

@@ -30,6 +30,8 @@ export interface PackedUnits {
    * row on, rows were established by this act. An empty act is one nobody has stated.
    */
   readonly acts: string;
+  /** `row:parent code` pairs, joined by `,`, where an earlier version lay below another unit than the last one does. */
+  readonly moved?: string;
 }
 
 /** The edges from the units of 30 June 2025 to those of 1 July 2025, as strings. Made by `packSuccession`. */

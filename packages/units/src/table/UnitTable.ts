@@ -1,4 +1,6 @@
 import { addDays, type CivilDate, type OutsideCoverage, type Period } from "@haicap/kernel";
+import type { Amendment } from "../history/Amendment.ts";
+import type { LaterEdge } from "../succession/LaterEdge.ts";
 import type { Era } from "../unit/UnitLevel.ts";
 import { type EraColumns, unpackEra } from "./EraColumns.ts";
 import type { PackedSuccession, PackedUnits } from "./PackedUnits.ts";
@@ -8,6 +10,10 @@ export interface UnitTableParts {
   readonly current: PackedUnits;
   readonly legacy?: PackedUnits;
   readonly succession?: PackedSuccession;
+  /** The acts behind the tables: `changesOf` tells their days. */
+  readonly amendments?: () => readonly Amendment[];
+  /** What acts since the reform did to more than one unit; changes of one unit alone are in its versions. */
+  readonly later?: readonly LaterEdge[];
 }
 
 /**

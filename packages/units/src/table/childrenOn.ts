@@ -5,7 +5,7 @@ import type { UnitLevel } from "../unit/UnitLevel.ts";
 import { type EraColumns, levelNumber, slotOfRow } from "./EraColumns.ts";
 import { outsideCoverage, type UnitTable } from "./UnitTable.ts";
 import { rowOn, type UnitNotFound } from "./unitOn.ts";
-import { unitView, versionOn } from "./unitView.ts";
+import { isInForce, unitView, versionOn } from "./unitView.ts";
 
 const depth: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, commune: 2 };
 
@@ -38,12 +38,21 @@ export const childrenOn = (
 const rowsBelow = (columns: EraColumns, above: number, on: CivilDate, level?: number): readonly number[] => {
   const top = lastVersion(columns, above);
   const own = levelNumber(columns, top);
-  const rows: number[] = [];
-  for (let row = top + 1; row < columns.count && levelNumber(columns, row) > own; row++) {
-    const wanted = level === undefined ? columns.parents[row] === top : levelNumber(columns, row) === level;
-    if (wanted && versionOn(columns, lastVersion(columns, row), on) === row) rows.push(row);
-  }
-  return rows;
+  const rows: number[] = [...columns.moved];
+  for (let row = top + 1; row < columns.count && levelNumber(columns, row) > own; row++) rows.push(row);
+  const wanted = (row: number): boolean =>
+    level === undefined
+      ? columns.parents[row] === top
+      : levelNumber(columns, row) === level && isBelow(columns, row, top);
+  return [...new Set(rows)].filter(
+    (row) => wanted(row) && versionOn(columns, lastVersion(columns, row), on) === row && isInForce(columns, row, on),
+  );
+};
+
+const isBelow = (columns: EraColumns, row: number, top: number): boolean => {
+  let above = columns.parents[row] as number;
+  while (above >= 0 && above !== top) above = columns.parents[above] as number;
+  return above === top;
 };
 
 const lastVersion = (columns: EraColumns, row: number): number =>

@@ -38,6 +38,8 @@ export const packUnits = (options: PackUnitsOptions, rows: readonly UnitRow[]): 
   const ordered = treeOrder(rows);
   const sparse = (value: (row: UnitRow) => string | undefined): string =>
     ordered.flatMap((row, index) => (value(row) === undefined ? [] : [`${index}:${value(row)}`])).join(",");
+  const lastParent = new Map(ordered.map((row) => [row.code, row.parent]));
+  const moved = sparse((row) => (row.parent === lastParent.get(row.code) ? undefined : row.parent));
   const implied = options.era === "twoTier" ? options.coverage.from : undefined;
   return {
     ...options,
@@ -48,6 +50,7 @@ export const packUnits = (options: PackUnitsOptions, rows: readonly UnitRow[]): 
     until: sparse((row) => (row.until === options.coverage.until ? undefined : row.until)),
     exonyms: sparse((row) => row.nameEn),
     acts: packActs(ordered),
+    ...(moved === "" ? {} : { moved }),
   };
 };
 
@@ -68,12 +71,21 @@ const packActs = (rows: readonly UnitRow[]): string => {
 const sameName = (row: UnitRow, before: UnitRow | undefined): boolean =>
   before?.code === row.code && before.name === row.name;
 
-/** Rows with each unit followed by what is below it, by code; versions of one unit together, oldest first. */
+/**
+ * Rows with each unit followed by what is below it, by code; versions of one unit together, oldest first, where the last
+ * of them lies.
+ */
 export const treeOrder = (rows: readonly UnitRow[]): readonly UnitRow[] => {
-  const below = new Map<string, UnitRow[]>();
-  for (const row of rows) below.set(row.parent ?? "", [...(below.get(row.parent ?? "") ?? []), row]);
   const compare = (a: UnitRow, b: UnitRow): number =>
     a.code === b.code ? ((a.from ?? "") < (b.from ?? "") ? -1 : 1) : a.code < b.code ? -1 : 1;
+  const place = new Map([...rows].sort(compare).map((row) => [row.code, row.parent ?? ""]));
+  const below = new Map<string, UnitRow[]>();
+  for (const row of rows) {
+    const parent = place.get(row.code) as string;
+    const siblings = below.get(parent);
+    if (siblings === undefined) below.set(parent, [row]);
+    else siblings.push(row);
+  }
   const walk = (parent: string): readonly UnitRow[] => {
     const siblings = [...(below.get(parent) ?? [])].sort(compare);
     return siblings.flatMap((row, index) =>

@@ -4,7 +4,7 @@ import type { UnitCode } from "../unit/UnitCode.ts";
 import type { Era } from "../unit/UnitLevel.ts";
 import { type EraColumns, slotOfCode } from "./EraColumns.ts";
 import { columnsOn, outsideCoverage, type UnitTable } from "./UnitTable.ts";
-import { unitView, versionOn } from "./unitView.ts";
+import { isInForce, unitView, versionOn } from "./unitView.ts";
 
 /** No unit bears the code on the day. `knownIn` names the eras in which one does, or did. */
 export interface UnitNotFound {
@@ -56,8 +56,8 @@ export const rowOn = (
   const last = (columns.rowAt[slotOfCode(code)] as number) - 1;
   if (last >= 0) {
     const row = versionOn(columns, last, on);
-    const from = columns.from.get(row);
-    if (on >= columns.coverage.from || (from !== undefined && from <= on)) return ok({ columns, row });
+    const known = on >= columns.coverage.from || columns.from.has(row);
+    if (known && isInForce(columns, row, on)) return ok({ columns, row });
   }
   if (on < columns.coverage.from) return err(outsideCoverage(table, on));
   return err({ _tag: "UnitNotFound", code, on, knownIn: knownIn(table, code) });

@@ -19,6 +19,13 @@ export const versionOn = (columns: EraColumns, last: number, on: CivilDate): num
   return row;
 };
 
+/** Whether a version has begun by a day and has not ended yet. */
+export const isInForce = (columns: EraColumns, row: number, on: CivilDate): boolean => {
+  const from = columns.from.get(row);
+  const until = columns.until.get(row);
+  return (from === undefined || from <= on) && (until === undefined || on < until);
+};
+
 export const fullNameOfRow = (columns: EraColumns, row: number): string =>
   `${unitTypes[typeOfRow(columns, row)].word} ${columns.names[row] as string}`;
 

@@ -1,5 +1,6 @@
-import type { CivilDate } from "@haicap/kernel";
+import { addDays, type CivilDate } from "@haicap/kernel";
 import fc from "fast-check";
+import { pathBetween } from "../history/pathBetween.ts";
 import { predecessorsOf } from "../succession/predecessorsOf.ts";
 import { successorsOf } from "../succession/successorsOf.ts";
 import { ancestorsOn } from "../table/ancestorsOn.ts";
@@ -37,13 +38,33 @@ export const unitTableLaws = (
   const now = unitCodes(table, "twoTier");
   const eve = threeTierLast(table);
   const day = twoTierFrom(table);
+  const first = now.filter((code) => unitOn(table, code, day).ok);
   return {
     "every unit of the three tiers has a successor that knows it as predecessor": fc.property(old, (code) => {
       const found = successorsOf(table, code, eve);
       if (!found.ok || found.value.edges.length === 0) return false;
       return found.value.edges.every((edge) => edge.note === "derived" || comesFrom(table, edge.unit.code, day, code));
     }),
-    "every unit of the two tiers has a predecessor that knows it as successor": fc.property(now, (code) => {
+    "a path over the reform and on from there is the path over both": fc.property(
+      old,
+      daysOfTwoTiers(table),
+      (code, middle) => composes(table, code, [eve, middle, addDays(table.coverage.until ?? table.knownUntil, -1)]),
+    ),
+    "a path there is a path back, with the same share and the same turns": fc.property(
+      old,
+      daysOfTwoTiers(table),
+      (code, on) => {
+        const there = pathBetween(table, code, eve, on);
+        if (!there.ok) return false;
+        return there.value.edges.every(({ unit, extent, residents, steps }) => {
+          if (steps.some(({ note }) => note === "derived")) return true;
+          const back = pathBetween(table, unit.code, on, eve);
+          const same = back.ok ? back.value.edges.find((edge) => edge.unit.code === code) : undefined;
+          return same?.extent === extent && same.residents === residents && same.steps.length === steps.length;
+        });
+      },
+    ),
+    "every unit of the two tiers has a predecessor that knows it as successor": fc.property(first, (code) => {
       const found = predecessorsOf(table, code, day);
       return (
         found.ok &&
@@ -87,6 +108,35 @@ export const unitTableLaws = (
       },
     ),
   };
+};
+
+/** From the first day to the last is from the first to the middle, and from each unit there to the last. */
+const composes = (
+  table: UnitTable,
+  code: UnitCode,
+  [from, middle, to]: readonly [CivilDate, CivilDate, CivilDate],
+): boolean => {
+  const direct = pathBetween(table, code, from, to);
+  const first = pathBetween(table, code, from, middle);
+  if (!direct.ok || !first.ok) return false;
+  const inhabited = new Map<UnitCode, boolean>();
+  for (const edge of first.value.edges) {
+    const second = pathBetween(table, edge.unit.code, middle, to);
+    if (!second.ok) return false;
+    for (const end of second.value.edges) {
+      const people = edge.residents !== "none" && end.residents !== "none";
+      inhabited.set(end.unit.code, people || (inhabited.get(end.unit.code) ?? false));
+    }
+  }
+  const peopled = [...inhabited.values()].filter(Boolean).length;
+  return (
+    direct.value.edges.length === inhabited.size &&
+    direct.value.edges.every(({ unit, extent, residents }) => {
+      const people = inhabited.get(unit.code);
+      const expected = people === true ? (peopled === 1 ? "all" : "some") : "none";
+      return people !== undefined && residents === expected && extent === (inhabited.size === 1 ? "whole" : "part");
+    })
+  );
 };
 
 const comesFrom = (table: UnitTable, code: UnitCode, on: CivilDate, source: UnitCode): boolean => {
