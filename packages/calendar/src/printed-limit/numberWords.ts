@@ -50,7 +50,7 @@ const belowHundred = (words: readonly string[]): number | undefined => {
   if (words.length === 2) {
     if (first === "mười") return plus(10, lastDigits[second]);
     if (isTenWord(second)) return tens === undefined ? undefined : tens * 10;
-    return tens !== undefined && ["mốt", "lăm", "nhăm"].includes(second)
+    return tens !== undefined && tens > 1 && ["mốt", "lăm", "nhăm", "tư"].includes(second)
       ? plus(tens * 10, lastDigits[second])
       : undefined;
   }

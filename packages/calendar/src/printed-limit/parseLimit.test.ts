@@ -86,8 +86,12 @@ describe("amounts", () => {
     ["chậm nhất là ngày làm việc tiếp theo", "1 workingDay"],
     ["trước ngày 31 tháng 12", "noLimit"],
     ["theo khoản 2 Điều 5", "noLimit"],
-    ["1.000 ngày", "noUnit"],
-    ["1/0 ngày", "noUnit"],
+    ["1.000 ngày", "unclearAmount"],
+    ["1/0 ngày", "unclearAmount"],
+    ["3/5 ngày làm việc", "unclearAmount"],
+    ["24/24 giờ", "unclearAmount"],
+    ["99999999999999999999 ngày", "tooLarge"],
+    ["không quá 1.000.000 ngày làm việc", "tooLarge"],
     ["02 quý", "unknownUnit"],
     ["2 tuần làm việc", "unknownUnit"],
     ["", "noLimit"],
@@ -96,6 +100,61 @@ describe("amounts", () => {
     ["Theo quy định của pháp luật", "noLimit"],
   ])("%s is %s", (text, reads) => {
     expect(reading(text)).toBe(reads);
+  });
+});
+
+describe("texts typed in haste", () => {
+  it.each([
+    ["Không quá 1/2 (nửa) ngày làm việc", "0.5 workingDay"],
+    ["nửa (1/2) ngày làm việc", "0.5 workingDay"],
+    ["nữa ngày làm việc", "0.5 workingDay"],
+    ["một nửa ngày làm việc", "0.5 workingDay"],
+    ["1½ ngày làm việc", "1.5 workingDay"],
+    ["2 1/2 ngày", "2.5 calendarDay"],
+    ["¾ ngày làm việc", "0.75 workingDay"],
+    ["hai tư giờ", "24 hour"],
+    ["10 năm ngày", "10 calendarDay"],
+    ["05 năm ngày làm việc", "5 workingDay"],
+    ["năm (05) ngày", "5 calendarDay"],
+    ["05 (năm) năm", "5 year"],
+    ["03 [ba] ngày làm việc", "3 workingDay"],
+    ["５ ngày làm việc", "5 workingDay"],
+    ["5 ‑ 7 ngày", "7 calendarDay"],
+    ["5−7 ngày làm việc", "7 workingDay"],
+    ["5 ngàylàm việc", "5 workingDay"],
+    ["05 ngàylàmviệc", "5 workingDay"],
+    ["5 ngày làm  viẹc", "5 workingDay"],
+    ["5 ngày làm vệc", "5 workingDay"],
+    ["5 ngày là việc", "5 workingDay"],
+    ["5 ngày l/v", "5 workingDay"],
+    ["5 ngày/làm việc", "5 workingDay"],
+    ["5 (ngày làm việc)", "5 workingDay"],
+    ["05 (năm) (ngày làm việc)", "5 workingDay"],
+    ["15 ngày (tính theo ngày làm việc)", "15 workingDay"],
+    ["15 ngày, tính theo ngày làm việc", "15 workingDay"],
+    ["15 ngày (không phải ngày làm việc)", "15 calendarDay"],
+    ["15 ngày, làm việc tại xã", "15 calendarDay"],
+    ["2 ngày rưỡi làm việc", "2.5 workingDay"],
+    ["2 giờ rưỡi làm việc", "2.5 workingHour"],
+    ["2 tháng rưỡi làm việc", "unknownUnit"],
+    ["5 ngày trừ T7, CN", "5 workingDay"],
+    ["2 tuần lễ", "2 week"],
+    ["3 Ngày làm việckhông thu phí", "3 workingDay"],
+    ["30 ngàytheo quy định", "30 calendarDay"],
+    ["1 ngày + 4 giờ", "unknownUnit"],
+    ["tức thì", "0 sameDay"],
+    ["thứ tư ngày 5 tháng năm năm nay", "noLimit"],
+    ["III ngày làm việc", "noLimit"],
+  ])("%s is %s", (text, reads) => {
+    expect(reading(text)).toBe(reads);
+    expect(reading(text.normalize("NFD"))).toBe(reads);
+  });
+
+  it("leave nothing over when digits and words agree", () => {
+    for (const text of ["1/2 (nửa) ngày làm việc", "05 năm ngày", "ngay lập tức", "2 tuần lễ"])
+      expect(unread(text)).toBeUndefined();
+    expect(unread("10 năm ngày")).toEqual(["năm"]);
+    expect(unread("1/2 (một) ngày")).toEqual(["một"]);
   });
 });
 

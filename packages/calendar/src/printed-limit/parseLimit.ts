@@ -1,21 +1,24 @@
 import { err, ok, type Result, type Words } from "@haicap/kernel";
 import type { LimitUnit, SimpleLimit } from "../time-limit/TimeLimit.ts";
-import { type Amount, amountsAt } from "./amounts.ts";
+import { type Amount, amountsAt, whyNoAmount } from "./amounts.ts";
 import { cutoffIn } from "./cutoffs.ts";
 import type { FoundLimit } from "./FoundLimit.ts";
 import { readIsoDuration } from "./isoDuration.ts";
 import { restateLimit } from "./restateLimit.ts";
 import { sameDayIn } from "./sameDays.ts";
 import { says, type Token, type Tokens, tokensOf } from "./tokens.ts";
-import { type PrintedUnit, unitAt } from "./units.ts";
+import { type PrintedUnit, unitAt, workingAt } from "./units.ts";
 import { unreadOf } from "./unread.ts";
 
 /** The text names no limit that can be counted. */
 export interface LimitUnreadable {
   readonly _tag: "LimitUnreadable";
   readonly text: string;
-  /** `kindNeeded`: an ISO 8601 duration does not say whether its days are working days. */
-  readonly reason: "noLimit" | "noUnit" | "unknownUnit" | "kindNeeded" | "tooLong";
+  /**
+   * `kindNeeded`: an ISO 8601 duration does not say whether its days are working days. `tooLarge`: the amount is a million or
+   * more. `unclearAmount`: the digits may mean two things ("1.000 ngày", "3/5 ngày").
+   */
+  readonly reason: "noLimit" | "noUnit" | "unknownUnit" | "kindNeeded" | "tooLarge" | "unclearAmount" | "tooLong";
 }
 
 /** A printed limit as it was read, said back, and what was not read. */
@@ -102,8 +105,14 @@ const nextWorkingDay = (tokens: Tokens): Result<FoundLimit, NotFound> | undefine
   return at === -1 ? undefined : ok({ limit: { amount: 1, unit: "workingDay" }, spans: [[at, at + 5]] });
 };
 
-const whyNone = (tokens: Tokens): NotFound =>
-  tokens.list[0]?.kind === "number" && Number(tokens.list[0].text) !== 0 ? "noUnit" : "noLimit";
+const whyNone = (tokens: Tokens): NotFound => {
+  for (const [at, token] of tokens.list.entries()) {
+    const isAmount = token.kind === "number" && !isNumbered(tokens, at) && unitAt(tokens, at + 1) !== undefined;
+    const why = isAmount ? whyNoAmount(token.text) : undefined;
+    if (why !== undefined) return why;
+  }
+  return tokens.list[0]?.kind === "number" && Number(tokens.list[0].text) !== 0 ? "noUnit" : "noLimit";
+};
 
 /** A blank in place of tokens already read, so that places stay what they are. */
 const without = (tokens: Tokens, spans: readonly (readonly [number, number])[]): Tokens => {
@@ -137,7 +146,7 @@ const amountAt = (tokens: Tokens, at: number): FoundAmount | undefined => {
   if (isNumbered(tokens, at)) return undefined;
   for (const read of amountsAt(tokens, at)) {
     const amount = pastBracket(tokens, read);
-    const unit = unitAt(tokens, amount.next);
+    const unit = unitAt(tokens, amount.next) ?? unitInBrackets(tokens, amount.next);
     const upper = upperEnd(tokens, unit?.next ?? amount.next);
     if (upper !== undefined) return { ...upper, at };
     if (unit !== undefined) return withSmaller(tokens, measured(tokens, at, amount, unit));
@@ -145,9 +154,17 @@ const amountAt = (tokens: Tokens, at: number): FoundAmount | undefined => {
   return undefined;
 };
 
-/** A date, an article or the number of a document is no amount: "ngày 31 tháng 12", "Điều 5", "số 15 ngày 20/5". */
+/** "5 (ngày làm việc)". */
+const unitInBrackets = (tokens: Tokens, at: number): PrintedUnit | undefined => {
+  const unit = says(tokens, at, "(") ? unitAt(tokens, at + 1) : undefined;
+  return unit !== undefined && says(tokens, unit.next, ")") ? { ...unit, next: unit.next + 1 } : undefined;
+};
+
+/** A date, an article or the number of a document is no amount: "ngày 31 tháng 12", "Điều 5", "thứ tư ngày 20/5". */
 const isNumbered = (tokens: Tokens, at: number): boolean =>
-  tokens.list[at]?.kind === "number" && says(tokens, at - 1, "ngày|điều|khoản|điểm|số|mục");
+  tokens.list[at]?.kind === "number"
+    ? says(tokens, at - 1, "ngày|điều|khoản|điểm|số|mục")
+    : says(tokens, at - 1, "thứ|tháng|mùng|mồng");
 
 /** "1/2 (một phần hai) ngày": words in brackets that are no number stand between an amount and its unit. */
 const pastBracket = (tokens: Tokens, amount: Amount): Amount => {
@@ -159,13 +176,11 @@ const pastBracket = (tokens: Tokens, amount: Amount): Amount => {
 
 /** What follows "đến" or a dash. */
 const upperEnd = (tokens: Tokens, at: number): FoundAmount | undefined =>
-  ["đến", "den", "tới", "-", "–", "—", "~"].includes(tokens.list[at]?.text ?? "")
-    ? amountAt(tokens, at + 1)
-    : undefined;
+  says(tokens, at, "đến|den|tới|-") ? amountAt(tokens, at + 1) : undefined;
 
 /** "2 năm 6 tháng" and "1 giờ 30 phút" are one amount of the smaller or larger unit; other pairs are not counted as one. */
 const withSmaller = (tokens: Tokens, found: FoundAmount): FoundAmount => {
-  const [more] = amountsAt(tokens, found.next);
+  const [more] = amountsAt(tokens, says(tokens, found.next, "+") ? found.next + 1 : found.next);
   const unit = more === undefined ? undefined : unitAt(tokens, more.next);
   if (more === undefined || unit === undefined || unit.unit === found.unit) return found;
   const whole = { ...found, next: unit.next };
@@ -176,17 +191,21 @@ const withSmaller = (tokens: Tokens, found: FoundAmount): FoundAmount => {
   return isHours && isMinutes ? { ...whole, value: found.value + more.value / 60 } : { ...whole, unit: "unknown" };
 };
 
+/** "2 ngày rưỡi làm việc". */
+const workedUnits: Partial<Record<string, LimitUnit>> = { calendarDay: "workingDay", hour: "workingHour" };
+
 /** Half a month and half a year are units of their own; "rưỡi" adds a half. */
 const measured = (tokens: Tokens, at: number, amount: Amount, unit: PrintedUnit): FoundAmount => {
-  const hasHalf = tokens.list[unit.next]?.text === "rưỡi";
+  const hasHalf = says(tokens, unit.next, "rưỡi|ruoi");
+  const worked = hasHalf ? workingAt(tokens, unit.next + 1) : undefined;
   const isHalf = ["nửa", "nua"].includes(tokens.list[at]?.text ?? "");
   const halves: Partial<Record<string, LimitUnit>> = { month: "halfMonth", year: "halfYear" };
   const half = isHalf ? halves[unit.unit] : undefined;
   return {
     at,
-    next: hasHalf ? unit.next + 1 : unit.next,
+    next: worked ?? (hasHalf ? unit.next + 1 : unit.next),
     value: half === undefined ? amount.value + (hasHalf ? 0.5 : 0) : 1,
-    unit: half ?? unit.unit,
+    unit: half ?? (worked === undefined ? unit.unit : (workedUnits[unit.unit] ?? "unknown")),
     ...(amount.contradicted === undefined ? {} : { contradicted: amount.contradicted }),
   };
 };

@@ -29,7 +29,8 @@ const withinTheDay = (tokens: Tokens, at: number): number | undefined => {
 
 /** Behind these words "ngay" is at once; in text without marks it may be a day, so only these are read there. */
 const atOnce = (tokens: Tokens, at: number): number | undefined => {
-  if (says(tokens, at, "ngay", "sau|khi|lập|lap|tức|tuc")) return at + 2;
+  if (says(tokens, at, "ngay", "lập|lap", "tức|tuc")) return at + 3;
+  if (says(tokens, at, "ngay", "sau|khi|lập|lap|tức|tuc") || says(tokens, at, "tức", "thì|thời")) return at + 2;
   if (says(tokens, at, "lập|lap", "tức|tuc")) return at + 2;
   if (says(tokens, at, "trả|tra|giải|giai|quyết|quyet|quả|qua", "ngay") && isEnd(tokens, at + 2)) return at + 2;
   return says(tokens, at, "ngay") && (at === 0 || tokens.list[at - 1]?.kind === "mark") && isEnd(tokens, at + 1)

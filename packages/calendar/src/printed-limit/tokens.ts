@@ -14,22 +14,39 @@ export interface Tokens {
   readonly list: readonly Token[];
 }
 
-/** A fee is printed straight behind its limit ("NgàyMiễn phí"); the joint is the case, or a word no limit continues with. */
+/**
+ * A fee is printed straight behind its limit ("NgàyMiễn phí"), and words of it run together ("ngàylàm việc"); the joint is the
+ * case, a syllable that no letter can follow, or a word no limit continues with.
+ */
 const joints: readonly RegExp[] = [
   /(\p{Ll})(?=\p{Lu})/gu,
-  /(ngày|ngay|việc|viec|giờ|gio|tháng|thang|tuần|tuan|phút|phut|năm|tin)(?=miễn|mien|không có|khong co|việt nam|viet nam)/giu,
+  /(ngày|việc|tháng|tuần|phút|giờ|năm|làm)(?=\p{L})/giu,
+  /(ngay|viec|gio|thang|tuan|phut|tin)(?=miễn|mien|không có|khong co|việt nam|viet nam|lam viec|làm việc)/giu,
 ];
 
+/** Digits as wide as letters, and fractions of one sign; "1½" is one and a half. */
+const spelt = (text: string): string =>
+  normaliseText(text)
+    .replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize("NFKC"))
+    .replace(/[½¼¾]/gu, (sign) => ` ${sign.normalize("NFKC").replace("\u2044", "/")}`)
+    .trimStart();
+
+/** Marks that say the same: every dash, and square brackets. */
+const marks: Readonly<Record<string, string>> = { "[": "(", "]": ")", "÷": "-", "~": "-", "−": "-" };
+const markOf = (piece: string): string => marks[piece] ?? (/^\p{Pd}$/u.test(piece) ? "-" : piece);
+
 export const tokensOf = (text: string): Tokens => {
-  const source = joints.reduce(
-    (joined, joint) => joined.replace(joint, "$1 "),
-    normaliseText(text).replaceAll("½", "1/2"),
-  );
+  const source = joints.reduce((joined, joint) => joined.replace(joint, "$1 "), spelt(text));
   const list: Token[] = [];
   for (const found of source.matchAll(/\d+(?:[.,]\d+)*(?:\/\d+)?|\p{L}+|[^\s\p{L}\d]/gu)) {
     const [piece] = found;
     const kind = /^\d/.test(piece) ? "number" : /^\p{L}/u.test(piece) ? "word" : "mark";
-    list.push({ kind, text: piece.toLowerCase(), from: found.index, to: found.index + piece.length });
+    list.push({
+      kind,
+      text: kind === "mark" ? markOf(piece) : piece.toLowerCase(),
+      from: found.index,
+      to: found.index + piece.length,
+    });
   }
   return { source, list };
 };

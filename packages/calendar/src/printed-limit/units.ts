@@ -1,3 +1,4 @@
+import { fold } from "@haicap/kernel";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { says, type Tokens } from "./tokens.ts";
 
@@ -17,7 +18,9 @@ export const unitAt = (tokens: Tokens, at: number): PrintedUnit | undefined => {
   }
   if (says(tokens, at, "phút|phut|giây|giay|quý|quí|buổi")) return { unit: "unknown", next: at + 1 };
   if (says(tokens, at, "tuần|tuan"))
-    return workingAt(tokens, at + 1) === undefined ? { unit: "week", next: at + 1 } : { unit: "unknown", next: at + 1 };
+    return workingAt(tokens, at + 1) === undefined
+      ? { unit: "week", next: says(tokens, at + 1, "lễ|le") ? at + 2 : at + 1 }
+      : { unit: "unknown", next: at + 1 };
   if (says(tokens, at, "tháng|thang")) return { unit: "month", next: at + 1 };
   return says(tokens, at, "năm|nam") ? { unit: "year", next: at + 1 } : undefined;
 };
@@ -28,17 +31,44 @@ const dayAt = (tokens: Tokens, next: number): PrintedUnit => {
   return { unit: "calendarDay", next: says(tokens, next, "lịch|đêm") ? next + 1 : next };
 };
 
-/** "làm việc", "lv", "hành chính", also in brackets. */
-const workingAt = (tokens: Tokens, at: number): number | undefined => {
-  const start = says(tokens, at, "(") ? at + 1 : at;
-  const end = workingWords(tokens, start);
-  if (end === undefined || start === at) return end;
-  return says(tokens, end, ")") ? end + 1 : undefined;
+/** "làm việc", "lv", "hành chính", also in brackets or behind a slash, and said again: "(tính theo ngày làm việc)". */
+export const workingAt = (tokens: Tokens, at: number): number | undefined => {
+  const inBrackets = says(tokens, at, "(");
+  const start = inBrackets || says(tokens, at, "/|-|,") ? at + 1 : at;
+  const said = saidAgain(tokens, start);
+  if (said === start && says(tokens, at, ",")) return undefined;
+  const end = workingWords(tokens, start === at ? at : said);
+  return end !== undefined && inBrackets && says(tokens, end, ")") ? end + 1 : end;
+};
+
+/** Behind "được tính theo ngày" and its like; they are not read where a "không" denies them. */
+const saidAgain = (tokens: Tokens, at: number): number => {
+  let next = at;
+  while (says(tokens, next, "được|tính|theo|là|các|ngày|giờ")) next++;
+  return next;
 };
 
 const workingWords = (tokens: Tokens, at: number): number | undefined => {
-  if (says(tokens, at, "làm|lam", "việc|viec|viêc") || says(tokens, at, "hành|hanh", "chính|chinh")) return at + 2;
-  return says(tokens, at, "lv") ? at + 1 : undefined;
+  if (says(tokens, at, "hành|hanh", "chính|chinh")) return at + 2;
+  if (says(tokens, at, "lv")) return at + 1;
+  if (says(tokens, at, "l", "/|.", "v")) return at + 3;
+  return [2, 1].map((words) => at + words).find((end) => isAlmostWorking(tokens, at, end));
+};
+
+/** "làm việc" as it is typed in haste: without marks, run together, or with one letter missing, added or another. */
+const isAlmostWorking = (tokens: Tokens, from: number, to: number): boolean => {
+  const words = tokens.list.slice(from, to);
+  if (words.length !== to - from || words.some((token) => token.kind !== "word")) return false;
+  return isOneOff(fold(words.map((token) => token.text).join("")), "lamviec");
+};
+
+/** Whether two words differ in one letter at most. */
+const isOneOff = (typed: string, meant: string): boolean => {
+  let same = 0;
+  while (same < meant.length && typed[same] === meant[same]) same++;
+  const [shorter, longer] = typed.length < meant.length ? [typed, meant] : [meant, typed];
+  const skip = shorter.length === longer.length ? 1 : 0;
+  return longer.length - shorter.length <= 1 && shorter.slice(same + skip) === longer.slice(same + 1);
 };
 
 /** "7 ngày (không kể thứ bảy, chủ nhật và ngày lễ)" is a working-day limit in words (R10). */
@@ -54,6 +84,8 @@ const withoutRestDays = (tokens: Tokens, at: number): number | undefined => {
 };
 
 const isRestDay = (tokens: Tokens, at: number): boolean =>
+  says(tokens, at, "t", "7") ||
+  says(tokens, at, "cn") ||
   says(tokens, at, "thứ|thu", "bảy|bẩy|bay|7") ||
   says(tokens, at, "chủ|chu", "nhật|nhat") ||
   says(tokens, at, "ngày|ngay", "nghỉ|nghi|lễ|le");

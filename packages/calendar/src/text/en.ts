@@ -76,6 +76,8 @@ const unreadable = {
   noUnit: 'the unit is missing; write "ngày làm việc", "ngày" or "giờ"',
   unknownUnit: "limits are not counted in this unit",
   kindNeeded: 'say whether working or calendar days are meant ("kind")',
+  tooLarge: "the amount is larger than any limit; check its digits",
+  unclearAmount: 'the digits can be read in more than one way; write them plainly, as "1000 ngày" or "0,5 ngày"',
   tooLong: "the text is too long",
 } as const;
 

@@ -29,6 +29,8 @@ const failures: readonly CalendarFailure[] = [
   { _tag: "OfficeInvalid", reason: "sessionsOverlap" },
   { _tag: "NotAClockTime", input: "7h30" },
   { _tag: "LimitUnreadable", text: "15", reason: "noUnit" },
+  { _tag: "LimitUnreadable", text: "1.000 ngày", reason: "unclearAmount" },
+  { _tag: "LimitUnreadable", text: "9999999 ngày", reason: "tooLarge" },
   { _tag: "MixedUnits", units: ["hour", "workingDay"] },
   { ...lunar, reason: "month" },
   { ...lunar, reason: "leapMonth" },

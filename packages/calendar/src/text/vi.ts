@@ -76,6 +76,8 @@ const unreadable = {
   noUnit: 'thiếu đơn vị; hãy ghi rõ "ngày làm việc", "ngày" hay "giờ"',
   unknownUnit: "đơn vị này không dùng để tính thời hạn giải quyết",
   kindNeeded: 'cần nói rõ ngày làm việc hay ngày lịch ("kind")',
+  tooLarge: "số lượng lớn hơn mọi thời hạn; hãy kiểm tra lại các chữ số",
+  unclearAmount: 'chữ số có thể hiểu theo nhiều cách; hãy ghi liền các chữ số, ví dụ "1000 ngày" hay "0,5 ngày"',
   tooLong: "văn bản quá dài",
 } as const;
 
