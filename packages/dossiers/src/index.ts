@@ -45,6 +45,24 @@ export { type DefinitionBroken, defineDossier, defineDossierUnsafe } from "./def
 export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.ts";
 export type { DefinitionProblem } from "./definition/problemsOf.ts";
 export { toMermaid } from "./definition/toMermaid.ts";
+export type {
+  ApologyFields,
+  ControlSlipFields,
+  ControlStep,
+  DossierForm,
+  FilledForm,
+  FormFields,
+  FormKey,
+  FormSubject,
+  ReceiptFields,
+  RefusalFields,
+  RegisterFields,
+  StopNoticeFields,
+  SupplementRequestFields,
+} from "./forms/DossierForm.ts";
+export type { FormDetails, SubmissionChannel } from "./forms/FormDetails.ts";
+export type { FormFailure, FormNotIssued, FormUnknown } from "./forms/FormFailure.ts";
+export { type FormQuestion, formOf } from "./forms/formOf.ts";
 export { appendEvent, sealEntry } from "./history/appendEvent.ts";
 export { openChain, sealEvent } from "./history/chain.ts";
 export type { Opening, PersonalField, Salts } from "./history/commitments.ts";

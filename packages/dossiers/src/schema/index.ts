@@ -1,3 +1,4 @@
+export { type DossiersFormOutput, dossiersFormInput, dossiersFormOutput, type FormAsked } from "./form.ts";
 export {
   type CountedDossier,
   type DifferingDossier,

@@ -18,7 +18,15 @@ export interface HistoryQuestion {
   readonly events: readonly Command[];
 }
 
-const history = {
+/** The keys every question about a history has. */
+export const historySchema: {
+  readonly definition: z.ZodExactOptional<z.ZodType<string, unknown>>;
+  readonly profile: z.ZodType<ProfileQuestion, unknown>;
+  readonly office: z.ZodExactOptional<z.ZodType<Office, unknown>>;
+  readonly calendar: z.ZodExactOptional<z.ZodType<"vn" | OwnCalendar, unknown>>;
+  readonly asOf: z.ZodType<Instant, unknown>;
+  readonly events: z.ZodType<readonly Command[], unknown>;
+} = {
   definition: z.string().exactOptional(),
   profile: profileSchema,
   office: officeSchema.exactOptional(),
@@ -28,11 +36,11 @@ const history = {
 };
 
 /** What `dossiers.replay` takes; unknown keys are refused. */
-export const dossiersReplayInput: z.ZodType<HistoryQuestion, unknown> = z.strictObject(history);
+export const dossiersReplayInput: z.ZodType<HistoryQuestion, unknown> = z.strictObject(historySchema);
 
 /** What `dossiers.allowed` takes: the same history, and the role that asks. */
 export const dossiersAllowedInput: z.ZodType<HistoryQuestion & { readonly role: string }, unknown> = z.strictObject({
-  ...history,
+  ...historySchema,
   role: z.string(),
 });
 

@@ -1,7 +1,8 @@
 import type { DefinitionUnknown } from "../definition/DefinitionUnknown.ts";
 import type { DefinitionBroken } from "../definition/defineDossier.ts";
+import type { FormFailure } from "../forms/FormFailure.ts";
 import type { HistoryBroken } from "../history/verifyHistory.ts";
 import type { Rejection } from "../lifecycle/Rejection.ts";
 
 /** Everything of this room that is told in words; failures of time are told by `@haicap/calendar/text`. */
-export type DossierFailure = Rejection | DefinitionBroken | DefinitionUnknown | HistoryBroken;
+export type DossierFailure = Rejection | DefinitionBroken | DefinitionUnknown | HistoryBroken | FormFailure;

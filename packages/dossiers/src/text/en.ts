@@ -30,6 +30,10 @@ export const explainEn = (failure: DossierFailure): string => {
       return `Definition "${failure.id}" cannot be used: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
       return `There is no definition "${failure.id}"; there are: ${listed(failure.known)}`;
+    case "FormUnknown":
+      return `The definition has no form ${failure.form}; it has: ${listed(failure.known)}`;
+    case "FormNotIssued":
+      return `Nothing in the history issues form ${failure.form} (the dossier is ${failure.status}); it is issued by: ${listed(failure.issuedBy)}`;
     case "HistoryBroken":
       return `The history does not hold at event ${failure.sequence}: ${problemEn[failure.problem]}; compare it with a copy or a backup`;
   }

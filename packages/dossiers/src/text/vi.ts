@@ -30,6 +30,10 @@ export const explainVi = (failure: DossierFailure): string => {
       return `Quy trình "${failure.id}" không dùng được: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
       return `Không có quy trình "${failure.id}"; chỉ có: ${listed(failure.known)}`;
+    case "FormUnknown":
+      return `Quy trình không có biểu mẫu ${failure.form}; chỉ có: ${listed(failure.known)}`;
+    case "FormNotIssued":
+      return `Chưa có thao tác nào phát hành biểu mẫu ${failure.form} (hồ sơ đang ở ${failure.status}); biểu mẫu này do các thao tác sau phát hành: ${listed(failure.issuedBy)}`;
     case "HistoryBroken":
       return `Lịch sử hồ sơ không toàn vẹn ở sự kiện ${failure.sequence}: ${problemVi[failure.problem]}; hãy đối chiếu với bản sao lưu`;
   }

@@ -1,10 +1,13 @@
 import {
   dossiersAllowedInput,
   dossiersAllowedOutput,
+  dossiersFormInput,
+  dossiersFormOutput,
   dossiersReplayInput,
   dossiersReplayOutput,
 } from "@haicap/dossiers/schema";
 import { type AllowedInput, allowed } from "../dossiers/allowed.ts";
+import { type FormInput, form } from "../dossiers/form.ts";
 import { type ReplayInput, replay } from "../dossiers/replay.ts";
 import type { Operation } from "../operation/Operation.ts";
 
@@ -64,6 +67,40 @@ export const dossiersOperations: readonly Operation[] = [
       {
         input: { profile, office, asOf: "2026-03-02T16:00+07:00", events: events.slice(0, 1), role: "specialist" },
         expect: { state: "Accepted", code: 2 },
+      },
+    ],
+  },
+  {
+    name: "dossiers.form",
+    summary: {
+      vi: "Lập biểu mẫu 01 đến 07 của một hồ sơ từ quá trình giải quyết, nêu rõ phần còn thiếu",
+      en: "Fill in a form (01 to 07) of a dossier from its history, and name what is missing",
+    },
+    input: dossiersFormInput,
+    output: dossiersFormOutput,
+    run: (input) => form(input as FormInput),
+    examples: [
+      {
+        input: {
+          form: "02",
+          profile,
+          office,
+          asOf: "2026-03-10T08:00+07:00",
+          events,
+          details: { applicant: "Lê Thị A" },
+        },
+        expect: {
+          key: "supplementRequest",
+          number: "02",
+          sequence: 3,
+          fields: { requestedBy: "cv-201", request: 1, answerUntil: "2026-04-03T15:00:00+07:00" },
+          missing: ["dossierCode", "procedureName", "agency", "documents"],
+        },
+      },
+      {
+        input: { form: "05", profile, office, asOf: "2026-03-10T08:00+07:00", events },
+        expect: { _tag: "FormNotIssued", status: "Processing" },
+        fails: true,
       },
     ],
   },
