@@ -56,7 +56,8 @@ type Pending = { readonly number: number; readonly text: string };
 const delimiterOf = (header: string): CsvDelimiter => {
   const width = (delimiter: CsvDelimiter): number => {
     const cells = cellsOf(header, delimiter);
-    return typeof cells === "string" ? 0 : cells.length;
+    if (cells === "open") return 2; // a quote opens behind it, so that it does cut the line
+    return cells === "misread" ? 0 : cells.length;
   };
   return width(";") > width(",") ? ";" : ",";
 };

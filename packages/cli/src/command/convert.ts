@@ -6,6 +6,7 @@ import { columnNamed } from "../convert/columnNamed.ts";
 import { convertAddress } from "../convert/convertAddress.ts";
 import { convertCode } from "../convert/convertCode.ts";
 import { convertTable } from "../convert/convertTable.ts";
+import { csvTable } from "../convert/csvTable.ts";
 import { openOutput } from "../convert/openOutput.ts";
 import { openTable } from "../convert/openTable.ts";
 import { Tally } from "../convert/Tally.ts";
@@ -24,7 +25,11 @@ export interface ConvertOptions {
   readonly out?: string;
 }
 
-/** `haicap units convert <file>`: a CSV or XLSX file comes out as CSV, with the unit of each row beside it. */
+/**
+ * `haicap units convert <file>`: a CSV or XLSX file comes out as CSV, with the unit of each row beside it.
+ *
+ * The file `-` is CSV on standard input. The counts are said on stderr at the end.
+ */
 export const convert = async (path: string, options: ConvertOptions, terminal: Terminal): Promise<ExitCode> => {
   const language = languageOf(options.lang, terminal);
   if (language === undefined) return 2;
@@ -34,7 +39,7 @@ export const convert = async (path: string, options: ConvertOptions, terminal: T
   };
   const how = converter(options, language);
   if ("fault" in how) return misused(how.fault);
-  const opened = await openTable(path);
+  const opened = path === "-" ? await csvTable(terminal.stdin) : await openTable(path);
   if ("fault" in opened) return misused(opened.fault);
   const column = columnNamed(opened.table.header, how.column);
   if (typeof column !== "number") return misused(column);

@@ -7,7 +7,7 @@ import type { Opened, TableRow } from "./Table.ts";
 /**
  * Opens a CSV file as a table: the first line that is not empty is the header.
  *
- * An empty line between rows is a row of empty cells, so that rows keep their places; empty lines at the end are none.
+ * Under a header of one column a line is one cell: commas in a plain list of addresses cut nothing. An empty line between rows is a row of empty cells, so that rows keep their places; empty lines at the end are none.
  */
 export const csvTable = async (bytes: ByteStream): Promise<Opened> => {
   const records = csvRecords(bytes);
@@ -44,7 +44,8 @@ async function* rowsUnder(width: number, records: AsyncIterable<CsvRecord>): Asy
 
 const rowOf = (width: number, record: CsvRecord): TableRow => {
   if ("error" in record) return unreadRow(width, record.line, [], record.error, record.text);
-  const { line, cells, delimiter } = record;
+  const { line, delimiter } = record;
+  const cells = width === 1 ? [record.cells.join(delimiter)] : record.cells;
   if (cells.length === width) return { line, cells };
   return unreadRow(width, line, cells, malformedLine(line, "wrongColumnCount"), cells.slice(width).join(delimiter));
 };

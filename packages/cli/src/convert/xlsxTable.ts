@@ -35,7 +35,8 @@ const cellText = (cell: unknown): string => {
 };
 
 const dateText = (date: Date): string => {
-  if (Number.isNaN(date.getTime())) return "";
-  const text = date.toISOString();
+  const seconds = Math.round(date.getTime() / 1000); // a workbook keeps parts of a day, which are seldom whole seconds
+  if (Number.isNaN(seconds)) return "";
+  const text = new Date(seconds * 1000).toISOString();
   return text.slice(11, 19) === "00:00:00" ? text.slice(0, 10) : text.slice(0, 19).replace("T", " ");
 };
