@@ -38,13 +38,16 @@ export interface OfficeTime {
   readonly ranks: Int32Array;
   /** Day number of the k-th working day, from 0. */
   readonly workingDays: Int32Array;
-  /** 0 closed, 1 all sessions, 2 the first session only. */
-  readonly opening: Uint8Array;
+  /** Place in `schedules` of the sessions of the day. */
+  readonly opening: Uint16Array;
+  /** Every list of sessions a day can have; the first is empty: closed. */
+  readonly schedules: readonly (readonly Session[])[];
   /** Working minutes before the day (prefix). */
   readonly minutes: Int32Array;
   /** Days not confirmed, and days projected, before the day (prefixes). */
   readonly unconfirmed: Int32Array;
   readonly projected: Int32Array;
+  /** Sessions of an ordinary day. */
   readonly sessions: readonly Session[];
   /** Days in lieu derived for this office's own rest days: day number to the holiday it stands for. */
   readonly lieuFor: ReadonlyMap<number, EpochDay>;

@@ -16,7 +16,7 @@ import type { WorkingCalendar } from "../calendar/WorkingCalendar.ts";
 import { daysInLieu } from "./daysInLieu.ts";
 import type { Office, OfficeInvalid } from "./Office.ts";
 import { type DayKind, dayKinds, type OfficeTime } from "./OfficeTime.ts";
-import { lengthOf, type Session, sessionsOf } from "./sessions.ts";
+import { lengthOf, type Opening, openingOf } from "./sessions.ts";
 
 /** Since this day state offices rest on Saturday and Sunday; before it Saturday was worked. */
 const fiveDayWeekFrom: EpochDay = toEpochDay(civilDateUnsafe("1999-10-02"));
@@ -35,26 +35,21 @@ const ordinaryWeek: readonly Weekday[] = [1, 2, 3, 4, 5];
  */
 export const createOfficeTime = (calendar: WorkingCalendar, office: Office = {}): Result<OfficeTime, OfficeInvalid> => {
   if (office.weekdays?.length === 0) return err({ _tag: "OfficeInvalid", reason: "noWeekday" });
-  return map(sessionsOf(office.hours), (sessions) => compile(calendar, office, sessions, false));
+  return map(openingOf(office), (hours) => compile(calendar, office, hours, false));
 };
 
-const compile = (
-  calendar: WorkingCalendar,
-  office: Office,
-  sessions: readonly Session[],
-  cultureDay: boolean,
-): OfficeTime => {
+const compile = (calendar: WorkingCalendar, office: Office, hours: Opening, cultureDay: boolean): OfficeTime => {
   const from = toEpochDay(calendar.coverage.from);
   const first = (office.weekdays === undefined && from < fiveDayWeekFrom ? fiveDayWeekFrom : from) as EpochDay;
   const days = Math.max(0, toEpochDay(calendar.coverage.until) - first);
   const week = new Set(office.weekdays ?? ordinaryWeek);
   const kinds = new Uint8Array(days);
   const lieu = layKinds(kinds, { calendar, office, first, week, cultureDay });
-  const opening = openingOf(kinds, office, first);
+  const opening = placesOf(kinds, office, first, hours);
   const working = kinds.map((kind, index) =>
-    kind === code.workday || kind === code.makeUp || (office.saturdayCounts === true && opening[index] === 2) ? 1 : 0,
+    isWorked(kind) || (office.saturdayCounts === true && opening[index] !== 0) ? 1 : 0,
   );
-  const ranks = prefix(working, (value) => value);
+  const ranks = prefix(working, [0, 1]);
   const certainty = certaintyOf(calendar, first, days);
   let inLieu: OfficeTime | undefined;
   return {
@@ -68,16 +63,17 @@ const compile = (
     ranks,
     workingDays: selected(working, first, ranks[days] ?? 0),
     opening,
-    minutes: prefix(opening, minutesBy(sessions)),
-    unconfirmed: prefix(certainty, (value) => (value === 0 ? 0 : 1)),
-    projected: prefix(certainty, (value) => (value === 2 ? 1 : 0)),
-    sessions,
+    schedules: hours.all,
+    minutes: prefix(opening, hours.all.map(lengthOf)),
+    unconfirmed: prefix(certainty, [0, 1, 1]),
+    projected: prefix(certainty, [0, 0, 1]),
+    sessions: hours.ordinary,
     lieuFor: lieu.standsFor,
     cultureDayOpen: lieu.cultureDayOpen,
     alternatives: keptByYears((from, to) =>
-      calendar.alternatives(from, to).map((other) => compile(other, office, sessions, cultureDay)),
+      calendar.alternatives(from, to).map((other) => compile(other, office, hours, cultureDay)),
     ),
-    withCultureDayInLieu: () => (inLieu ??= compile(calendar, office, sessions, true)),
+    withCultureDayInLieu: () => (inLieu ??= compile(calendar, office, hours, true)),
   };
 };
 
@@ -117,11 +113,14 @@ const closeDay = (kinds: Uint8Array, index: number): void => {
   if (kind === code.workday || kind === code.makeUp || kind === code.weeklyRest) kinds[index] = code.closure;
 };
 
+const isWorked = (kind: number): boolean => kind === code.workday || kind === code.makeUp;
+
 /** A made-up day has full hours; a Saturday session is open only on a Saturday that is an ordinary rest day. */
-const openingOf = (kinds: Uint8Array, office: Office, first: EpochDay): Uint8Array =>
-  kinds.map((kind, index) => {
-    if (kind === code.workday || kind === code.makeUp) return 1;
-    return kind === code.weeklyRest && hasSaturdaySession(office, first + index) ? 2 : 0;
+const placesOf = (kinds: Uint8Array, office: Office, first: EpochDay, hours: Opening): Uint16Array =>
+  Uint16Array.from(kinds, (kind, index) => {
+    const day = (first + index) as EpochDay;
+    const isService = kind === code.weeklyRest && hasSaturdaySession(office, day);
+    return isWorked(kind) || isService ? hours.placeOn(day, isService) : 0;
   });
 
 const hasSaturdaySession = (office: Office, day: number): boolean => {
@@ -135,13 +134,8 @@ const isSecondOfMonth = (day: number): boolean => {
   return dayOfMonth >= 8 && dayOfMonth <= 14;
 };
 
-const minutesBy =
-  (sessions: readonly Session[]): ((opening: number) => number) =>
-  (opening) =>
-    opening === 0 ? 0 : lengthOf(opening === 1 ? sessions : sessions.slice(0, 1));
-
-const prefix = (column: Uint8Array, weigh: (value: number) => number): Int32Array => {
-  const weights = [weigh(0), weigh(1), weigh(2)];
+/** The sum of what each value weighs, before every place. */
+const prefix = (column: Uint8Array | Uint16Array, weights: readonly number[]): Int32Array => {
   const sums = new Int32Array(column.length + 1);
   let sum = 0;
   for (let index = 0; index < column.length; index++) {

@@ -114,6 +114,33 @@ describe("an office's own week", () => {
     ]);
   });
 
+  it("has other hours on days of the week and in seasons; the last season that speaks of a day wins", () => {
+    const [seven, half, noon, two, five] = ["07:00", "07:30", "11:30", "14:00", "17:00"].map(clockTimeUnsafe);
+    if (!seven || !half || !noon || !two || !five) throw new Error("five clock times");
+    const time = timeOf({
+      hours: [[half, noon]],
+      hoursByWeekday: { 5: [[seven, noon]], 6: [[two, five]] },
+      seasons: [
+        { from: on("2026-04-15"), until: on("2026-10-15"), hours: [[seven, five]] },
+        { from: on("2026-06-01"), until: on("2026-07-01"), hoursByWeekday: { 1: [[two, five]] } },
+      ],
+      saturday: "morning",
+    });
+    const worked = (day: string): number =>
+      value(
+        workingMinutesBetween(time, instantUnsafe(`${day}T00:00:00+07:00`), instantUnsafe(`${day}T23:59:59+07:00`)),
+      );
+    expect([worked("2026-03-05"), worked("2026-03-06"), worked("2026-03-07")]).toEqual([240, 270, 180]);
+    expect([worked("2026-05-14"), worked("2026-05-15"), worked("2026-06-08"), worked("2026-06-09")]).toEqual([
+      600, 600, 180, 600,
+    ]);
+    expect([worked("2026-04-14"), worked("2026-04-15"), worked("2026-10-14"), worked("2026-10-15")]).toEqual([
+      240, 600, 600, 240,
+    ]);
+    expect(dayLength(time)).toBe(240);
+    expect(formatInstant(closingOf(time, on("2026-03-07")))).toBe("2026-03-07T17:00:00+07:00");
+  });
+
   it("must have weekdays and sessions in order", () => {
     const calendar = value(createCalendar({ base: [year] }));
     const hours = (...sessions: [string, string][]): Office => ({
@@ -129,6 +156,10 @@ describe("an office's own week", () => {
     expect(reason(hours(["07:30", "11:30"], ["11:00", "17:00"]))).toBe("sessionsOverlap");
     expect(reason(hours(["13:30", "17:00"], ["07:30", "11:30"]))).toBe("sessionsOverlap");
     expect(reason(hours(["00:00", "24:00"]))).toBeUndefined();
+    expect(reason({ hoursByWeekday: { 5: [] } })).toBe("noSession");
+    const [from, until] = [on("2026-06-01"), on("2026-06-01")];
+    expect(reason({ seasons: [{ from, until }] })).toBe("seasonBackwards");
+    expect(reason({ seasons: [{ from, until: on("2026-06-02"), hours: [] }] })).toBe("noSession");
     expect(() => clockTimeUnsafe("25:00")).toThrow("25:00");
     expect(parseClockTime("24:30").ok).toBe(false);
   });

@@ -24,10 +24,31 @@ export interface DeadlineQuery {
 
 const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as Weekday)));
 
-/** An office's week, sessions, Saturday service and closures. */
+const hours = z.array(z.tuple([clockTimeSchema, clockTimeSchema]));
+
+const hoursShape = {
+  hours: hours.exactOptional(),
+  hoursByWeekday: z
+    .strictObject({
+      1: hours.exactOptional(),
+      2: hours.exactOptional(),
+      3: hours.exactOptional(),
+      4: hours.exactOptional(),
+      5: hours.exactOptional(),
+      6: hours.exactOptional(),
+      7: hours.exactOptional(),
+    })
+    .exactOptional(),
+};
+
+/** An office's week, sessions (by weekday and season where they differ), Saturday service and closures. */
 export const officeSchema: z.ZodType<Office, unknown> = z.strictObject({
   weekdays: z.array(weekday).exactOptional(),
-  hours: z.array(z.tuple([clockTimeSchema, clockTimeSchema])).exactOptional(),
+  ...hoursShape,
+  seasons: z
+    .array(z.strictObject({ from: civilDateSchema, until: civilDateSchema, ...hoursShape }))
+    .max(100)
+    .exactOptional(),
   saturday: z.enum(["none", "morning", "secondMorning"]).exactOptional(),
   saturdayCounts: z.boolean().exactOptional(),
   closures: z.array(civilDateSchema).exactOptional(),

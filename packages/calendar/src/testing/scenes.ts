@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { calendarOfDays, type OwnCalendar } from "../calendar/createCalendar.ts";
 import { clockTimeUnsafe } from "../office/ClockTime.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
-import type { Office } from "../office/Office.ts";
+import type { Hours, Office } from "../office/Office.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import type { DeadlinePolicy, Suspension } from "../time-limit/DeadlineInput.ts";
 
@@ -23,7 +23,7 @@ export const ownCalendars: fc.Arbitrary<OwnCalendar> = fc
   })
   .map((days) => ({ ...days, from, until }));
 
-const hours: fc.Arbitrary<NonNullable<Office["hours"]>> = fc
+const hours: fc.Arbitrary<Hours> = fc
   .constantFrom(
     [
       ["07:30", "11:30"],
@@ -39,7 +39,30 @@ const hours: fc.Arbitrary<NonNullable<Office["hours"]>> = fc
     sessions.map(([opens = "", closes = ""]) => [clockTimeUnsafe(opens), clockTimeUnsafe(closes)] as const),
   );
 
-/** Offices with any week, some hours, Saturday service and closures. */
+/** Other hours on a day of the week or two, for most offices none. */
+const hoursByWeekday: fc.Arbitrary<NonNullable<Office["hoursByWeekday"]>> = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 7 }).map((day) => day as Weekday),
+      hours,
+    ),
+    { maxLength: 2 },
+  )
+  .map((days) => Object.fromEntries(days));
+
+const seasons: fc.Arbitrary<NonNullable<Office["seasons"]>> = fc.array(
+  fc
+    .tuple(daysOf2026, fc.integer({ min: 1, max: 200 }), fc.option(hours, { nil: undefined }), hoursByWeekday)
+    .map(([start, length, own, byWeekday]) => ({
+      from: start,
+      until: addDays(start, length),
+      ...(own === undefined ? {} : { hours: own }),
+      hoursByWeekday: byWeekday,
+    })),
+  { maxLength: 2 },
+);
+
+/** Offices with any week, some hours by weekday and season, Saturday service and closures. */
 export const offices: fc.Arbitrary<Office> = fc.record({
   weekdays: fc.oneof(
     fc.constant<readonly Weekday[]>([1, 2, 3, 4, 5]),
@@ -49,6 +72,8 @@ export const offices: fc.Arbitrary<Office> = fc.record({
     ),
   ),
   hours,
+  hoursByWeekday,
+  seasons,
   saturday: fc.constantFrom("none", "morning", "secondMorning"),
   saturdayCounts: fc.boolean(),
   closures: fc.uniqueArray(daysOf2026, { maxLength: 5 }),

@@ -69,6 +69,7 @@ const office = {
   noSession: "there is no session",
   sessionBackwards: "a session closes before it opens",
   sessionsOverlap: "sessions overlap or are out of order",
+  seasonBackwards: "a season ends before it begins",
 } as const;
 
 const unreadable = {

@@ -27,6 +27,7 @@ const failures: readonly CalendarFailure[] = [
   { _tag: "OfficeInvalid", reason: "noSession" },
   { _tag: "OfficeInvalid", reason: "sessionBackwards" },
   { _tag: "OfficeInvalid", reason: "sessionsOverlap" },
+  { _tag: "OfficeInvalid", reason: "seasonBackwards" },
   { _tag: "NotAClockTime", input: "7h30" },
   { _tag: "LimitUnreadable", text: "15", reason: "noUnit" },
   { _tag: "LimitUnreadable", text: "1.000 ngày", reason: "unclearAmount" },

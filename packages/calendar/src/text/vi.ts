@@ -69,6 +69,7 @@ const office = {
   noSession: "không có buổi làm việc nào",
   sessionBackwards: "có buổi đóng cửa trước khi mở cửa",
   sessionsOverlap: "các buổi chồng nhau hoặc không theo thứ tự",
+  seasonBackwards: "có mùa kết thúc trước khi bắt đầu",
 } as const;
 
 const unreadable = {

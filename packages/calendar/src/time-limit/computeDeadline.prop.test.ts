@@ -52,8 +52,18 @@ const isWorked = (scene: Scene, day: string): boolean => {
   return kind === "full" || (kind === "saturday" && scene.office.saturdayCounts === true);
 };
 
+/** The last season that speaks of the day, the weekday's own hours first. */
+const hoursOn = (office: Office, day: string): readonly (readonly [string, string])[] => {
+  let hours = office.hoursByWeekday?.[weekday(day) as 1] ?? office.hours;
+  for (const season of office.seasons ?? []) {
+    const own = season.hoursByWeekday?.[weekday(day) as 1] ?? season.hours;
+    if (day >= season.from && day < season.until && own !== undefined) hours = own;
+  }
+  return hours ?? [];
+};
+
 const sessions = (scene: Scene, day: string): readonly (readonly [number, number])[] => {
-  const all = (scene.office.hours ?? []).map((pair) =>
+  const all = hoursOn(scene.office, day).map((pair) =>
     pair.map((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))),
   );
   const open = all.map(([opens = 0, closes = 0]) => [opens, closes] as const);

@@ -38,7 +38,7 @@ export const openingAtOrAfter = (time: OfficeTime, at: Instant): Result<Instant,
 };
 
 /**
- * The last closing time of a day; on a day without sessions, that of an ordinary day.
+ * The last closing time of a day by the sessions it has; on a day without sessions, that of an ordinary day.
  *
  * @example
  * const own = calendarOfDays({ daysOff: [], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });

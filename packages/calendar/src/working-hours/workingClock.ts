@@ -5,10 +5,8 @@ import type { Session } from "../office/sessions.ts";
 const minute = 60_000;
 
 /** The sessions in which a day's office is open. */
-export const sessionsOn = (time: OfficeTime, day: number): readonly Session[] => {
-  const opening = time.opening[day - time.first];
-  return opening === 1 ? time.sessions : opening === 2 ? time.sessions.slice(0, 1) : [];
-};
+export const sessionsOn = (time: OfficeTime, day: number): readonly Session[] =>
+  time.schedules[time.opening[day - time.first] ?? 0] ?? [];
 
 /** Working milliseconds from the calendar's first day up to an instant, or `undefined` outside the calendar. */
 export const workedUntil = (time: OfficeTime, at: Instant): number | undefined => {

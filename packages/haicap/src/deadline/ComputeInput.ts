@@ -7,10 +7,17 @@ export type LimitInput =
   | { readonly then: readonly LimitInput[] }
   | { readonly within: LimitInput; readonly parts: readonly { readonly who: string; readonly limit: LimitInput }[] };
 
-/** An office as written on the wire; clock times as `"07:30"`. */
-export interface OfficeInput {
-  readonly weekdays?: readonly number[];
+/** Sessions as written on the wire: of an ordinary day, and of days of the week (`1` is Monday) that differ. */
+export interface OfficeHoursInput {
   readonly hours?: readonly (readonly [string, string])[];
+  readonly hoursByWeekday?: { readonly [weekday: number]: readonly (readonly [string, string])[] };
+}
+
+/** An office as written on the wire; clock times as `"07:30"`. */
+export interface OfficeInput extends OfficeHoursInput {
+  readonly weekdays?: readonly number[];
+  /** Hours of a part of the year; `until` is the first day they no longer hold. */
+  readonly seasons?: readonly (OfficeHoursInput & { readonly from: string; readonly until: string })[];
   readonly saturday?: "none" | "morning" | "secondMorning";
   readonly saturdayCounts?: boolean;
   readonly closures?: readonly string[];

@@ -3,6 +3,7 @@ export type {
   ComputeInput,
   DeadlineQuestion,
   LimitInput,
+  OfficeHoursInput,
   OfficeInput,
   PolicyInput,
 } from "./ComputeInput.ts";
