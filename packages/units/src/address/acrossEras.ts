@@ -8,6 +8,7 @@ import type { Objection } from "./chains.ts";
 import type { Mention } from "./Mention.ts";
 import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
+import type { Tokens } from "./tokens.ts";
 
 /**
  * Reads a text that mixes the eras: a commune of today with the district or province of yesterday (Phường Sài Gòn, Quận 1), or
@@ -17,10 +18,12 @@ import type { EraReading, WeighedChain } from "./readEra.ts";
 export const acrossEras = (table: UnitTable, now: Outcome, old: Outcome, on: CivilDate): readonly Outcome[] => {
   const around = neighbours(table);
   if (around === undefined) return [];
-  const mixed = [
-    accept(table, now, old.reading, around.before, on),
-    accept(table, old, now.reading, around.after, on),
-  ].filter((one) => one.chains.length > 0);
+  const newer = accept(table, now, old.reading, around.before, on);
+  // Where the text itself names the unit of today beside the one of before, it has said which way it means.
+  const isSaid = newer.chains.length > 0 && tellsOfChange(now.reading.tokens);
+  const mixed = [newer, ...(isSaid ? [] : [accept(table, old, now.reading, around.after, on)])].filter(
+    (one) => one.chains.length > 0,
+  );
   const best = Math.max(...mixed.map((one) => one.score));
   return mixed.filter((one) => one.score === best);
 };
@@ -62,12 +65,30 @@ const explanation = (
   return other.mentions.list.find(
     (mention) =>
       mention.from <= from &&
-      to <= mention.to &&
+      (to <= mention.to || (to === mention.to + 1 && isChangeWord(other.tokens, mention.to))) &&
       mention.bearers.some(
-        (one) => one.rank < 2 && levelNumber(columns, one.row) < 2 && slots.has(slotOfRow(columns, one.row)),
+        (one) =>
+          one.rank < 2 &&
+          (levelNumber(columns, one.row) < 2 || tellsOfChange(other.tokens)) &&
+          slots.has(slotOfRow(columns, one.row)),
       ),
   );
 };
+
+const changeWords: ReadonlyMap<string, string> = new Map([
+  ["nay", "nay"],
+  ["cu", "cũ"],
+  ["truoc", "trước"],
+  ["moi", "mới"],
+]);
+
+const isChangeWord = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.folded[at] ?? "";
+  return changeWords.has(word) && (!tokens.hasMarks || changeWords.get(word) === tokens.marked[at]);
+};
+
+/** Whether a text says that a unit is one of before or after (nay là, trước đây là, cũ, mới). */
+const tellsOfChange = (tokens: Tokens): boolean => tokens.folded.some((_, at) => isChangeWord(tokens, at));
 
 /** For a unit, the slots of the units of the other era that its people may name above it. */
 const neighbours = (table: UnitTable): { readonly before: Around; readonly after: Around } | undefined => {

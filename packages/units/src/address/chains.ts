@@ -1,6 +1,7 @@
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
-import { gaps } from "./tokens.ts";
+import { isStreetWord } from "./streets.ts";
+import { beginsSegment, gaps } from "./tokens.ts";
 import type { TypedTokens } from "./typeWords.ts";
 
 /** A mention together with the unit it is taken for. */
@@ -128,11 +129,33 @@ export const objectionsTo = (
   chain: Chain,
 ): readonly Objection[] => [
   ...contradictions(columns, found.list, chain),
+  ...unreadTail(columns, tokens, found, chain),
   ...found.unknown
     .filter((claim) => !covered(claim, chain))
     .map(({ from, to }) => ({ kind: "unknownName" as const, from, to })),
   ...chain.links.flatMap((link) => linkObjections(columns, tokens, chain, link)),
 ];
+
+/** Behind a unit without a province, whole segments that may be the larger unit it lies in. */
+const unreadTail = (columns: EraColumns, tokens: TypedTokens, found: Mentions, chain: Chain): readonly Objection[] => {
+  if (chain.links.some(({ bearer }) => levelNumber(columns, bearer.row) === 0)) return [];
+  const last = Math.max(...chain.links.map(({ mention }) => mention.to));
+  const objections: Objection[] = [];
+  for (let from = last; from < tokens.count; ) {
+    let to = from + 1;
+    while (!beginsSegment(tokens, to)) to++;
+    const isNote =
+      tokens.gap[from] !== gaps.comma || isStreetWord(tokens, from) || endWords.has(tokens.folded[from] ?? "");
+    const claimed = found.unknown.some((claim) => claim.from < to && from < claim.to);
+    if (!isNote && !claimed && to - from < 6 && tokens.types[from] === undefined)
+      objections.push({ kind: isNamed(found, from, to) ? "contradiction" : "unknownName", from, to });
+    from = to;
+  }
+  return objections;
+};
+
+const isNamed = ({ list }: Mentions, from: number, to: number): boolean =>
+  list.some((mention) => mention.from <= from && to <= mention.to && mention.bearers.some(({ rank }) => rank < 2));
 
 const covered = (claim: UnknownClaim, chain: Chain): boolean =>
   chain.links.some(({ mention }) => mention.from < claim.to && claim.from < mention.to);
@@ -141,6 +164,8 @@ const covered = (claim: UnknownClaim, chain: Chain): boolean =>
 const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain: Chain): readonly Objection[] => {
   const rows = rowsOf(columns, chain);
   const first = Math.min(...chain.links.map(({ mention }) => mention.from));
+  // A single name without a type stands no firmer than another whole segment that names a unit.
+  const isBare = chain.links.length === 1 && chain.links[0]?.mention.type === undefined;
   const objections: Objection[] = [];
   for (const mention of mentions) {
     const { from, to } = mention;
@@ -148,8 +173,9 @@ const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain
     const firm = mention.bearers.filter((one) => one.rank < 2);
     if (firm.length === 0 || firm.some((one) => rows.has(unitRow(columns, one.row)))) continue;
     const named = mention.type?.strong ?? false;
-    const higher = firm.some((one) => levelNumber(columns, one.row) < 2);
-    if (named || (mention.whole && from > first && higher && !mention.inStreet))
+    const highest = Math.min(...firm.map((one) => levelNumber(columns, one.row)));
+    const stands = from > first && !mention.inStreet && (highest === 0 || (mention.whole && highest < 2));
+    if (named || stands || (isBare && mention.whole && !mention.inStreet))
       objections.push({ kind: "contradiction", from, to });
   }
   return objections;
@@ -161,8 +187,7 @@ const linkObjections = (columns: EraColumns, tokens: TypedTokens, chain: Chain, 
   const objections: Objection[] = [];
   if (bearer.match === "contrary") objections.push({ kind: "marksDiffer", from, to });
   if (!bearer.typeFits) objections.push({ kind: "typeDiffers", from, to });
-  if (mention.doubtful || (bearer.distance > 1 && mention.type === undefined))
-    objections.push({ kind: "doubtfulTypo", from, to });
+  if (isDoubtful(chain, link)) objections.push({ kind: "doubtfulTypo", from, to });
   if (goesOn(tokens, chain, to)) objections.push({ kind: "nameGoesOn", from, to });
   const province = levelNumber(columns, bearer.row) === 0;
   if (mention.type === undefined && !province && isLoose(tokens, chain, from))
@@ -170,16 +195,23 @@ const linkObjections = (columns: EraColumns, tokens: TypedTokens, chain: Chain, 
   return objections;
 };
 
+/** Whether letters were changed on too thin a ground: without a type word, or with no other part of the text to bear it out. */
+const isDoubtful = (chain: Chain, { mention, bearer }: Link): boolean => {
+  if (mention.doubtful || (bearer.distance > 1 && mention.type === undefined)) return true;
+  return mention.alone === true && bearer.distance > 0 && chain.links.every((link) => link.bearer.distance > 0);
+};
+
 /** Whether a word stands right behind a name that may belong to it. */
 const goesOn = (tokens: TypedTokens, chain: Chain, to: number): boolean => {
   if (to >= tokens.count || (tokens.gap[to] as number) >= gaps.dash) return false;
   if (chain.links.some(({ mention }) => mention.from === to)) return false;
+  if ((tokens.gap[to] as number) === gaps.dot && (tokens.folded[to - 1] as string).length > 1) return false;
   const word = tokens.folded[to] as string;
   return !(/^\d/.test(word) || endWords.has(word) || tokens.types[to] !== undefined);
 };
 
 const endWords: ReadonlySet<string> = new Set(
-  "viet vietnam vn cu moi duong thon ap to khu so truoc nay sau".split(" "),
+  "viet vietnam vn cu moi duong thon ap to khu so truoc nay sau dt sdt tel email mail fax mst zip".split(" "),
 );
 
 /** Whether a word stands right before a name without type that may belong to it. */

@@ -11,9 +11,11 @@ export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions =>
   const all: Mention[] = [];
   for (let at = 0; at < tokens.count; at++) collectAt(index, tokens, at, all);
   const street = streetZones(tokens, all);
+  const isInStreet = (one: Mention): boolean => one.type === undefined && street[one.nameFrom] === 1;
+  const streets = all.filter((one) => isInStreet(one) && followsOnlyStreetWords(tokens, one.nameFrom));
   const list = withoutPartsOfDashed(tokens, all).flatMap((mention) => {
-    if (mention.type !== undefined || street[mention.nameFrom] !== 1) return [mention];
-    return followsOnlyStreetWords(tokens, mention.nameFrom) ? [] : [{ ...mention, inStreet: true }];
+    if (!isInStreet(mention)) return [mention];
+    return streets.some((name) => isPartOf(mention, name)) ? [] : [{ ...mention, inStreet: true }];
   });
   return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
 };
@@ -26,11 +28,12 @@ const withoutPartsOfDashed = (tokens: Tokens, mentions: readonly Mention[]): rea
   );
   if (dashed.length === 0) return mentions;
   const isWithin = (one: Mention, other: Mention): boolean =>
-    other.nameFrom <= one.nameFrom &&
-    one.nameTo <= other.nameTo &&
-    other.nameTo - other.nameFrom > one.nameTo - one.nameFrom;
+    isPartOf(one, other) && other.nameTo - other.nameFrom > one.nameTo - one.nameFrom;
   return mentions.filter((mention) => !dashed.some((other) => isWithin(mention, other)));
 };
+
+const isPartOf = (one: Mention, other: Mention): boolean =>
+  other.nameFrom <= one.nameFrom && one.nameTo <= other.nameTo;
 
 const crossesComma = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if ((tokens.gap[at] as number) >= gaps.comma) return true;
@@ -81,7 +84,30 @@ const collectAt = (index: NameIndex, tokens: TypedTokens, at: number, list: Ment
     if (bearers.length === 0) return;
     const whole = beginsSegment(tokens, from) && beginsSegment(tokens, end);
     list.push({ from, nameFrom: at, nameTo: to, to: end, type, whole, inStreet: false, bearers });
+    if (before >= 0 && endsName(list, before, at)) pushUntyped(index, tokens, at, to, written, entries, list);
   });
+};
+
+/** Whether the word read as a type is also the last of a name before it: the Quan of "Đông Quan Hưng Yên". */
+const endsName = (list: readonly Mention[], typeFrom: number, at: number): boolean =>
+  list.some(
+    ({ nameFrom, nameTo, bearers }) => nameTo === at && nameFrom < typeFrom && bearers.some((one) => one.rank < 2),
+  );
+
+const pushUntyped = (
+  index: NameIndex,
+  tokens: Tokens,
+  at: number,
+  to: number,
+  written: string,
+  entries: readonly NameEntry[],
+  list: Mention[],
+): void => {
+  const bearers = entries
+    .map((entry) => bearer(index, tokens, entry, written, undefined))
+    .filter((one) => one !== undefined);
+  if (bearers.length > 0)
+    list.push({ from: at, nameFrom: at, nameTo: to, to, type: undefined, whole: false, inStreet: false, bearers });
 };
 
 const bearer = (

@@ -33,7 +33,7 @@ export const readPlainly = (index: NameIndex, tokens: TypedTokens, on: CivilDate
 /** Reads again what could not be read plainly: with typing errors, else against the marks or types written. */
 export const readLoosely = (plain: EraReading): EraReading => {
   const { index, tokens, mentions, chains } = plain;
-  if (isClean(plain)) return plain;
+  if (isClean(plain)) return readHead(plain);
   const typos = typosOf(index, tokens, mentions, chains);
   const guessed: Mentions = { ...mentions, list: [...mentions.list, ...typos] };
   const likely = weighed(index.columns, tokens, guessed, 2);
@@ -45,6 +45,27 @@ export const readLoosely = (plain: EraReading): EraReading => {
   return scoreOf(against) > scoreOf(likely) ? { ...loose, chains: against } : loose;
 };
 
+/**
+ * Of a reading that stops at a province or district, reads the whole segment right before it as a commune with a blank too few
+ * or too many, or with a letter wrong: then in doubt, because it may as well be a street.
+ */
+export const readHead = (plain: EraReading): EraReading => {
+  const { index, tokens, mentions, chains } = plain;
+  const { columns } = index;
+  if (chains.some((chain) => levelNumber(columns, chain.row) === 2)) return plain;
+  const found = bareUnknown(columns, tokens, mentions, chains)
+    .filter(({ from, to }) => to - from > 1 || (tokens.folded[from] as string).length > 5)
+    .map((claim) => readTypo(index, tokens, claim, liesIn(columns, unitsAbove(columns, mentions)), 1))
+    .filter((mention) => mention !== undefined)
+    .map((mention) =>
+      mention.bearers.every(({ distance }) => distance === 0) ? mention : { ...mention, doubtful: true as const },
+    );
+  if (found.length === 0) return plain;
+  const guessed: Mentions = { ...mentions, list: [...mentions.list, ...found] };
+  const deeper = weighed(columns, tokens, guessed, 2);
+  return scoreOf(deeper) > scoreOf(chains) ? { index, tokens, mentions: guessed, chains: deeper } : plain;
+};
+
 /** Reads again without the names that go on in the text: "Tân Sơn Hò" is sooner Tân Sơn Hòa than Tân Sơn. */
 const withoutCutNames = (reading: EraReading): EraReading => {
   const { index, tokens, mentions, chains } = reading;
@@ -52,7 +73,10 @@ const withoutCutNames = (reading: EraReading): EraReading => {
   if (cut.length === 0) return reading;
   const list = mentions.list.filter(({ from, to }) => !cut.some((one) => one.from === from && one.to === to));
   const left: Mentions = { ...mentions, list };
-  return { ...reading, mentions: left, chains: weighed(index.columns, tokens, left, 2) };
+  const longer = weighed(index.columns, tokens, left, 2);
+  const isRead = (one: Objection): boolean =>
+    longer.every(({ links }) => links.some(({ mention }) => mention.from <= one.from && one.to < mention.to));
+  return cut.every(isRead) ? { ...reading, mentions: left, chains: longer } : reading;
 };
 
 const scoreOf = (chains: readonly WeighedChain[]): number => chains[0]?.score ?? Number.NEGATIVE_INFINITY;
@@ -101,18 +125,15 @@ const typosOf = (
 ): readonly Mention[] => {
   const { columns } = index;
   const above = unitsAbove(columns, mentions);
-  const within = (row: number): boolean => {
-    if (above.size === 0 || levelNumber(columns, row) === 0) return true;
-    for (let at = row; at >= 0; at = columns.parents[at] as number) if (above.has(slotOfRow(columns, at))) return true;
-    return false;
-  };
+  const within = liesIn(columns, above);
   const alone = above.size === 0;
   const read = (claim: UnknownClaim, doubtful: boolean): Mention | undefined => {
     const limit = alone ? 1 : 2;
     const near = readTypo(index, tokens, claim, within, limit);
     const { beyondDash: to } = claim;
     const mention = to === undefined ? near : (readTypo(index, tokens, { ...claim, to }, within, limit) ?? near);
-    return mention !== undefined && (doubtful || alone) ? { ...mention, doubtful: true } : mention;
+    if (mention === undefined) return undefined;
+    return doubtful ? { ...mention, doubtful: true } : alone ? { ...mention, alone: true } : mention;
   };
   return [
     ...mentions.unknown.map((claim) => read(claim, false)),
@@ -120,6 +141,15 @@ const typosOf = (
     ...clashes(columns, mentions, chains).map((mention) => read({ ...mention, to: mention.nameTo }, true)),
   ].filter((mention) => mention !== undefined);
 };
+
+/** Whether a row lies in one of the units; a province always does, and any row when there are none. */
+const liesIn =
+  (columns: EraColumns, above: ReadonlySet<number>) =>
+  (row: number): boolean => {
+    if (above.size === 0 || levelNumber(columns, row) === 0) return true;
+    for (let at = row; at >= 0; at = columns.parents[at] as number) if (above.has(slotOfRow(columns, at))) return true;
+    return false;
+  };
 
 /** The provinces and districts that the text names plainly: what is misspelled must lie in one of them. */
 const unitsAbove = (columns: EraColumns, mentions: Mentions): ReadonlySet<number> => {

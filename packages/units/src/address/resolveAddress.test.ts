@@ -199,6 +199,45 @@ describe("letters that are wrong", () => {
   });
 });
 
+describe("what a writer adds or leaves out", () => {
+  const of = (text: string): string => {
+    const { status, unit } = read(text);
+    return `${status} ${unit?.code ?? ""}`.trim();
+  };
+
+  it.each([
+    ["PhườngBếnNghé, Q1, TPHCM", "resolved 26740"],
+    ["P.BếnNghé, Q.1, TPHồChíMinh", "resolved 26740"],
+    ["Phường BếnN ghé, Quận 1", "resolved 26740"],
+    ["BếnNghé, TP HCM", "resolved 26740"],
+    ["Phường Bến Nghé, Quận 1, TP Hồ Chí Mnh", "resolved 26740"],
+    ["Phường Bến Nghé, TP Hồ Chí Mnh", "resolved 26740"],
+    ["Phường Bến Nghé Quận 1 TP.HCM SĐT 0905123456", "resolved 26740"],
+    ["Phường Bến Nghé, TP. Hồ Chí Minh. ĐT: 0905123456", "resolved 26740"],
+    ["Phường Bến Nghé (nay là phường Sài Gòn), Quận 1, TP HCM", "resolved 26740"],
+    ["Phường Sài Gòn (trước đây là phường Đa Kao), TP HCM", "resolved 26740"],
+    ["Phường Sài Gòn, TP HCM (phường Đa Kao cũ)", "resolved 26740"],
+    ["Phường Phú Xuân, Thành phố Huế, Thành phố Huế", "resolved 19753"],
+  ])("%j: %s", (text, expected) => expect(of(text)).toBe(expected));
+
+  it.each([
+    ["a name behind the unit that nobody bears", "Bến Nghé, Hà Nma", "unknownName"],
+    ["another unit behind it", "Bến Nghé, Long Thạnh Mỹ", "contradiction"],
+    ["two provinces", "Phường Bến Nghé, HCM hoặc Huế", "contradiction"],
+    ["a bare name with a letter wrong", "Bến Ngé, TP HCM", "doubtfulTypo"],
+    ["a province whose name goes on", "Phường Phú Xuân, TP Hồ Chí Minh xyz", "nameGoesOn"],
+  ])("%s leaves doubt", (_, text, kind) => {
+    expect(read(text).status).toBe("candidates");
+    expect(kinds(read(text))).toContain(kind);
+  });
+
+  it("a name behind the number of a hamlet is no street's", () => {
+    expect(codes(read("Tổ 5 Bến Nghé TP HCM", { writtenUnder: "threeTier" }))).toEqual(["26740"]);
+    expect(read("12 Bến Nghé, TP HCM")).toMatchObject({ status: "resolved", level: "province" });
+    expect(read("12 Hồ Chí Minh")).toMatchObject({ status: "unresolved" });
+  });
+});
+
 describe("days and texts without an answer", () => {
   it("a day outside coverage is refused", () => {
     for (const day of ["2025-02-28", "2027-09-26"])

@@ -5,8 +5,9 @@ import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
 import { acrossEras } from "./acrossEras.ts";
 import { takeExtras } from "./extras.ts";
+import type { Mention } from "./Mention.ts";
 import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
-import { type EraReading, isClean, readLoosely, readPlainly } from "./readEra.ts";
+import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
 import { tokenise } from "./tokens.ts";
 import { withTypes } from "./typeWords.ts";
 
@@ -65,16 +66,39 @@ export const resolveAddress = (
  * reads it letter for letter. Only when neither reads it whole may it mix them.
  */
 const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
-  const readings = plain.some(isClean) ? plain.filter(isClean) : plain.map(readLoosely);
-  const outcomes = readings.map((reading) => outcomeOf(table, reading, on));
-  const clean = outcomes.filter((one) => one.clean);
-  const [now, old] = outcomes;
-  if (clean.length === 0 && now !== undefined && old !== undefined) {
-    const mixed = acrossEras(table, now, old, on);
-    return mixed.length > 0 ? mixed : better(outcomes);
-  }
+  const outcomes = (readings: readonly EraReading[]): readonly Outcome[] =>
+    readings.map((reading) => outcomeOf(table, reading, on));
+  const isPlain = plain.some(isClean);
+  const read = isPlain ? plain.map((one) => (isClean(one) ? readHead(one) : one)) : plain.map(readLoosely);
+  const clean = outcomes(read.filter(isClean));
+  if (clean.length === 0) return isPlain ? better(outcomes(read.filter(hasChains))) : mixed(table, outcomes(read), on);
   const best = better(clean);
+  const more = isPlain ? outcomes(read.filter((one) => !isClean(one) && saysMore(one, best))) : [];
+  if (more.length > 0) {
+    const both = across(table, outcomes(read), on);
+    return both.length > 0 ? both : [...more, ...best];
+  }
   return best.every(isLiteral) ? best : clean;
+};
+
+const hasChains = ({ chains }: EraReading): boolean => chains.length > 0;
+
+const mixed = (table: UnitTable, outcomes: readonly Outcome[], on: CivilDate): readonly Outcome[] => {
+  const both = across(table, outcomes, on);
+  return both.length > 0 ? both : better(outcomes);
+};
+
+const across = (table: UnitTable, [now, old]: readonly Outcome[], on: CivilDate): readonly Outcome[] =>
+  now === undefined || old === undefined ? [] : acrossEras(table, now, old, on);
+
+/** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
+const saysMore = ({ chains, tokens }: EraReading, clean: readonly Outcome[]): boolean => {
+  const score = clean[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const used = clean.flatMap(({ reading }) => reading.chains.flatMap(({ links }) => links.map((link) => link.mention)));
+  const words = ({ nameFrom, nameTo }: Mention): string => tokens.folded.slice(nameFrom, nameTo).join(" ");
+  const isNew = (one: Mention): boolean =>
+    used.every((other) => (other.to <= one.from || one.to <= other.from) && words(other) !== words(one));
+  return chains.some((chain) => chain.score >= score && chain.links.some(({ mention }) => isNew(mention)));
 };
 
 /** Whether every word was read as it is spelled. */

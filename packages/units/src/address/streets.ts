@@ -35,11 +35,21 @@ export const isStreetWord = (tokens: Tokens, at: number): boolean => {
 
 /** Whether nothing but numbers and words for streets stands between the head of the segment and a name: then it is a street's. */
 export const followsOnlyStreetWords = (tokens: Tokens, at: number): boolean => {
+  if (isNumberOfHamlet(tokens, at - 1)) return false;
   for (let word = at - 1; word >= 0; word--) {
     if (!isStreetWord(tokens, word) && (tokens.folded[word] as string).length > 1) return false;
     if (beginsSegment(tokens, word)) return true;
   }
   return true;
+};
+
+const numberedHamlets: ReadonlySet<string> = new Set("thon xom ap to khom kp tdp ban khu doi buon".split(" "));
+
+/** Whether a word is the number of a hamlet ("thôn 3"), behind which another name begins. */
+const isNumberOfHamlet = (tokens: Tokens, at: number): boolean => {
+  if (at < 1 || !/^\d/.test(tokens.folded[at] as string)) return false;
+  const before = tokens.folded[at - 1] as string;
+  return numberedHamlets.has(before) || (before === "pho" && tokens.folded[at - 2] === "khu");
 };
 
 const unmistakable: ReadonlySet<string> = new Set("duong ngo ngach hem kiet thon ap xom".split(" "));

@@ -79,16 +79,35 @@ const numberEnd = (text: string, from: number, length: number): number => {
   return at;
 };
 
-/** A word goes on through marks, and through an apostrophe with a letter behind it (H'Leo). */
+/**
+ * A word goes on through marks, and through an apostrophe with a letter behind it (H'Leo). A capital behind a small letter, or
+ * behind the short form of a type, begins another: "TPĐàNẵng" has a blank too few.
+ */
 const wordEnd = (text: string, from: number, length: number): number => {
   let at = from + 1;
   for (; at < length; at++) {
     const kind = classOf(text.charCodeAt(at));
+    if (kind === 4 && isCapital(text, at) && parts(text, from, at, length)) break;
     if (kind === 4 || kind === 7) continue;
     if (kind !== 6 || at + 1 >= length || classOf(text.charCodeAt(at + 1)) !== 4) break;
   }
   return at;
 };
+
+const isCapital = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
+
+/** Whether a capital within a word begins another one. */
+const parts = (text: string, from: number, at: number, length: number): boolean => {
+  if (classOf(text.charCodeAt(at - 1)) !== 4) return false;
+  if (!isCapital(text, at - 1)) return true;
+  const goesOnSmall = at + 1 < length && classOf(text.charCodeAt(at + 1)) === 4 && !isCapital(text, at + 1);
+  return at === from + 2 && goesOnSmall && shortTypes.has(text.slice(from, at));
+};
+
+const shortTypes: ReadonlySet<string> = new Set(["TP", "TX", "TT"]);
 
 interface Forms {
   readonly folded: string;

@@ -78,6 +78,15 @@ export const typeWordAt = (tokens: Tokens, at: number): TypeWord | undefined => 
   return single !== undefined && fits(single, tokens.marked[at] as string, first) ? single.word : undefined;
 };
 
+/** English words stand behind a name, but before a number: Ward 5, District 10. */
+const englishTypeAt = (tokens: Tokens, at: number): TypeWord | undefined => {
+  const word = tokens.folded[at] as string;
+  if (word !== "ward" && word !== "district") return undefined;
+  const isNumber =
+    at + 1 < tokens.count && (tokens.gap[at + 1] as number) < 2 && /^\d+$/.test(tokens.folded[at + 1] ?? "");
+  return isNumber ? { length: 1, mask: suffixes.get(word) ?? 0, strong: true } : undefined;
+};
+
 const fits = ({ spelled }: Known, written: string, folded: string): boolean =>
   written === spelled || written === folded;
 
@@ -92,5 +101,5 @@ export interface TypedTokens extends Tokens {
 
 export const withTypes = (tokens: Tokens): TypedTokens => ({
   ...tokens,
-  types: Array.from({ length: tokens.count }, (_, at) => typeWordAt(tokens, at)),
+  types: Array.from({ length: tokens.count }, (_, at) => typeWordAt(tokens, at) ?? englishTypeAt(tokens, at)),
 });

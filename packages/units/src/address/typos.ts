@@ -1,4 +1,4 @@
-import { fold } from "@haicap/kernel";
+import { fold, foldTone } from "@haicap/kernel";
 import { editDistance } from "./editDistance.ts";
 import type { Bearer, Mention, UnknownClaim } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
@@ -88,8 +88,9 @@ const nearest = (
   return best.filter((one) => one.distance === least);
 };
 
-/** Right letters with other marks are no typing error; where a blank was left out the marks cannot be told apart. */
-const contrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean => {
-  const words = tokens.marked.slice(claim.nameFrom, claim.to);
-  return words.length === spelling.split(" ").length && compareMarks(words.join(" "), spelling) === "contrary";
-};
+/** Right letters with other marks are no typing error, wherever the blanks stand. */
+const contrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean =>
+  compareMarks(
+    foldTone(tokens.marked.slice(claim.nameFrom, claim.to).join("")),
+    foldTone(spelling.replaceAll(" ", "")),
+  ) === "contrary";
