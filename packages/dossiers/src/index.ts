@@ -45,6 +45,14 @@ export { type DefinitionBroken, defineDossier, defineDossierUnsafe } from "./def
 export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.ts";
 export type { DefinitionProblem } from "./definition/problemsOf.ts";
 export { toMermaid } from "./definition/toMermaid.ts";
+export { toSvg } from "./definition/toSvg.ts";
+export {
+  type MachineConfig,
+  type MachineGuard,
+  type MachineState,
+  type MachineTransition,
+  toXState,
+} from "./definition/toXState.ts";
 export type {
   ApologyFields,
   ControlSlipFields,
