@@ -42,7 +42,6 @@ export type {
 export type { HandlingWarning } from "./competence/HandlingWarning.ts";
 export { type OrganFacts, type OrganKind, organKinds } from "./competence/OrganKind.ts";
 export { type OwnersOn, ownersOn } from "./competence/ownersOn.ts";
-export type { ProvinceOverlay } from "./competence/ProvinceOverlay.ts";
 export { statusOn } from "./competence/statusOn.ts";
 export { type HandlingFailure, type HandlingQuestion, whoHandles } from "./competence/whoHandles.ts";
 export {
@@ -51,6 +50,17 @@ export {
   type ProcedureDiff,
   type ProcedureReference,
 } from "./diff/diffProcedures.ts";
+export { type LocalFeeQuestion, type LocalFees, localFeesAt } from "./overlay/localFeesAt.ts";
+export { type OverlayProblem, type OverlayProblemKind, overlayProblems } from "./overlay/overlayProblems.ts";
+export type {
+  CompetenceOverlay,
+  FeeOverlay,
+  LocalProcedureOverlay,
+  OverlayTerms,
+  ProvinceOverlay,
+  ReceptionOverlay,
+} from "./overlay/ProvinceOverlay.ts";
+export { withLocalProcedures } from "./overlay/withLocalProcedures.ts";
 export {
   levelsOn,
   type ProcedureMatch,

@@ -16,4 +16,6 @@ export type HandlingWarning =
   | "overlayWithoutEnd"
   | "overlayNotInForce"
   | "overlayOverlap"
+  | "overlaySecondStep"
+  | "overlayNotOfProvince"
   | CompetenceNote;

@@ -5,6 +5,7 @@ import { type OfficesOn, officesOn } from "../catalog/officesOn.ts";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
+import type { ReceptionOverlay } from "../overlay/ProvinceOverlay.ts";
 import type { Decider, Receiver } from "./Handling.ts";
 import { organKinds } from "./OrganKind.ts";
 import { type Place, unitAt } from "./Place.ts";
@@ -16,6 +17,13 @@ interface Scene {
   readonly offices: OfficesOn;
   readonly place: Place | undefined;
   readonly on: CivilDate;
+  readonly reception: ReceptionOverlay | undefined;
+}
+
+/** Who decides, and what the province has settled about reception. */
+export interface ReceivingFor {
+  readonly deciders: readonly Decider[];
+  readonly reception?: ReceptionOverlay | undefined;
 }
 
 /**
@@ -29,12 +37,12 @@ interface Scene {
 export const receiversOf = (
   catalog: ProcedureCatalog,
   entry: ProcedureEntry,
-  deciders: readonly Decider[],
+  { deciders, reception }: ReceivingFor,
   place: Place | undefined,
   on: CivilDate,
   channel?: SubmissionChannel,
 ): readonly Receiver[] => {
-  const scene: Scene = { catalog, entry, offices: officesOn(catalog.offices, on), place, on };
+  const scene: Scene = { catalog, entry, offices: officesOn(catalog.offices, on), place, on, reception };
   const all: Receiver[] = [];
   for (const decider of deciders)
     for (const one of counters(scene, decider)) if (!all.some((other) => isSame(one, other))) all.push(one);
@@ -47,7 +55,7 @@ const online: readonly SubmissionChannel[] = ["online"];
 const overTheCounter: readonly SubmissionChannel[] = ["inPerson", "publicPost"];
 
 const counters = (scene: Scene, { organ, level, body, unit }: Decider): readonly Receiver[] => {
-  const { entry, offices } = scene;
+  const { entry, offices, reception } = scene;
   const channels = offered(entry, overTheCounter);
   const { vertical, seat } = organKinds[organ];
   if (vertical || (seat === "none" && level !== "central")) {
@@ -56,7 +64,8 @@ const counters = (scene: Scene, { organ, level, body, unit }: Decider): readonly
   }
   const at = (desks: GovernmentLevel, scope: Receiver["scope"]): readonly Receiver[] =>
     offices.desks(desks).map((office) => desk(scene, office, scope, channels));
-  if (!offices.freeOfBoundaries || (level !== "commune" && level !== "province")) return at(level, "unit");
+  if (reception?.scope === "unit" || !offices.freeOfBoundaries || (level !== "commune" && level !== "province"))
+    return at(level, "unit");
   const anywhere = entry.receptionScope === "nationwide" ? "nationwide" : "province";
   return [...at(level, "unit"), ...at("commune", anywhere), ...at("province", anywhere)];
 };
@@ -68,7 +77,7 @@ const desk = (
   channels: readonly SubmissionChannel[],
 ): Receiver => {
   const unit = scope === "unit" && scene.place !== undefined ? unitAt(scene.place, office.level) : undefined;
-  const citation = basisOf(scene, office);
+  const citation = (scope === "nationwide" ? undefined : scene.reception?.citation) ?? basisOf(scene, office);
   const { level, name } = office;
   return {
     level,

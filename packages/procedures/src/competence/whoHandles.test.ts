@@ -250,6 +250,14 @@ describe("reception, Decree 118/2025/NĐ-CP articles 14 and 20", () => {
   });
 });
 
+it.each([
+  ["1.000145", "2026-01-01", "22", "abolished"],
+  ["3.000619", "2026-01-01", "22", "notInForce"],
+  ["2.002867", "2026-01-01", "46", "notInForce"],
+])("%s on %s in %s is %s, and nobody receives it", (code, on, place, status) => {
+  expect(ask({ code, on, place })).toMatchObject({ value: { status, receives: [] } });
+});
+
 describe("transition across 1 July 2025", () => {
   it("follows a dossier from the district to the commune, with candidates when the unit was split", () => {
     const answer = ask({ code: "2.000528", on: "2025-07-10", receivedOn: "2025-06-27", receivedBy: "474" });
@@ -274,6 +282,11 @@ describe("transition across 1 July 2025", () => {
     expect(ask({ code: "1.001193", on: "2025-07-10", receivedOn: "2025-06-27", receivedBy: "19777" })).toMatchObject({
       value: { decides: { unit: { code: "19777" } }, transitional: { candidates: [{ residents: "all" }] } },
     });
+  });
+
+  it("names the province when all successors lie in it and the province decides", () => {
+    const question = { code: "3.000619", on: "2026-10-05", receivedOn: "2025-06-27", receivedBy: "474" };
+    expect(ask(question)).toMatchObject({ value: { decides: { level: "province", unit: { code: "46" } } } });
   });
 
   it("takes a place that has ended as the one that received", () => {

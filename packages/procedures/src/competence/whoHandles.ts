@@ -1,18 +1,20 @@
 import type { ProcedureCode } from "@haicap/identifiers";
-import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import { type CivilDate, err, map, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import { successorsOf, twoTierFrom, type UnitCode, type UnitNotFound, type UnitTable } from "@haicap/units";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import { type ProcedureNotFound, procedureNotFound } from "../catalog/ProcedureNotFound.ts";
+import { type OverlaysFor, overlaysFor } from "../overlay/overlaysFor.ts";
+import type { ProvinceOverlay } from "../overlay/ProvinceOverlay.ts";
+import { settleOptions } from "../overlay/settleOptions.ts";
+import { withLocalProcedures } from "../overlay/withLocalProcedures.ts";
 import type { CaseDependent } from "./CaseDependent.ts";
 import type { CaseFacts } from "./CaseFacts.ts";
 import type { Decider, Handling } from "./Handling.ts";
 import type { HandlingWarning } from "./HandlingWarning.ts";
-import { overlaysFor } from "./overlaysFor.ts";
 import { type OwnersOn, ownersOn } from "./ownersOn.ts";
 import { type Place, placeOn, unitAt } from "./Place.ts";
-import type { ProvinceOverlay } from "./ProvinceOverlay.ts";
 import { receiversOf } from "./receiversOf.ts";
 import { seatOwner } from "./seatOwner.ts";
 import { type Reception, transitionOf } from "./transitionOf.ts";
@@ -63,13 +65,16 @@ export const whoHandles = (
   units: UnitTable,
   question: HandlingQuestion,
 ): Result<Handling, HandlingFailure> => {
-  const entry = catalog.entry(question.code);
+  const entry =
+    catalog.entry(question.code) ?? withLocalProcedures(catalog, question.overlays ?? []).entry(question.code);
   if (entry === undefined) return err(procedureNotFound(catalog, question.code));
   const located = locate(units, question);
   if (!located.ok) return located;
   const owners = ownersOn(catalog, entry, question.on, question.facts, question.receivedOn);
-  if (!owners.ok) return owners;
-  return ok(answer(catalog, units, entry, question, located.value, owners.value));
+  const settled = owners.ok
+    ? owners
+    : settleOptions(owners.error, question.overlays ?? [], located.value.place, question.on);
+  return map(settled, (owned) => answer(catalog, units, entry, question, located.value, owned));
 };
 
 interface Located {
@@ -100,13 +105,26 @@ const locate = (units: UnitTable, question: HandlingQuestion): Result<Located, U
   });
 };
 
-/** Where a unit went, when law leaves one answer. */
+/** Where a unit went: the successor when law leaves one, else the one province in which all of them lie. */
 const successorPlace = (units: UnitTable, code: UnitCode, from: CivilDate, on: CivilDate): Place | undefined => {
   if (from >= twoTierFrom(units) || on < twoTierFrom(units)) return undefined;
   const succession = successorsOf(units, code, from);
-  const certain = succession.ok ? succession.value.certain : undefined;
-  const place = certain === undefined ? undefined : placeOn(units, certain.code, on);
-  return place?.ok ? place.value : undefined;
+  if (!succession.ok) return undefined;
+  const { certain, edges } = succession.value;
+  if (certain !== undefined) return placeAt(units, certain.code, on);
+  const provinces = new Set(
+    edges.flatMap(({ unit }) => {
+      const above = placeAt(units, unit.code, on);
+      return (above && unitAt(above, "province")?.code) ?? [];
+    }),
+  );
+  const [province] = provinces;
+  return provinces.size === 1 && province !== undefined ? placeAt(units, province, on) : undefined;
+};
+
+const placeAt = (units: UnitTable, code: UnitCode, on: CivilDate): Place | undefined => {
+  const place = placeOn(units, code, on);
+  return place.ok ? place.value : undefined;
 };
 
 const answer = (
@@ -136,13 +154,13 @@ const answer = (
     ...(deciding.acting === undefined ? {} : { acting: deciding.acting }),
     ...(owned.options === undefined ? {} : { options: owned.options }),
     regulates: { level: entry.province === undefined ? "central" : "province", body: entry.ministry },
-    receives: receiversOf(catalog, entry, deciding.deciders, place, on, channel),
+    receives: isThere(owned.status, isElsewhere) ? receiversOf(catalog, entry, deciding, place, on, channel) : [],
     ...(transitional === undefined ? {} : { transitional }),
     ...(owned.status === "abolished" && entry.replacedBy.length > 0 ? { replacedBy: entry.replacedBy } : {}),
     warnings: [
       ...new Set([
         ...owned.warnings,
-        ...deciding.warnings,
+        ...deciding.warnings.filter((one) => !(one === "placeTooCoarse" && question.place !== place?.[0]?.code)),
         ...onTheWay,
         ...(isElsewhere ? (["otherProvince"] as const) : []),
         ...offers(entry, channel),
@@ -158,8 +176,13 @@ const belongsElsewhere = (entry: ProcedureEntry, place: Place | undefined): bool
 const offers = (entry: ProcedureEntry, channel: SubmissionChannel | undefined): readonly HandlingWarning[] =>
   channel === undefined || entry.channels.length === 0 || entry.channels.includes(channel) ? [] : ["channelNotOffered"];
 
+/** Whether there is something to hand in; what is gone, not yet there, or of another province nobody receives. */
+const isThere = (status: Handling["status"], isElsewhere: boolean): boolean =>
+  !isElsewhere && status !== "abolished" && status !== "notInForce";
+
 interface Deciding {
   readonly deciders: readonly Decider[];
+  readonly reception?: OverlaysFor["reception"];
   readonly acting?: Decider;
   readonly warnings: readonly HandlingWarning[];
   readonly citations: Handling["citations"];
@@ -176,18 +199,22 @@ const decidersOf = (
 ): Deciding => {
   const [owner] = owned.owners;
   if (owner === undefined) return nobodyDecides;
-  const laid = overlaysFor(overlays, entry.code, owner, place, on);
+  const { decentralisation, authorisation, reception, warnings } = overlaysFor(overlays, entry.code, owner, place, on);
   const seat = (who: typeof owner, kind: Decider["kind"]): ReturnType<typeof seatOwner> =>
     seatOwner(catalog, who, kind, entry.ministry, place, on);
   const seated =
-    laid.decentralisation === undefined
+    decentralisation === undefined
       ? owned.owners.map((one) => seat(one, owned.kind))
-      : [seat(laid.decentralisation.to, "decentralisation")];
-  const acting = laid.authorisation === undefined ? undefined : seat(laid.authorisation.to, "authorisation");
+      : [
+          seat(decentralisation.to, "decentralisation"),
+          ...owned.owners.filter(({ level }) => level !== owner.level).map((one) => seat(one, owned.kind)),
+        ];
+  const acting = authorisation === undefined ? undefined : seat(authorisation.to, "authorisation");
   return {
     deciders: seated.map(({ decider }) => decider),
     ...(acting === undefined ? {} : { acting: acting.decider }),
-    warnings: [...(seated[0]?.warnings ?? []), ...laid.warnings],
-    citations: [laid.decentralisation?.citation, laid.authorisation?.citation].flatMap((one) => one ?? []),
+    ...(reception === undefined ? {} : { reception }),
+    warnings: [...(seated[0]?.warnings ?? []), ...warnings],
+    citations: [decentralisation?.citation, authorisation?.citation].flatMap((one) => one ?? []),
   };
 };

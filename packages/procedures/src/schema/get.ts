@@ -12,7 +12,7 @@ import type {
   RequiredDocument,
 } from "../catalog/Procedure.ts";
 import type { HandlingStatus } from "../competence/Handling.ts";
-import { codeOut, dateOut, levelSchema, procedureCodeSchema } from "./shared.ts";
+import { codeOut, dateOut, feeSchema, levelSchema, procedureCodeSchema } from "./shared.ts";
 
 /** What `procedures.get` takes. */
 export const proceduresGetInput: z.ZodType<
@@ -48,18 +48,11 @@ const confidence = z.enum(["verified", "recalled"]);
 const units = ["workingDay", "calendarDay", "workingHour", "hour", "month", "sameDay", "unspecified"] as const;
 const limit = { amount: z.number(), unit: z.enum(units) };
 
-const fee: z.ZodType<ProcedureFee> = z.strictObject({
-  status: z.enum(["stated", "free", "setByProvincialCouncil", "setByCircular", "notStated"]),
-  amount: z.number().exactOptional(),
-  currency: text.exactOptional(),
-  kind: z.enum(["fee", "charge"]).exactOptional(),
-});
-
 const channelShape = {
   channel: z.enum(["inPerson", "online", "publicPost"]),
   limit: z.strictObject(limit).exactOptional(),
   limitText: text.exactOptional(),
-  fees: z.array(fee),
+  fees: z.array(feeSchema),
   feeText: text.exactOptional(),
   note: text.exactOptional(),
 };
@@ -93,7 +86,7 @@ export const proceduresGetOutput: z.ZodType<ProceduresGetOutput> = z.strictObjec
       documents: z.array(document).exactOptional(),
     }),
   ),
-  channels: z.array(z.strictObject({ ...channelShape, fee: fee.exactOptional() })),
+  channels: z.array(z.strictObject({ ...channelShape, fee: feeSchema.exactOptional() })),
   documents: z.array(document),
   results: z.array(text),
   competent: z.array(text),

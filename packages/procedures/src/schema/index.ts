@@ -1,5 +1,6 @@
 export { proceduresDiffInput, proceduresDiffOutput } from "./diff.ts";
 export { type ProceduresGetOutput, proceduresGetInput, proceduresGetOutput } from "./get.ts";
+export { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
 export {
   type ProceduresSearchOutput,
   type ProceduresSearchWire,
@@ -8,7 +9,6 @@ export {
 } from "./search.ts";
 export { procedureCodeSchema } from "./shared.ts";
 export {
-  type ProvinceOverlayWire,
   proceduresWhoHandlesInput,
   proceduresWhoHandlesOutput,
   type WhoHandlesWire,

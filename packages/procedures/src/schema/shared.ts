@@ -2,7 +2,7 @@ import { type ProcedureCode, parseProcedureCode } from "@haicap/identifiers";
 import type { CivilDate } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import * as z from "zod";
-import type { SubmissionChannel } from "../catalog/Procedure.ts";
+import type { ProcedureFee, SubmissionChannel } from "../catalog/Procedure.ts";
 import type { CaseFacts } from "../competence/CaseFacts.ts";
 import { type OrganKind, organKinds } from "../competence/OrganKind.ts";
 
@@ -45,6 +45,14 @@ export const caseFactsSchema: z.ZodType<CaseFacts, CaseFacts> = z.strictObject({
   foreignElement: z.boolean().exactOptional(),
   insideIndustrialZone: z.boolean().exactOptional(),
   certifiedBy: z.enum(["commune", "district"]).exactOptional(),
+});
+
+/** A fee or charge. */
+export const feeSchema: z.ZodType<ProcedureFee> = z.strictObject({
+  status: z.enum(["stated", "free", "setByProvincialCouncil", "setByCircular", "notStated"]),
+  amount: z.number().exactOptional(),
+  currency: z.string().exactOptional(),
+  kind: z.enum(["fee", "charge"]).exactOptional(),
 });
 
 /** An object without the keys that are `undefined`: absent and undefined are one on the wire. */

@@ -1,11 +1,11 @@
-import { citationSchema, civilDateSchema, periodSchema } from "@haicap/kernel/schema";
+import { citationSchema, civilDateSchema } from "@haicap/kernel/schema";
 import { administrativeUnitSchema, unitCodeSchema } from "@haicap/units/schema";
 import * as z from "zod";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { CaseFacts } from "../competence/CaseFacts.ts";
 import type { Handling } from "../competence/Handling.ts";
-import type { ProvinceOverlay } from "../competence/ProvinceOverlay.ts";
 import type { HandlingQuestion } from "../competence/whoHandles.ts";
+import { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
 import {
   caseFactsSchema,
   channelSchema,
@@ -16,14 +16,6 @@ import {
   procedureCodeSchema,
   withoutUndefined,
 } from "./shared.ts";
-
-/** An overlay of a province as written on the wire. */
-export interface ProvinceOverlayWire extends Omit<ProvinceOverlay, "province" | "codes" | "within" | "effective"> {
-  readonly province: string;
-  readonly codes: readonly string[];
-  readonly within?: readonly string[];
-  readonly effective: { readonly from: string; readonly until?: string };
-}
 
 /** A question of `procedures.whoHandles` as written on the wire. */
 export interface WhoHandlesWire {
@@ -37,17 +29,6 @@ export interface WhoHandlesWire {
   readonly overlays?: readonly ProvinceOverlayWire[] | undefined;
 }
 
-const overlay = z.strictObject({
-  province: unitCodeSchema,
-  kind: z.enum(["decentralisation", "authorisation"]),
-  codes: z.array(procedureCodeSchema).min(1, "hãy cho mã thủ tục | give the codes of procedures"),
-  from: levelSchema.exactOptional(),
-  to: z.strictObject({ level: levelSchema, organ: organSchema, body: z.string().min(1) }),
-  within: z.array(unitCodeSchema).exactOptional(),
-  effective: periodSchema,
-  citation: citationSchema.exactOptional(),
-});
-
 /** What `procedures.whoHandles` takes. */
 export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion, WhoHandlesWire> = z
   .strictObject({
@@ -58,7 +39,7 @@ export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion, WhoHandlesWi
     receivedBy: unitCodeSchema.optional(),
     facts: caseFactsSchema.optional(),
     channel: channelSchema.optional(),
-    overlays: z.array(overlay).max(1000).optional(),
+    overlays: z.array(provinceOverlaySchema).max(1000).optional(),
   })
   .refine(({ on, receivedOn }) => receivedOn === undefined || receivedOn <= on, {
     error: "ngày tiếp nhận không thể sau ngày hỏi | the day of reception cannot be after the day of the question",

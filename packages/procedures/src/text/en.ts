@@ -54,6 +54,8 @@ const warningWords: Readonly<Record<HandlingWarning, string>> = {
   overlayWithoutEnd: "An authorisation has no end and was not applied",
   overlayNotInForce: "A rule of the province is not in force on this day",
   overlayOverlap: "Two rules of the province overlap; neither was applied",
+  overlaySecondStep: "Who acts by authorisation cannot authorise in turn; the second step was not applied",
+  overlayNotOfProvince: "A ministry or a vertical agency owns this; a province can neither pass it on nor authorise",
   instrumentRecalled: "The document that moved the competence is recalled, not seen in a source",
   instrumentNotEstablished: "Which of two documents moved the competence is not established",
   splitRuleNotWritten: "Two levels shared the task, and no source states how",

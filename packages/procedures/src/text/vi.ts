@@ -65,6 +65,8 @@ const warningWords: Readonly<Record<HandlingWarning, string>> = {
   overlayWithoutEnd: "Uỷ quyền không ghi thời hạn, không được áp dụng",
   overlayNotInForce: "Quy định riêng của tỉnh chưa hoặc không còn hiệu lực",
   overlayOverlap: "Hai quy định riêng của tỉnh chồng nhau, không áp dụng quy định nào",
+  overlaySecondStep: "Bên được uỷ quyền không được uỷ quyền tiếp; bước thứ hai không được áp dụng",
+  overlayNotOfProvince: "Việc này thuộc bộ hoặc ngành dọc; tỉnh không phân cấp, uỷ quyền được",
   instrumentRecalled: "Văn bản chuyển thẩm quyền ghi theo trí nhớ, chưa thấy trong nguồn",
   instrumentNotEstablished: "Chưa xác định được văn bản nào trong hai văn bản đã chuyển thẩm quyền",
   splitRuleNotWritten: "Trước đây hai cấp cùng có thẩm quyền; nguồn không ghi cách phân chia",
