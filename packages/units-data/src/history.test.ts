@@ -1,5 +1,16 @@
+import { readFileSync } from "node:fs";
 import { civilDateUnsafe } from "@haicap/kernel";
-import { changesOf, compileUnitTable, diffUnits, pathBetween, successorsOf, unitCodeUnsafe } from "@haicap/units";
+import {
+  changesOf,
+  compileUnitTable,
+  createUnits,
+  diffUnits,
+  pathBetween,
+  successorsOf,
+  type UnitPatch,
+  unitCodeUnsafe,
+} from "@haicap/units";
+import { packSuccession, packUnits, type UnitRow } from "@haicap/units/packing";
 import { describe, expect, it } from "vitest";
 import { amendments } from "./amendments.ts";
 import { current } from "./index.ts";
@@ -58,6 +69,86 @@ describe("the history of the country", () => {
       expect(path.ok && path.value.edges.map(({ unit, extent, residents }) => [unit.code, extent, residents])).toEqual(
         next.ok && next.value.edges.map(({ unit, extent, residents }) => [unit.code, extent, residents]),
       );
+    }
+  });
+});
+
+describe("the acts of 2026, put as patches on the table of 1 July 2025", () => {
+  const rows = (name: string): readonly Readonly<Record<string, string>>[] => {
+    const text = readFileSync(new URL(`../data/${name}.tsv`, import.meta.url), "utf8");
+    const [heading = "", ...lines] = text.trimEnd().split("\n");
+    const columns = heading.split("\t");
+    return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, at) => [columns[at] ?? "", cell])));
+  };
+  const unitRow = (row: Readonly<Record<string, string>>): UnitRow =>
+    ({
+      code: row["code"],
+      type: row["type"],
+      name: row["name"],
+      ...(row["parent"] === "" ? {} : { parent: row["parent"] }),
+      ...(row["name_en"] === "" ? {} : { nameEn: row["name_en"] }),
+      ...(row["from"] === "" ? {} : { from: row["from"] }),
+      ...(row["established_by"] === "" ? {} : { establishedBy: row["established_by"] }),
+    }) as UnitRow;
+  const currentRows = rows("units-current");
+  const start = currentRows.filter((row) => row["from"] === day).map(unitRow);
+  const edge = (row: Readonly<Record<string, string>>): never =>
+    ({
+      from: row["from_code"],
+      to: row["to_code"],
+      extent: row["extent"],
+      residents: row["residents"],
+      ...(row["note"] === "" ? {} : { note: row["note"] }),
+    }) as never;
+  const { coverage, knownUntil } = current;
+  const base = compileUnitTable({
+    current: packUnits({ era: "twoTier", coverage, knownUntil }, start),
+    legacy,
+    succession: packSuccession({
+      legacy: rows("units-legacy").map(unitRow),
+      current: start,
+      communes: rows("crosswalk-communes").map(edge),
+      provinces: rows("crosswalk-provinces").map(edge),
+      provinceAct: "202/2025/QH15",
+    }),
+  });
+  const patches: readonly UnitPatch[] = amendments()
+    .filter((act) => act.inOperationFrom > day)
+    .map(({ act, issuedOn, effective, inOperationFrom }) => ({
+      act: { instrument: act, issued: issuedOn, effective, inOperationFrom },
+      changes: currentRows
+        .filter((row) => row["established_by"] === act)
+        .map((row) => ({ change: "retype", code: unitCodeUnsafe(row["code"] ?? ""), type: row["type"] }) as never),
+    }));
+
+  it("give the very table of now, to the letter", () => {
+    expect(patches.map(({ changes }) => changes.length)).toEqual([10, 1, 12, 1, 1]);
+    const made = createUnits({ base, patches });
+    expect(made.ok && made.value.parts.current).toEqual(current);
+    expect(made.ok && made.value.parts.succession).toEqual(succession);
+  });
+
+  it("and so does no patch at all", () => {
+    expect(createUnits({ base: table, patches: [] })).toEqual({ ok: true, value: table });
+  });
+
+  it("leave every edge of the reform where it was when a new commune shifts the places", () => {
+    const act = { instrument: "1/QH17", issued: now, effective: civilDateUnsafe("2026-12-01") };
+    const into = [
+      { code: unitCodeUnsafe("00004"), residents: "some" },
+      { code: unitCodeUnsafe("00005"), type: "ward", name: "Ba Đình 2", residents: "some" },
+    ] as const;
+    const patch: UnitPatch = { act, changes: [{ change: "split", code: unitCodeUnsafe("00004"), into }] };
+    const made = createUnits({ base: table, patches: [patch] });
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    expect(made.value.parts.succession).not.toEqual(succession);
+    for (const row of rows("units-legacy").filter((_, at) => at % 17 === 0)) {
+      const code = unitCodeUnsafe(row["code"] ?? "");
+      const codes = (one: typeof table): unknown => {
+        const found = successorsOf(one, code, eve);
+        return found.ok && found.value.edges.map(({ unit, extent, residents }) => [unit.code, extent, residents]);
+      };
+      expect(codes(made.value)).toEqual(codes(table));
     }
   });
 });

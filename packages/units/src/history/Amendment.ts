@@ -8,6 +8,7 @@ import type { CivilDate, Words } from "@haicap/kernel";
  */
 export interface Amendment {
   readonly act: string;
+  readonly article?: string;
   readonly issuedOn: CivilDate;
   readonly effective: CivilDate;
   readonly inOperationFrom: CivilDate;

@@ -102,5 +102,7 @@ const actFor = (table: UnitTable, code: UnitCode, on: CivilDate): string | undef
 
 const actNamed = (table: UnitTable, instrument: string): ChangeAct => {
   const known = table.parts.amendments?.().find((one) => one.act === instrument);
-  return known === undefined ? { instrument } : { instrument, issuedOn: known.issuedOn, effective: known.effective };
+  if (known === undefined) return { instrument };
+  const { article, issuedOn, effective } = known;
+  return { instrument, ...(article === undefined ? {} : { article }), issuedOn, effective };
 };

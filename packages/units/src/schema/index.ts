@@ -13,6 +13,7 @@ export {
   unitsPathInput,
   unitsPathOutput,
 } from "./history.ts";
+export { unitPatchSchema } from "./patch.ts";
 export { type UnitsSearchInput, type UnitsSearchWire, unitsSearchInput, unitsSearchOutput } from "./search.ts";
 export {
   administrativeUnitSchema,

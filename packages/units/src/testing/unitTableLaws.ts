@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from "@haicap/kernel";
 import fc from "fast-check";
+import { changesOf } from "../history/changesOf.ts";
 import { pathBetween } from "../history/pathBetween.ts";
 import { predecessorsOf } from "../succession/predecessorsOf.ts";
 import { successorsOf } from "../succession/successorsOf.ts";
@@ -90,7 +91,7 @@ export const unitTableLaws = (
       (code, on) => {
         const unit = unitOn(table, code, on);
         const above = ancestorsOn(table, code, on);
-        if (!unit.ok || !above.ok) return false;
+        if (!unit.ok || !above.ok) return hasNone(table, code, on);
         const parent = above.value[0];
         if (parent === undefined) return unit.value.level === "province";
         const siblings = childrenOn(table, parent.code, on);
@@ -102,12 +103,21 @@ export const unitTableLaws = (
       daysOfTwoTiers(table),
       (code, on) => {
         const unit = unitOn(table, code, on);
-        if (!unit.ok) return false;
+        if (!unit.ok) return hasNone(table, code, on);
         const { from, until } = unit.value.effective;
         return (from === undefined || from <= on) && (until === undefined || on < until);
       },
     ),
   };
+};
+
+/** Whether the events of a code say that no unit bears it on a day: none has begun, or the last one has ended. */
+const hasNone = (table: UnitTable, code: UnitCode, on: CivilDate): boolean => {
+  const events = changesOf(table, code);
+  const past = events.ok
+    ? events.value.filter((event) => event.unit.era === "twoTier" && event.inOperationFrom <= on)
+    : [];
+  return past.at(-1)?.side !== "began";
 };
 
 /** From the first day to the last is from the first to the middle, and from each unit there to the last. */

@@ -1,5 +1,6 @@
 import { dateEn, explainEn as explainKernelEn } from "@haicap/kernel/text";
 import type { Era } from "../unit/UnitLevel.ts";
+import { patchRefusedEn } from "./patchEn.ts";
 import type { UnitsFailure } from "./UnitsFailure.ts";
 
 const eraWords: Readonly<Record<Era, string>> = {
@@ -27,5 +28,7 @@ export const explainEn = (failure: UnitsFailure): string => {
       }`;
     case "OutsideCoverage":
       return explainKernelEn(failure);
+    case "PatchRefused":
+      return patchRefusedEn(failure);
   }
 };

@@ -1,5 +1,6 @@
 import { dateVi, explainVi as explainKernelVi } from "@haicap/kernel/text";
 import type { Era } from "../unit/UnitLevel.ts";
+import { patchRefusedVi } from "./patchVi.ts";
 import type { UnitsFailure } from "./UnitsFailure.ts";
 
 const eraWords: Readonly<Record<Era, string>> = {
@@ -27,5 +28,7 @@ export const explainVi = (failure: UnitsFailure): string => {
       }`;
     case "OutsideCoverage":
       return explainKernelVi(failure);
+    case "PatchRefused":
+      return patchRefusedVi(failure);
   }
 };

@@ -1,0 +1,63 @@
+import { civilDateSchema } from "@haicap/kernel/schema";
+import * as z from "zod";
+import type { PatchChange, PatchedUnit, PatchShare, UnitPatch } from "../patch/UnitPatch.ts";
+import { unitTypeOrder } from "../unit/UnitType.ts";
+import { shareShape, unitCodeSchema } from "./unit.ts";
+
+const { residents } = shareShape;
+const unitShape = {
+  code: unitCodeSchema,
+  type: z.enum(unitTypeOrder as [PatchedType, ...PatchedType[]]).exactOptional(),
+  name: z.string().exactOptional(),
+  nameEn: z.string().exactOptional(),
+  parent: unitCodeSchema.exactOptional(),
+};
+type PatchedType = NonNullable<PatchedUnit["type"]>;
+
+const unit: z.ZodType<PatchedUnit, unknown> = z.strictObject(unitShape);
+const share: z.ZodType<PatchShare, unknown> = z.strictObject({
+  code: unitCodeSchema,
+  residents: residents.exactOptional(),
+});
+
+const change: z.ZodType<PatchChange, unknown> = z.discriminatedUnion("change", [
+  z.strictObject({
+    change: z.literal("rename"),
+    code: unitCodeSchema,
+    name: z.string(),
+    nameEn: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    change: z.literal("retype"),
+    code: unitCodeSchema,
+    type: z.enum(unitTypeOrder as [PatchedType, ...PatchedType[]]),
+    name: z.string().exactOptional(),
+  }),
+  z.strictObject({ change: z.literal("move"), code: unitCodeSchema, parent: unitCodeSchema }),
+  z.strictObject({ change: z.literal("establish"), unit, from: z.array(share) }),
+  z.strictObject({ change: z.literal("merge"), codes: z.array(unitCodeSchema).min(1), into: unit }),
+  z.strictObject({
+    change: z.literal("split"),
+    code: unitCodeSchema,
+    into: z.array(z.strictObject({ ...unitShape, residents: residents.exactOptional() })).min(1),
+  }),
+  z.strictObject({ change: z.literal("dissolve"), code: unitCodeSchema, into: z.array(share).min(1) }),
+  z.strictObject({
+    change: z.literal("boundary"),
+    from: unitCodeSchema,
+    to: unitCodeSchema,
+    residents: z.enum(["some", "none"]),
+  }),
+]);
+
+/** An act that the tables do not hold yet, as people write it in a file; unknown keys are refused. */
+export const unitPatchSchema: z.ZodType<UnitPatch, unknown> = z.strictObject({
+  act: z.strictObject({
+    instrument: z.string(),
+    article: z.string().exactOptional(),
+    issued: civilDateSchema,
+    effective: civilDateSchema,
+    inOperationFrom: civilDateSchema.exactOptional(),
+  }),
+  changes: z.array(change),
+});
