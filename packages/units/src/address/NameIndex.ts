@@ -1,5 +1,5 @@
 import type { EraColumns } from "../table/EraColumns.ts";
-import { levelNumber, slotOfCode } from "../table/EraColumns.ts";
+import { levelNumber, slotOfCode, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import { tokenise } from "./tokens.ts";
 import { maskOf, typeWordAt } from "./typeWords.ts";
@@ -27,6 +27,8 @@ export interface NameIndex {
   readonly wordIds: ReadonlyMap<string, number>;
   readonly next: ReadonlyMap<number, number>;
   readonly entries: readonly (readonly NameEntry[] | undefined)[];
+  /** 1 for a row of a unit that has several. */
+  readonly versioned: Uint8Array;
 }
 
 /** A node and a word as one key. */
@@ -50,7 +52,20 @@ export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]
     if (row < 0) continue;
     builder.addOther(other.name, { row, kind: other.kind, mask: other.mask, dashed: isDashed(other.name) });
   }
-  return { columns, wordIds: builder.wordIds, next: builder.next, entries: builder.entries };
+  return {
+    columns,
+    wordIds: builder.wordIds,
+    next: builder.next,
+    entries: builder.entries,
+    versioned: versionedRows(columns),
+  };
+};
+
+const versionedRows = (columns: EraColumns): Uint8Array => {
+  const versioned = new Uint8Array(columns.count);
+  for (let row = 1; row < columns.count; row++)
+    if (slotOfRow(columns, row) === slotOfRow(columns, row - 1)) versioned.fill(1, row - 1, row + 1);
+  return versioned;
 };
 
 type Bearing = Pick<NameEntry, "row" | "kind" | "mask" | "dashed">;

@@ -46,8 +46,9 @@ export const bestChains = (columns: EraColumns, mentions: readonly Mention[], wo
   let best: Chain[] = [];
   for (const [row, own] of links)
     for (const link of own) {
-      const chain = grow(columns, links, row, link);
       const score = best[0]?.score ?? Number.NEGATIVE_INFINITY;
+      if (weight(link) < score && standsAlone(columns, links, row)) continue;
+      const chain = grow(columns, links, row, link);
       if (chain.score > score) best = [chain];
       else if (chain.score === score) best.push(chain);
     }
@@ -77,6 +78,13 @@ const linksByUnit = (
       else list.push({ mention, bearer });
     }
   return links;
+};
+
+/** Whether no unit above a row is mentioned. */
+const standsAlone = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, row: number): boolean => {
+  for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
+    if (links.has(unitRow(columns, at))) return false;
+  return true;
 };
 
 /** Adds mentions of the units above: of all ways to give each its own words, the one worth most. */

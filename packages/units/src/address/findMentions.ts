@@ -9,7 +9,9 @@ import { unknownClaims } from "./unknownClaims.ts";
 /** Finds every place where a name of the index stands in the text. */
 export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions => {
   const all: Mention[] = [];
-  for (let at = 0; at < tokens.count; at++) collectAt(index, tokens, at, all);
+  const words = new Int32Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) words[at] = index.wordIds.get(tokens.folded[at] as string) ?? -1;
+  for (let at = 0; at < tokens.count; at++) if ((words[at] as number) >= 0) collectAt(index, tokens, words, at, all);
   const street = streetZones(tokens, all);
   const isInStreet = (one: Mention): boolean => one.type === undefined && street[one.nameFrom] === 1;
   const streets = all.filter((one) => isInStreet(one) && followsOnlyStreetWords(tokens, one.nameFrom));
@@ -44,6 +46,7 @@ const crossesComma = (tokens: Tokens, from: number, to: number): boolean => {
 const walk = (
   index: NameIndex,
   tokens: Tokens,
+  words: Int32Array,
   at: number,
   found: (to: number, entries: readonly NameEntry[]) => void,
 ): void => {
@@ -51,8 +54,8 @@ const walk = (
   let parted = false;
   for (let word = at; word < tokens.count; word++) {
     parted ||= word > at && (tokens.gap[word] as number) >= gaps.comma;
-    const id = index.wordIds.get(tokens.folded[word] as string);
-    const next = id === undefined ? undefined : index.next.get(stepKey(node, id));
+    const id = words[word] as number;
+    const next = id < 0 ? undefined : index.next.get(stepKey(node, id));
     if (next === undefined) return;
     node = next;
     const entries = index.entries[node];
@@ -67,15 +70,15 @@ const typeBefore = (tokens: TypedTokens, at: number): number => {
   return tokens.types[at - 1]?.length === 1 ? at - 1 : -1;
 };
 
-const collectAt = (index: NameIndex, tokens: TypedTokens, at: number, list: Mention[]): void => {
+const collectAt = (index: NameIndex, tokens: TypedTokens, words: Int32Array, at: number, list: Mention[]): void => {
   const before = typeBefore(tokens, at);
-  walk(index, tokens, at, (to, entries) => {
+  walk(index, tokens, words, at, (to, entries) => {
     const suffix = before < 0 ? suffixMaskAt(tokens, to) : 0;
     const type =
       before >= 0 ? tokens.types[before] : suffix === 0 ? undefined : { length: 1, mask: suffix, strong: true };
     const from = before >= 0 ? before : at;
     const end = suffix === 0 ? to : to + 1;
-    const written = tokens.marked.slice(at, to).join(" ");
+    const written = wordsOf(tokens, at, to);
     const bearers: Bearer[] = [];
     for (const entry of entries) {
       const one = bearer(index, tokens, entry, written, type);
@@ -86,6 +89,12 @@ const collectAt = (index: NameIndex, tokens: TypedTokens, at: number, list: Ment
     list.push({ from, nameFrom: at, nameTo: to, to: end, type, whole, inStreet: false, bearers });
     if (before >= 0 && endsName(list, before, at)) pushUntyped(index, tokens, at, to, written, entries, list);
   });
+};
+
+const wordsOf = ({ marked }: Tokens, from: number, to: number): string => {
+  let words = marked[from] as string;
+  for (let at = from + 1; at < to; at++) words += ` ${marked[at]}`;
+  return words;
 };
 
 /** Whether the word read as a type is also the last of a name before it: the Quan of "Đông Quan Hưng Yên". */

@@ -3,6 +3,7 @@ import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts"
 import { versionOn } from "../table/unitView.ts";
 import { bestChains, type Chain, type Objection, objectionsTo } from "./chains.ts";
 import { findMentions } from "./findMentions.ts";
+import { rangesOf } from "./likeNames.ts";
 import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
 import { isStreetWord } from "./streets.ts";
@@ -26,7 +27,7 @@ export interface EraReading {
 /** Reads a text with the names of one era as it is written: marks may be missing, letters may not be wrong. */
 export const readPlainly = (index: NameIndex, tokens: TypedTokens, on: CivilDate): EraReading => {
   const found = findMentions(index, tokens);
-  const mentions: Mentions = { ...found, list: found.list.map((mention) => inForce(index.columns, mention, on)) };
+  const mentions: Mentions = { ...found, list: found.list.map((mention) => inForce(index, mention, on)) };
   return { index, tokens, mentions, chains: weighed(index.columns, tokens, mentions, 1) };
 };
 
@@ -55,7 +56,7 @@ export const readHead = (plain: EraReading): EraReading => {
   if (chains.some((chain) => levelNumber(columns, chain.row) === 2)) return plain;
   const found = bareUnknown(columns, tokens, mentions, chains)
     .filter(({ from, to }) => to - from > 1 || (tokens.folded[from] as string).length > 5)
-    .map((claim) => readTypo(index, tokens, claim, liesIn(columns, unitsAbove(columns, mentions)), 1))
+    .map((claim) => readTypo(index, tokens, claim, rangesOf(columns, unitsAbove(columns, mentions)), 1))
     .filter((mention) => mention !== undefined)
     .map((mention) =>
       mention.bearers.every(({ distance }) => distance === 0) ? mention : { ...mention, doubtful: true as const },
@@ -97,8 +98,8 @@ const weighed = (
   }));
 
 /** Of several versions of a unit, keeps the one in force; another only when it alone bears the type written. */
-const inForce = (columns: EraColumns, mention: Mention, on: CivilDate): Mention => {
-  if (columns.from.size === 0 || columns.era === "threeTier") return mention;
+const inForce = ({ columns, versioned }: NameIndex, mention: Mention, on: CivilDate): Mention => {
+  if (columns.era === "threeTier" || !mention.bearers.some(({ row }) => versioned[row] === 1)) return mention;
   const bearers = new Map<string, Bearer>();
   for (const bearer of mention.bearers) {
     const slot = slotOfRow(columns, bearer.row);
@@ -125,7 +126,7 @@ const typosOf = (
 ): readonly Mention[] => {
   const { columns } = index;
   const above = unitsAbove(columns, mentions);
-  const within = liesIn(columns, above);
+  const within = rangesOf(columns, above);
   const alone = above.size === 0;
   const read = (claim: UnknownClaim, doubtful: boolean): Mention | undefined => {
     const limit = alone ? 1 : 2;
@@ -141,15 +142,6 @@ const typosOf = (
     ...clashes(columns, mentions, chains).map((mention) => read({ ...mention, to: mention.nameTo }, true)),
   ].filter((mention) => mention !== undefined);
 };
-
-/** Whether a row lies in one of the units; a province always does, and any row when there are none. */
-const liesIn =
-  (columns: EraColumns, above: ReadonlySet<number>) =>
-  (row: number): boolean => {
-    if (above.size === 0 || levelNumber(columns, row) === 0) return true;
-    for (let at = row; at >= 0; at = columns.parents[at] as number) if (above.has(slotOfRow(columns, at))) return true;
-    return false;
-  };
 
 /** The provinces and districts that the text names plainly: what is misspelled must lie in one of them. */
 const unitsAbove = (columns: EraColumns, mentions: Mentions): ReadonlySet<number> => {

@@ -25,6 +25,7 @@ const maxLength = 4000;
 const classes = new Map<number, number>();
 
 const classOf = (code: number): number => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 4;
   const known = classes.get(code);
   if (known !== undefined) return known;
   const made = describe(String.fromCharCode(code), code);
@@ -45,7 +46,7 @@ const describe = (character: string, code: number): number => {
 
 /** Cuts a text into words; lines end like commas. Composes decomposed letters first, so that places in `text` are exact. */
 export const tokenise = (input: string): Tokens => {
-  const text = normaliseText(/[\r\n]/.test(input) ? input.replace(/\s*[\r\n]+\s*/g, ", ") : input);
+  const text = isTidy(input) ? input : normaliseText(input.replace(/\s*[\r\n]+\s*/g, ", "));
   const length = Math.min(text.length, maxLength);
   const folded: string[] = [];
   const marked: string[] = [];
@@ -70,7 +71,28 @@ export const tokenise = (input: string): Tokens => {
     widest = 0;
     at = until;
   }
-  return { text, count: folded.length, folded, marked, start, end, gap, hasMarks: hasMarks(text.slice(0, length)) };
+  return {
+    text,
+    count: folded.length,
+    folded,
+    marked,
+    start,
+    end,
+    gap,
+    hasMarks: hasMarks(length < text.length ? text.slice(0, length) : text),
+  };
+};
+
+/** Whether a text is composed Latin with single blanks, so that it need not be normalised. */
+const isTidy = (text: string): boolean => {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLatin = (code > 32 && code < 127) || (code > 0xbf && code < 0x300) || (code >= 0x1e00 && code < 0x1f00);
+    if (!isLatin && (code !== 32 || before === 32)) return false;
+    before = code;
+  }
+  return before !== 32;
 };
 
 const numberEnd = (text: string, from: number, length: number): number => {

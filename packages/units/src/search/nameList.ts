@@ -1,13 +1,16 @@
 import { fold, foldTone } from "@haicap/kernel";
 import { editDistance } from "../address/editDistance.ts";
+import { bits, lengthBuckets, lettersOf } from "../address/likeNames.ts";
 import { compareMarks } from "../address/marks.ts";
 import type { EraColumns } from "../table/EraColumns.ts";
 
-/** Folded names in alphabetical order, with their rows and the set of their letters. */
+/** Folded names in alphabetical order, with their rows, the set of their letters, and their order by length. */
 interface NameList {
   readonly folded: readonly string[];
   readonly rows: Int32Array;
   readonly letters: Int32Array;
+  readonly byLength: Int32Array;
+  readonly lengthStart: Int32Array;
 }
 
 const cache = new WeakMap<EraColumns, NameList>();
@@ -18,21 +21,14 @@ const nameListOf = (columns: EraColumns): NameList => {
   const all = columns.names.map((name, row) => [fold(name), row] as const);
   all.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
   const folded = all.map(([name]) => name);
-  const made = { folded, rows: Int32Array.from(all, ([, row]) => row), letters: Int32Array.from(folded, lettersOf) };
+  const made = {
+    folded,
+    rows: Int32Array.from(all, ([, row]) => row),
+    letters: Int32Array.from(folded, lettersOf),
+    ...lengthBuckets(Uint8Array.from(folded, ({ length }) => Math.min(64, length))),
+  };
   cache.set(columns, made);
   return made;
-};
-
-const lettersOf = (word: string): number => {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-};
-
-const bits = (set: number): number => {
-  let count = 0;
-  for (let left = set; left !== 0; left &= left - 1) count++;
-  return count;
 };
 
 /** Calls back for each name that begins with a text and is longer, marks agreeing as far as they are written. */
@@ -79,11 +75,13 @@ export const namesLike = (
 ): void => {
   const limit = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
   if (limit === 0 || folded.length > 60) return;
-  const { folded: names, rows, letters } = nameListOf(columns);
+  const { folded: names, rows, letters, byLength, lengthStart } = nameListOf(columns);
   const set = lettersOf(folded);
-  for (let at = 0; at < names.length; at++) {
+  const to = lengthStart[Math.min(64, folded.length + limit) + 1] as number;
+  for (let place = lengthStart[folded.length - limit] as number; place < to; place++) {
+    const at = byLength[place] as number;
+    if (bits((letters[at] as number) ^ set) > 2 * limit) continue;
     const name = names[at] as string;
-    if (Math.abs(name.length - folded.length) > limit || bits((letters[at] as number) ^ set) > 2 * limit) continue;
     const distance = editDistance(folded, name, limit);
     if (distance > 0 && distance <= limit) found(rows[at] as number, distance, name.length);
   }

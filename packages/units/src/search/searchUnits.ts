@@ -6,7 +6,7 @@ import { type Tokens, tokenise } from "../address/tokens.ts";
 import { typeWordAt } from "../address/typeWords.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
-import { codeOfRow, type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
+import { type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
 import { columnsOn, eraOn, outsideCoverage } from "../table/UnitTable.ts";
 import { rowOn, type UnitNotFound } from "../table/unitOn.ts";
 import { fullNameOfRow, unitView, versionOn } from "../table/unitView.ts";
@@ -115,18 +115,20 @@ class Found {
   }
 
   answer(limit: number | undefined): SearchAnswer {
-    const code = (hit: Hit): string => codeOfRow(this.columns, hit.row);
-    const all = [...this.hits.values()].sort((a, b) => b.score - a.score || order(code(a), code(b)));
-    const last = all[usualLimit - 1];
-    const kept =
-      limit === undefined ? all.filter((hit) => last === undefined || hit.score >= last.score) : all.slice(0, limit);
+    const all = [...this.hits.values()];
+    const least = scoreAt(all, limit ?? usualLimit);
+    // Slots are in the order wanted: provinces before districts before communes, then by number.
+    const slot = (hit: Hit): number => slotOfRow(this.columns, hit.row);
+    const kept = all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || slot(a) - slot(b));
+    if (limit !== undefined) kept.length = Math.min(kept.length, limit);
     const matches = kept.map(({ row, match, score }) => ({ unit: unitView(this.columns, row, this.on), match, score }));
     return { matches, total: all.length };
   }
 }
 
-/** Provinces before districts before communes, then by number. */
-const order = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+/** The score of the hit at a place when the best come first; with fewer hits, less than any. */
+const scoreAt = (hits: readonly Hit[], place: number): number =>
+  hits.length <= place ? 0 : (Float64Array.from(hits, ({ score }) => score).sort()[hits.length - place] ?? 0);
 
 const collect = (reader: AddressReader, index: NameIndex, tokens: Tokens, written: string, found: Found): void => {
   const type = typeWordAt(tokens, 0);
