@@ -9,6 +9,7 @@ export default defineConfig(
     text: "src/text/index.ts",
     address: "src/address/index.ts",
     search: "src/search/index.ts",
+    patch: "src/patch/index.ts",
     packing: "src/packing/index.ts",
   }),
 );

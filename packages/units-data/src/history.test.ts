@@ -1,16 +1,8 @@
 import { readFileSync } from "node:fs";
 import { civilDateUnsafe } from "@haicap/kernel";
-import {
-  changesOf,
-  compileUnitTable,
-  createUnits,
-  diffUnits,
-  pathBetween,
-  successorsOf,
-  type UnitPatch,
-  unitCodeUnsafe,
-} from "@haicap/units";
+import { changesOf, compileUnitTable, diffUnits, pathBetween, successorsOf, unitCodeUnsafe } from "@haicap/units";
 import { packSuccession, packUnits, type UnitRow } from "@haicap/units/packing";
+import { createUnits, type UnitPatch } from "@haicap/units/patch";
 import { describe, expect, it } from "vitest";
 import { amendments } from "./amendments.ts";
 import { current } from "./index.ts";

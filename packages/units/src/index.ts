@@ -8,12 +8,15 @@ export {
   type UnitDifference,
 } from "./history/diffUnits.ts";
 export { pathBetween } from "./history/pathBetween.ts";
+export {
+  type ResolvedSuccessor,
+  type ResolveOptions,
+  resolveSuccessor,
+  type SuccessorResolver,
+} from "./history/resolveSuccessor.ts";
 export type { ChangeAct, UnitChange, UnitChangeKind } from "./history/UnitChange.ts";
 export type { PathEdge, PathStep, UnitPath } from "./history/UnitPath.ts";
 export { plainName } from "./name/plainName.ts";
-export { type CreateUnits, createUnits } from "./patch/createUnits.ts";
-export type { PatchFault, PatchProblem, PatchRefused } from "./patch/PatchRefused.ts";
-export type { PatchChange, PatchedUnit, PatchShare, UnitPatch } from "./patch/UnitPatch.ts";
 export type { LaterEdge } from "./succession/LaterEdge.ts";
 export { predecessorsOf } from "./succession/predecessorsOf.ts";
 export type { Extent, Residents, Succession, SuccessionEdge, SuccessionNote } from "./succession/SuccessionEdge.ts";
