@@ -117,6 +117,16 @@ export {
   type WrongRole,
   type WrongStatus,
 } from "./lifecycle/Rejection.ts";
+export type { DefinitionDifferences, ParameterDifference } from "./reform/definitionDifferences.ts";
+export type {
+  AlreadyMigrated,
+  BasisMissing,
+  ClockWouldChange,
+  MigrationFailure,
+  StatusUnmapped,
+} from "./reform/MigrationFailure.ts";
+export { type Migration, type MigrationRequest, migrate } from "./reform/migrate.ts";
+export { type HousedDossier, type Reform, type Rehoming, type RehomingReport, rehome } from "./reform/rehome.ts";
 export { type AllowedCommand, allowedCommands } from "./replay/allowedCommands.ts";
 export { type Chain, type CommandResult, type Outcome, type Replay, replay } from "./replay/replay.ts";
 export { type DossierReport, reportOf } from "./replay/reportOf.ts";

@@ -28,7 +28,8 @@ export type Effect =
   | { readonly kind: "clockResumed"; readonly at: Instant; readonly due: Due }
   | { readonly kind: "clockRestarted"; readonly due: Due }
   | { readonly kind: "clockEnded"; readonly at: Instant; readonly worked: number }
-  | { readonly kind: "clockNeverStarted" };
+  | { readonly kind: "clockNeverStarted" }
+  | { readonly kind: "migrated"; readonly from: string; readonly to: string };
 
 /**
  * Something that happened to a dossier (sự kiện), past tense; the only thing a dossier is made of.

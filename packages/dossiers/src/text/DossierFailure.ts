@@ -3,6 +3,13 @@ import type { DefinitionBroken } from "../definition/defineDossier.ts";
 import type { FormFailure } from "../forms/FormFailure.ts";
 import type { HistoryBroken } from "../history/verifyHistory.ts";
 import type { Rejection } from "../lifecycle/Rejection.ts";
+import type { MigrationFailure } from "../reform/MigrationFailure.ts";
 
 /** Everything of this room that is told in words; failures of time are told by `@haicap/calendar/text`. */
-export type DossierFailure = Rejection | DefinitionBroken | DefinitionUnknown | HistoryBroken | FormFailure;
+export type DossierFailure =
+  | Rejection
+  | DefinitionBroken
+  | DefinitionUnknown
+  | HistoryBroken
+  | FormFailure
+  | MigrationFailure;

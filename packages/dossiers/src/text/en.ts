@@ -30,6 +30,14 @@ export const explainEn = (failure: DossierFailure): string => {
       return `Definition "${failure.id}" cannot be used: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
       return `There is no definition "${failure.id}"; there are: ${listed(failure.known)}`;
+    case "BasisMissing":
+      return `A move to definition "${failure.definition}" needs the document that orders it (basis)`;
+    case "StatusUnmapped":
+      return `Definition "${failure.definition}" has no status ${failure.status}; name one of: ${listed(failure.known)}`;
+    case "ClockWouldChange":
+      return `From ${failure.from} to ${failure.to} the clock would do something else; choose a status in which it goes on as now`;
+    case "AlreadyMigrated":
+      return `The migration "${failure.id}" was done before; nothing is left to do`;
     case "FormUnknown":
       return `The definition has no form ${failure.form}; it has: ${listed(failure.known)}`;
     case "FormNotIssued":

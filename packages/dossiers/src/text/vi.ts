@@ -30,6 +30,14 @@ export const explainVi = (failure: DossierFailure): string => {
       return `Quy trình "${failure.id}" không dùng được: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
       return `Không có quy trình "${failure.id}"; chỉ có: ${listed(failure.known)}`;
+    case "BasisMissing":
+      return `Chuyển sang quy trình "${failure.definition}" phải nêu văn bản làm căn cứ (basis)`;
+    case "StatusUnmapped":
+      return `Quy trình "${failure.definition}" không có trạng thái ${failure.status}; hãy chọn một trong: ${listed(failure.known)}`;
+    case "ClockWouldChange":
+      return `Từ ${failure.from} sang ${failure.to} làm thay đổi cách tính thời hạn; hãy chọn trạng thái giữ nguyên cách tính`;
+    case "AlreadyMigrated":
+      return `Lần chuyển "${failure.id}" đã được thực hiện; không cần làm gì thêm`;
     case "FormUnknown":
       return `Quy trình không có biểu mẫu ${failure.form}; chỉ có: ${listed(failure.known)}`;
     case "FormNotIssued":
