@@ -1,5 +1,5 @@
 import { foldTone } from "@haicap/kernel";
-import { editDistance } from "./editDistance.ts";
+import { distanceFrom } from "./distanceFrom.ts";
 import { eachLikely, type RowRange } from "./likeNames.ts";
 import type { Bearer, Mention, UnknownClaim } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
@@ -37,10 +37,11 @@ const nearest = (
 ): readonly Bearer[] => {
   let best: Bearer[] = [];
   let limit = most;
+  const distanceTo = distanceFrom(written);
   eachLikely(index, written, ranges, most, (entry, name) => {
     const isOfType =
       claim.type === undefined ? entry.mask === 0 : (masksOf(index.columns, entry) & claim.type.mask) !== 0;
-    const distance = isOfType ? editDistance(written, name, limit) : limit + 1;
+    const distance = isOfType ? distanceTo(name, limit) : limit + 1;
     if (distance > limit || (distance === 0 && isContrary(tokens, claim, entry.spelling))) return limit;
     if (distance < limit) best = best.filter((one) => one.distance <= distance);
     limit = distance;

@@ -1,5 +1,5 @@
 import { fold, foldTone } from "@haicap/kernel";
-import { editDistance } from "../address/editDistance.ts";
+import { distanceFrom } from "../address/distanceFrom.ts";
 import { bits, lengthBuckets, lettersOf } from "../address/likeNames.ts";
 import { compareMarks } from "../address/marks.ts";
 import type { EraColumns } from "../table/EraColumns.ts";
@@ -77,12 +77,13 @@ export const namesLike = (
   if (limit === 0 || folded.length > 60) return;
   const { folded: names, rows, letters, byLength, lengthStart } = nameListOf(columns);
   const set = lettersOf(folded);
+  const distanceTo = distanceFrom(folded);
   const to = lengthStart[Math.min(64, folded.length + limit) + 1] as number;
   for (let place = lengthStart[folded.length - limit] as number; place < to; place++) {
     const at = byLength[place] as number;
     if (bits((letters[at] as number) ^ set) > 2 * limit) continue;
     const name = names[at] as string;
-    const distance = editDistance(folded, name, limit);
+    const distance = distanceTo(name, limit);
     if (distance > 0 && distance <= limit) found(rows[at] as number, distance, name.length);
   }
 };
