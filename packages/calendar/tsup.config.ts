@@ -7,6 +7,7 @@ export default defineConfig(
     limits: "src/printed-limit/index.ts",
     lunar: "src/lunar/index.ts",
     receipt: "src/receipt/index.ts",
+    render: "src/text/render/index.ts",
     schema: "src/schema/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",
