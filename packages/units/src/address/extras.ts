@@ -10,6 +10,7 @@ export interface Extras {
 
 /** Takes the country and a postal code of five or six digits off the end of a text, in either order. */
 export const takeExtras = (tokens: Tokens): { readonly tokens: Tokens; readonly extras: Extras } => {
+  if (!mayBeExtra(tokens.folded[tokens.count - 1] ?? "")) return { tokens, extras: nothing };
   const spans: (readonly [number, number])[] = [];
   let count = tokens.count;
   let postalCode: string | undefined;
@@ -40,6 +41,11 @@ export const takeExtras = (tokens: Tokens): { readonly tokens: Tokens; readonly 
   };
   return { tokens: count === tokens.count ? tokens : { ...tokens, count }, extras };
 };
+
+const nothing: Extras = { spans: [] };
+
+const mayBeExtra = (last: string): boolean =>
+  last === "vietnam" || last === "vn" || last === "nam" || (last.length < 7 && last >= "0" && last < ":");
 
 const countryLength = (tokens: Tokens, count: number): number => {
   const last = tokens.folded[count - 1];

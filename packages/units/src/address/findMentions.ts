@@ -13,13 +13,24 @@ export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions =>
   for (let at = 0; at < tokens.count; at++) words[at] = index.wordIds.get(tokens.folded[at] as string) ?? -1;
   for (let at = 0; at < tokens.count; at++) if ((words[at] as number) >= 0) collectAt(index, tokens, words, at, all);
   const street = streetZones(tokens, all);
+  const list = withoutStreets(tokens, withoutPartsOfDashed(tokens, all), all, street);
+  return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
+};
+
+/** Leaves out names of streets and their parts, and marks those that stand in a street or hamlet. */
+const withoutStreets = (
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  street: Int8Array,
+): readonly Mention[] => {
   const isInStreet = (one: Mention): boolean => one.type === undefined && street[one.nameFrom] === 1;
+  if (!mentions.some(isInStreet)) return mentions;
   const streets = all.filter((one) => isInStreet(one) && followsOnlyStreetWords(tokens, one.nameFrom));
-  const list = withoutPartsOfDashed(tokens, all).flatMap((mention) => {
+  return mentions.flatMap((mention) => {
     if (!isInStreet(mention)) return [mention];
     return streets.some((name) => isPartOf(mention, name)) ? [] : [{ ...mention, inStreet: true }];
   });
-  return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
 };
 
 /** Leaves out names that lie within a longer one written with its dash: Bà Rịa - Vũng Tàu is not the city of Bà Rịa. */

@@ -145,6 +145,7 @@ export const answerOf = (
 
 /** Each unit once for each unit it may have been named by; provinces first, then by number. */
 const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {
+  if (candidates.length < 2) return candidates;
   const byKey = new Map(candidates.map((one) => [`${one.unit.code} ${originKey(one)}`, one]));
   return [...byKey.values()].sort(
     (a, b) =>
@@ -205,14 +206,24 @@ const restOf = (
     left += `${text.slice(at, start)} , `;
     at = Math.max(at, end);
   }
-  return (left + text.slice(at))
-    .split(/\s*[,;]\s*/)
-    .map((part) =>
-      part
-        .replace(/^[\s.\-–—/|]+|[\s\-–—/|]+$/g, "")
-        .replace(/^\.+|\.+$/g, "")
-        .trim(),
-    )
+  left += text.slice(at);
+  return /[^\s,;]/.test(left) ? tidied(left) : "";
+};
+
+/** Segments without the signs that were left at their ends. */
+const tidied = (left: string): string =>
+  left
+    .split(/[,;]/)
+    .map(withoutSigns)
     .filter((part) => part !== "")
     .join(", ");
+
+const withoutSigns = (part: string): string => {
+  let from = 0;
+  let to = part.length;
+  const isOneOf = (signs: string, at: number): boolean => signs.includes(part.charAt(at));
+  while (from < to && isOneOf(" .-–—/|", from)) from++;
+  while (from < to && isOneOf(" -–—/|", to - 1)) to--;
+  while (from < to && isOneOf(" .", to - 1)) to--;
+  return part.slice(from, to);
 };

@@ -27,7 +27,8 @@ export interface EraReading {
 /** Reads a text with the names of one era as it is written: marks may be missing, letters may not be wrong. */
 export const readPlainly = (index: NameIndex, tokens: TypedTokens, on: CivilDate): EraReading => {
   const found = findMentions(index, tokens);
-  const mentions: Mentions = { ...found, list: found.list.map((mention) => inForce(index, mention, on)) };
+  const isVersioned = found.list.some(({ bearers }) => bearers.some(({ row }) => index.versioned[row] === 1));
+  const mentions = isVersioned ? { ...found, list: found.list.map((one) => inForce(index, one, on)) } : found;
   return { index, tokens, mentions, chains: weighed(index.columns, tokens, mentions, 1) };
 };
 

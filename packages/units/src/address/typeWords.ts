@@ -54,28 +54,40 @@ interface Known {
   readonly word: TypeWord;
 }
 
-const known: ReadonlyMap<string, Known> = new Map(
-  prefixes.map(([folded, spelled, mask, strong]) => [
-    folded,
-    { spelled, word: { length: folded.includes(" ") ? 2 : 1, mask, strong } },
-  ]),
+/** The words that begin a type: what they mean alone, and with the word behind them. */
+interface Head {
+  readonly alone: Known | undefined;
+  readonly before: ReadonlyMap<string, Known>;
+}
+
+const knownFor = (length: number, of: (typeof prefixes)[number]): Known => ({
+  spelled: of[1],
+  word: { length, mask: of[2], strong: of[3] },
+});
+
+const heads: ReadonlyMap<string, Head> = new Map(
+  prefixes.map(([folded]) => {
+    const [first = ""] = folded.split(" ");
+    const alone = prefixes.find((one) => one[0] === first);
+    const longer = prefixes.filter((one) => one[0].startsWith(`${first} `));
+    const before = new Map(longer.map((one) => [one[0].slice(first.length + 1), knownFor(2, one)] as const));
+    return [first, { alone: alone === undefined ? undefined : knownFor(1, alone), before }] as const;
+  }),
 );
-const firstWords: ReadonlySet<string> = new Set(prefixes.map(([folded]) => folded.split(" ")[0] as string));
 
 /** The type word that begins at a word of the text: spelled right, or without any mark. */
 export const typeWordAt = (tokens: Tokens, at: number): TypeWord | undefined => {
   const first = tokens.folded[at];
-  if (first === undefined || !firstWords.has(first)) return undefined;
-  if (at + 1 < tokens.count && (tokens.gap[at + 1] as number) < 2) {
-    const pair = known.get(`${first} ${tokens.folded[at + 1]}`);
-    if (
-      pair !== undefined &&
-      fits(pair, `${tokens.marked[at]} ${tokens.marked[at + 1]}`, `${first} ${tokens.folded[at + 1]}`)
-    )
+  const head = first === undefined ? undefined : heads.get(first);
+  if (head === undefined) return undefined;
+  if (head.before.size > 0 && at + 1 < tokens.count && (tokens.gap[at + 1] as number) < 2) {
+    const second = tokens.folded[at + 1] as string;
+    const pair = head.before.get(second);
+    if (pair !== undefined && fits(pair, `${tokens.marked[at]} ${tokens.marked[at + 1]}`, `${first} ${second}`))
       return pair.word;
   }
-  const single = known.get(first);
-  return single !== undefined && fits(single, tokens.marked[at] as string, first) ? single.word : undefined;
+  const { alone } = head;
+  return alone !== undefined && fits(alone, tokens.marked[at] as string, first as string) ? alone.word : undefined;
 };
 
 /** English words stand behind a name, but before a number: Ward 5, District 10. */
@@ -99,7 +111,9 @@ export interface TypedTokens extends Tokens {
   readonly types: readonly (TypeWord | undefined)[];
 }
 
-export const withTypes = (tokens: Tokens): TypedTokens => ({
-  ...tokens,
-  types: Array.from({ length: tokens.count }, (_, at) => typeWordAt(tokens, at) ?? englishTypeAt(tokens, at)),
-});
+export const withTypes = (tokens: Tokens): TypedTokens => {
+  const types: (TypeWord | undefined)[] = [];
+  for (let at = 0; at < tokens.count; at++) types.push(typeWordAt(tokens, at) ?? englishTypeAt(tokens, at));
+  const { text, count, folded, marked, start, end, gap, hasMarks } = tokens;
+  return { text, count, folded, marked, start, end, gap, hasMarks, types };
+};
