@@ -8,5 +8,8 @@ export default defineConfig(
     succession: "src/succession.ts",
     aliases: "src/aliases.ts",
     amendments: "src/amendments.ts",
+    codes: "src/codes.ts",
+    "province-codes": "src/provinceCodes.ts",
+    version: "src/version.ts",
   }),
 );

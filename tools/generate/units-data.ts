@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { type CivilDate, civilDateUnsafe } from "../../packages/kernel/src/index.ts";
 import type { PackedSuccession, PackedUnits, UnitType } from "../../packages/units/src/index.ts";
 import { packSuccession, packUnits, type SuccessionRow, type UnitRow } from "../../packages/units/src/packing/index.ts";
+import { codeModule, provinceCodeRows } from "./units-data/codeModules.ts";
+import { contentHash } from "./units-data/contentHash.ts";
 import { reviewPages } from "./units-data/reviewPages.ts";
 import { type Row, readTable } from "./units-data/tables.ts";
 
@@ -18,7 +20,7 @@ const legacyFrom = civilDateUnsafe("2025-03-01");
 const knownUntil = civilDateUnsafe("2026-09-26");
 /** A year after that nobody should lean on the last known state any more. */
 const provisionalUntil = civilDateUnsafe("2027-09-26");
-const version = "2026.9.25";
+export const version = "2026.9.25";
 
 export const generate = (root: string): Map<string, string> => {
   const table = (name: string): readonly Row[] =>
@@ -52,6 +54,22 @@ export const generate = (root: string): Map<string, string> => {
       `${heading}\nexport const rows: string =\n  ${quote(amendmentRows(table("amendments")))};\n`,
     ],
     [`${folder}/src/version.gen.ts`, `${heading}\nexport const version = "${version}";\n`],
+    [
+      `${folder}/src/contentHash.gen.ts`,
+      `${heading}\n/** SHA-256 of the reviewed tables, in hexadecimal. */\nexport const contentHash = "${contentHash(join(root, folder, "data"))}";\n`,
+    ],
+    [
+      `${folder}/src/provinceCode.gen.ts`,
+      `${heading}\n${codeModule("ProvinceCode", "The code of a province in force (mã tỉnh): 34 literals.", current, 2)}`,
+    ],
+    [
+      `${folder}/src/communeCode.gen.ts`,
+      `${heading}\n${codeModule("CommuneCode", "The code of a commune, ward or special zone in force (mã xã): 3,321 literals.", current, 5)}`,
+    ],
+    [
+      `${folder}/src/provinceCodes.gen.ts`,
+      `${heading}\nexport const rows: string =\n  ${quote(provinceCodeRows(table("province-codes")))};\n`,
+    ],
   ]);
   const pages = reviewPages({
     current,

@@ -154,6 +154,7 @@ describe("every row", () => {
       "former-names",
       "aliases",
       "amendments",
+      "province-codes",
     ])
       for (const row of reviewed(name)) {
         expect(sources.has(row["source"])).toBe(true);

@@ -16,7 +16,10 @@ export {
 } from "./history/resolveSuccessor.ts";
 export type { ChangeAct, UnitChange, UnitChangeKind } from "./history/UnitChange.ts";
 export type { PathEdge, PathStep, UnitPath } from "./history/UnitPath.ts";
+export { compareUnits } from "./name/compareUnits.ts";
+export { type EnglishName, englishName } from "./name/englishName.ts";
 export { plainName } from "./name/plainName.ts";
+export { unitSlug } from "./name/unitSlug.ts";
 export type { LaterEdge } from "./succession/LaterEdge.ts";
 export { predecessorsOf } from "./succession/predecessorsOf.ts";
 export type { Extent, Residents, Succession, SuccessionEdge, SuccessionNote } from "./succession/SuccessionEdge.ts";

@@ -1,0 +1,2 @@
+export { contentHash } from "./contentHash.gen.ts";
+export { version } from "./version.gen.ts";
