@@ -84,6 +84,15 @@ export {
   verifyHistory,
 } from "./history/verifyHistory.ts";
 export {
+  type CountedDossierFigures,
+  countDossiers,
+  emptyPart,
+  type GroupTally,
+  type IndicatorPart,
+  mergeParts,
+  partOf,
+} from "./indicators/IndicatorPart.ts";
+export {
   type Indicators,
   indicatorsOf,
   type ProgressFigures,

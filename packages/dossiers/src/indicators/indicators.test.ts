@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../clock/verdictOf.ts";
 import { replayStory } from "../testing/replayStory.ts";
+import { countDossiers, emptyPart, mergeParts, partOf } from "./IndicatorPart.ts";
 import { indicatorsOf } from "./indicatorsOf.ts";
 import { addToTally, type DossierFigures, emptyTally, mergeTallies, type Tally } from "./Tally.ts";
 import { whyVerdictsDiffer } from "./whyVerdictsDiffer.ts";
@@ -67,6 +68,58 @@ describe("a tally", () => {
     });
   });
 });
+
+describe("a part", () => {
+  const rows = fc.array(
+    fc.record({
+      figures,
+      keys: fc.record({
+        unit: fc.constantFrom("A", "B", "null", null),
+        officer: fc.constantFrom("x", null),
+        field: fc.constant(null),
+      }),
+    }),
+    { maxLength: 12 },
+  );
+  const by = ["unit", "officer", "unit"];
+
+  it("is the same in one pass and merged in any order, through JSON too", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, rows, rows, async (a, b, c) => {
+        const whole = await countDossiers([...a, ...b, ...c], by);
+        const [one, two, three] = [await countDossiers(a, by), await countDossiers(b, by), await countDossiers(c, by)];
+        expect(mergeParts(mergeParts(one, two), three)).toEqual(whole);
+        expect(mergeParts(one, mergeParts(two, three))).toEqual(whole);
+        expect(mergeParts(three, mergeParts(two, one))).toEqual(whole);
+        expect(mergeParts(whole, emptyPart)).toEqual(whole);
+        expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+      }),
+    );
+  });
+
+  it("counts every dossier once in each key, restated row by row", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (all) => {
+        async function* stream(): AsyncGenerator<(typeof all)[number]> {
+          yield* all;
+        }
+        const { total, groups } = await countDossiers(stream(), by);
+        expect({ total, groups }).toEqual(partOf(all, by));
+        expect(total).toEqual(tallyOf(all.map((row) => row.figures)));
+        for (const group of groups) {
+          const own = all.filter(({ keys }) => keys[group.by as "unit" | "officer"] === group.key);
+          expect(group.tally).toEqual(tallyOf(own.map((row) => row.figures)));
+        }
+        const values = new Set(all.flatMap(({ keys }) => [`unit ${keys.unit}`, `officer ${keys.officer}`]));
+        expect(groups.length).toBe(values.size + (sharesName(all) ? 1 : 0));
+      }),
+    );
+  });
+});
+
+/** A value that is written like the one for "does not say" is a group of its own. */
+const sharesName = (all: readonly { readonly keys: { readonly unit: string | null } }[]): boolean =>
+  all.some(({ keys }) => keys.unit === null) && all.some(({ keys }) => keys.unit === "null");
 
 describe("whyVerdictsDiffer", () => {
   const why = (text: string, at: string): readonly string[] =>

@@ -1,6 +1,7 @@
 export { type DossiersFormOutput, dossiersFormInput, dossiersFormOutput, type FormAsked } from "./form.ts";
 export {
   type CountedDossier,
+  countedDossierSchema,
   type DifferingDossier,
   type IndicatorGroup,
   type IndicatorKey,

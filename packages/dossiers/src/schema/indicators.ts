@@ -32,7 +32,8 @@ export interface IndicatorsQuestion {
   readonly by?: readonly IndicatorKey[];
 }
 
-const dossier = z.strictObject({
+/** A dossier to count, as it comes in; unknown keys are refused. */
+export const countedDossierSchema: z.ZodType<CountedDossier, unknown> = z.strictObject({
   id: z.string().min(1),
   unit: z.string().exactOptional(),
   field: z.string().exactOptional(),
@@ -48,7 +49,7 @@ const dossier = z.strictObject({
 
 /** What `indicators.compute` takes; `by` is unit, field and officer unless told. */
 export const indicatorsComputeInput: z.ZodType<IndicatorsQuestion, unknown> = z.strictObject({
-  dossiers: z.array(dossier),
+  dossiers: z.array(countedDossierSchema),
   asOf: instantSchema,
   by: z.array(z.enum(indicatorKeys)).exactOptional(),
 });

@@ -1,7 +1,6 @@
-import { addToTally, emptyTally, indicatorsOf, type ProgressIndicator, type Tally } from "@haicap/dossiers";
+import { partOf } from "@haicap/dossiers";
 import {
   type DifferingDossier,
-  type IndicatorGroup,
   type IndicatorKey,
   type IndicatorsComputeOutput,
   type IndicatorsQuestion,
@@ -11,8 +10,9 @@ import { ok, type Result } from "@haicap/kernel";
 import { explainHistory } from "../dossiers/explain.ts";
 import type { HistoryInput } from "../dossiers/HistoryInput.ts";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { dossierVersions, progressIndicator } from "../tables/dossiers.ts";
-import { type CountedHistory, countDossier } from "./countDossier.ts";
+import { dossierVersions } from "../tables/dossiers.ts";
+import { type CountedHistory, countDossier, differenceOf } from "./countDossier.ts";
+import { figuresIn } from "./read.ts";
 
 /** A dossier to count, as written on the wire: its history, and whose it is. */
 export interface CountedDossierInput extends Omit<HistoryInput, "asOf"> {
@@ -51,7 +51,8 @@ export const compute = (
 ): Result<IndicatorsComputeOutput & { readonly data: DataVersions }, Failure> =>
   answer({ input: indicatorsComputeInput, data: dossierVersions, rule, explain: (failure: never) => failure }, input);
 
-const ordinaryKeys: readonly IndicatorKey[] = ["unit", "field", "officer"];
+/** What dossiers are grouped by unless told otherwise. */
+export const ordinaryKeys: readonly IndicatorKey[] = ["unit", "field", "officer"];
 
 const rule = ({ dossiers, asOf, by = ordinaryKeys }: IndicatorsQuestion): Result<IndicatorsComputeOutput, never> => {
   const counted: CountedHistory[] = [];
@@ -63,32 +64,10 @@ const rule = ({ dossiers, asOf, by = ordinaryKeys }: IndicatorsQuestion): Result
       refused.push({ id: dossier.id, _tag: history.error._tag, message: explainHistory(history.error) });
       continue;
     }
-    const { figures, why } = history.value;
     counted.push(history.value);
-    if (figures.verdict !== figures.portalVerdict)
-      differences.push({ id: dossier.id, verdict: figures.verdict, portalVerdict: figures.portalVerdict, why });
+    const difference = differenceOf(dossier.id, history.value);
+    if (difference !== null) differences.push(difference);
   }
-  const groups = Object.fromEntries(by.map((key) => [key, groupsBy(counted, key)]));
-  return ok({ ...totalOf(counted), by: groups, differences, refused, citations: [{ instrument: "766/QĐ-TTg" }] });
-};
-
-type Total = Omit<IndicatorsComputeOutput, "by" | "differences" | "refused" | "citations">;
-
-const totalOf = (counted: readonly CountedHistory[]): Total => {
-  const progress: ProgressIndicator = progressIndicator();
-  const tally = counted.reduce((sum, { figures }) => addToTally(sum, figures), emptyTally);
-  const indicators = indicatorsOf(tally, progress);
-  const { early, onTime, late, points } = indicators.ours;
-  const both = { max: progress.maxPoints, ours: points, portal: indicators.portal.points };
-  return { ...indicators, early, onTime, late, points: { progress: both } };
-};
-
-/** Groups in the order of their keys; dossiers that do not say come last. */
-const groupsBy = (counted: readonly CountedHistory[], by: IndicatorKey): readonly IndicatorGroup[] => {
-  const tallies = new Map<string | null, Tally>();
-  for (const { keys, figures } of counted)
-    tallies.set(keys[by], addToTally(tallies.get(keys[by]) ?? emptyTally, figures));
-  return [...tallies]
-    .map(([key, tally]) => ({ key, ...indicatorsOf(tally, progressIndicator()) }))
-    .sort((a, b) => (a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : 1));
+  const figures = figuresIn(partOf(counted, by), by);
+  return ok({ ...figures, differences, refused, citations: [{ instrument: "766/QĐ-TTg" }] });
 };

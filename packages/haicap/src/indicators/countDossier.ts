@@ -1,5 +1,5 @@
 import { type DifferenceReason, type DossierFigures, reportOf, whyVerdictsDiffer } from "@haicap/dossiers";
-import type { CountedDossier, IndicatorKey } from "@haicap/dossiers/schema";
+import type { CountedDossier, DifferingDossier, IndicatorKey } from "@haicap/dossiers/schema";
 import { civilDateAt, flatMap, type Instant, map, type Result } from "@haicap/kernel";
 import { type HistoryFailure, historyOf } from "../dossiers/historyOf.ts";
 
@@ -30,3 +30,9 @@ export const countDossier = (counted: CountedDossier, asOf: Instant): Result<Cou
       };
     }),
   );
+
+/** A dossier on which the verdicts differ, and why; `null` when they agree. */
+export const differenceOf = (id: string, { figures, why }: CountedHistory): DifferingDossier | null => {
+  const { verdict, portalVerdict } = figures;
+  return verdict === portalVerdict ? null : { id, verdict, portalVerdict, why };
+};

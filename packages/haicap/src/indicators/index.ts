@@ -1,1 +1,3 @@
 export { type ComputeInput, type CountedDossierInput, compute } from "./compute.ts";
+export { type Counted, type CountOptions, count, merge, type RefusedRow } from "./count.ts";
+export { type IndicatorFigures, read } from "./read.ts";
