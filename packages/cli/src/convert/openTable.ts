@@ -4,8 +4,8 @@ import type { Words } from "haicap";
 import { csvTable } from "./csvTable.ts";
 import type { Opened } from "./Table.ts";
 
-/** A workbook is unpacked whole; beyond this size it is safer as CSV, which streams. */
-const largestWorkbook = 64 * 1024 * 1024;
+/** A workbook is unpacked whole, into some fifty times its size; beyond this one it is safer as CSV, which streams. */
+const largestWorkbook = 32 * 1024 * 1024;
 
 /** Opens a file as a table by what it holds, not by its name: an XLSX workbook, else CSV in UTF-8. */
 export const openTable = async (path: string): Promise<Opened> => {
@@ -55,8 +55,8 @@ const noSuchFile = (path: string): Words => ({
 });
 
 const tooLargeWorkbook: Words = {
-  vi: "Bảng tính lớn hơn 64 MiB: hãy lưu thành CSV UTF-8, tệp CSV dài bao nhiêu cũng được.",
-  en: "The workbook is larger than 64 MiB: save it as CSV UTF-8, which may be of any length.",
+  vi: "Bảng tính lớn hơn 32 MiB: hãy lưu thành CSV UTF-8, tệp CSV dài bao nhiêu cũng được.",
+  en: "The workbook is larger than 32 MiB: save it as CSV UTF-8, which may be of any length.",
 };
 
 const oldWorkbook: Words = {
