@@ -1,0 +1,39 @@
+/** Something to measure; `run` does one operation and gives a number, so that nothing is optimised away. */
+export interface Contender {
+  readonly name: string;
+  readonly run: (at: number) => number;
+}
+
+const sliceMs = 25;
+const rounds = 7;
+let sink = 0;
+
+/** Nanoseconds an operation takes, for each contender: the median of rounds in which all take their turn. */
+export const measure = (contenders: readonly Contender[]): ReadonlyMap<string, number> => {
+  const counts = contenders.map(({ run }) => countFor(run));
+  const taken = contenders.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    contenders.forEach(({ run }, at) => {
+      const count = counts[at] as number;
+      taken[at]?.push((timeOf(run, count) * 1e6) / count);
+    });
+  return new Map(contenders.map(({ name }, at) => [name, median(taken[at] as number[])]));
+};
+
+/** How often to run within a slice, found by doubling; warms up on the way. */
+const countFor = (run: Contender["run"]): number => {
+  let count = 1;
+  while (timeOf(run, count) < sliceMs && count < 1 << 24) count *= 2;
+  return count;
+};
+
+const timeOf = (run: Contender["run"], count: number): number => {
+  const started = performance.now();
+  for (let at = 0; at < count; at++) sink += run(at);
+  return performance.now() - started;
+};
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** What was counted, so that the work is seen to be needed. */
+export const counted = (): number => sink;
