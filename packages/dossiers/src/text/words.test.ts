@@ -35,6 +35,16 @@ it.each<[DossierFailure, string, string]>([
     "sự kiện 3: sự kiện hoặc mã băm",
     "at event 3: the event or",
   ],
+  [{ _tag: "BasisMissing", definition: "d" }, "căn cứ (basis)", "that orders it (basis)"],
+  [{ _tag: "StatusUnmapped", status: "S", definition: "d", known: ["A"] }, "một trong: A", "one of: A"],
+  [{ _tag: "ClockWouldChange", from: "A", to: "B" }, "Từ A sang B", "From A to B"],
+  [{ _tag: "AlreadyMigrated", id: "m1" }, '"m1" đã được', '"m1" was done'],
+  [{ _tag: "FormUnknown", form: "09", known: ["01"] }, "không có biểu mẫu 09; chỉ có: 01", "no form 09; it has: 01"],
+  [
+    { _tag: "FormNotIssued", form: "05", status: "Draft", issuedBy: ["ExpireSupplement"] },
+    "phát hành: ExpireSupplement",
+    "issued by: ExpireSupplement",
+  ],
 ])("says %j in both languages", (failure, vi, en) => {
   expect(explainVi(failure)).toContain(vi);
   expect(explainEn(failure)).toContain(en);
