@@ -4,11 +4,13 @@ import { lib } from "../../tsup.config.base.ts";
 export default defineConfig(
   lib({
     index: "src/index.ts",
+    ics: "src/text/ics/index.ts",
     limits: "src/printed-limit/index.ts",
     lunar: "src/lunar/index.ts",
     receipt: "src/receipt/index.ts",
     render: "src/text/render/index.ts",
     schema: "src/schema/index.ts",
+    table: "src/day-table/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",
   }),

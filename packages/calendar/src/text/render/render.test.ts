@@ -11,6 +11,7 @@ import { receiptMarkdown } from "./receiptMarkdown.ts";
 import { receiptSvg } from "./receiptSvg.ts";
 import { receiptText } from "./receiptText.ts";
 import { ruleWords } from "./ruleWords.ts";
+import { yearSvg } from "./yearSvg.ts";
 
 const on = civilDateUnsafe;
 const year: CalendarYear = {
@@ -133,22 +134,57 @@ describe("a receipt as Markdown", () => {
   });
 });
 
+/** Every element closed in its order, attributes quoted, and no sign of XML left in a text. */
+const expectWellFormed = (picture: string): void => {
+  const bare = picture.replaceAll(/<style>[^<]*<\/style>/g, "");
+  const element = /<(\/?)([a-z]+)(?: [a-zA-Z:-]+="[^"<]*")*(\/?)>/g;
+  const open: string[] = [];
+  for (const [, end, tag = "", own] of bare.matchAll(element)) {
+    if (end === "/") expect(open.pop()).toBe(tag);
+    else if (own !== "/") open.push(tag);
+  }
+  expect(open).toEqual([]);
+  expect(bare.replaceAll(element, "")).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
+};
+
+describe("a year as a picture", () => {
+  const drawnOf = (of: CalendarYear, language: "vi" | "en"): string => {
+    const calendar = createCalendar({ base: [of] });
+    const time = calendar.ok ? createOfficeTime(calendar.value) : calendar;
+    const drawn = time.ok ? yearSvg(time.value, 2026, language) : time;
+    if (!drawn.ok) throw new Error(drawn.error._tag);
+    return drawn.value;
+  };
+
+  it("has every day of the year, and below each month what its days are", () => {
+    const drawn = drawnOf(year, "vi");
+    expectWellFormed(drawn);
+    expect(drawn.split("<g><title>").length - 1).toBe(365);
+    expect(drawn).toContain(">26  Giỗ Tổ Hùng Vương</text>");
+    expect(drawn).toContain(">27  nghỉ bù: Giỗ Tổ Hùng Vương</text>");
+    expect(drawn).toContain(">22  làm bù</text>");
+    expect(drawn.split('class="cell counted"').length - 1).toBe(1);
+    expect(drawn).not.toContain('class="cell paused"');
+    expect(drawn).toContain("259 ngày làm việc");
+  });
+
+  it("joins neighbours of one name, and marks what is not confirmed", () => {
+    const tet = ["2026-02-16", "2026-02-17", "2026-02-19"].map(
+      (day) => ({ on: on(day), name: "tet", source: "precedent", certainty: "projected" }) as const,
+    );
+    const drawn = drawnOf({ ...year, publicHolidays: tet }, "en");
+    expect(drawn).toContain(">16–17  Tết, the lunar new year</text>");
+    expect(drawn).toContain(">19  Tết, the lunar new year</text>");
+    expect(drawn.split('class="cell paused"').length - 1).toBeGreaterThan(2);
+  });
+});
+
 describe("a receipt as a picture", () => {
   const svg = receiptSvg(threeDays, "vi");
 
   it("is well-formed, whatever stands in the receipt", () => {
-    for (const picture of [svg, receiptSvg(rolled, "en")]) {
-      const bare = picture.replaceAll(/<style>[^<]*<\/style>/g, "");
-      const open: string[] = [];
-      for (const [, end, tag = "", own] of bare.matchAll(/<(\/?)([a-z]+)(?: [a-zA-Z:-]+="[^"<]*")*(\/?)>/g)) {
-        if (end === "/") expect(open.pop()).toBe(tag);
-        else if (own !== "/") open.push(tag);
-      }
-      expect(open).toEqual([]);
-      expect(bare.replaceAll(/<\/?[a-z]+(?: [a-zA-Z:-]+="[^"<]*")*\/?>/g, "")).not.toMatch(
-        /[<>]|&(?!amp;|lt;|gt;|quot;)/,
-      );
-    }
+    expectWellFormed(svg);
+    expectWellFormed(receiptSvg(rolled, "en"));
   });
 
   it("has one cell for each day, of the colour of its verdict, with the holiday's name and a tooltip", () => {

@@ -1,0 +1,2 @@
+export { type DayRow, dayTable } from "./dayTable.ts";
+export { dayTableCsv } from "./dayTableCsv.ts";
