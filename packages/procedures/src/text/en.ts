@@ -33,6 +33,8 @@ export const explainEn = (failure: ProceduresFailure): string => {
         needs === "" ? "no source states the rule, see the legal basis" : `say ${needs}`
       }`;
     }
+    case "NothingRead":
+      return `Not one of ${failure.rows} rows could be read; see the reason of each, or check that the header names code and name`;
     case "UnitNotFound":
     case "OutsideCoverage":
       return explainUnitsEn(failure);

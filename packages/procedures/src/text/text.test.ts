@@ -26,6 +26,7 @@ const failures: readonly (readonly [ProceduresFailure, string, string])[] = [
     "nguồn không ghi quy tắc phân chia",
     "no source states the rule",
   ],
+  [{ _tag: "NothingRead", rows: 3, refused: [] }, "trong 3 dòng", "of 3 rows"],
   [{ _tag: "UnitNotFound", code: unitCodeUnsafe("474"), on, knownIn: [] }, "474", "474"],
   [{ _tag: "OutsideCoverage", on, coverage: { from: civilDateUnsafe("2025-07-01") } }, "01/07/2025", "1 July 2025"],
 ];

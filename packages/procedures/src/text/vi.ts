@@ -44,6 +44,8 @@ export const explainVi = (failure: ProceduresFailure): string => {
         needs === "" ? "nguồn không ghi quy tắc phân chia, hãy xem căn cứ pháp lý" : `hãy cho biết ${needs}`
       }`;
     }
+    case "NothingRead":
+      return `Không đọc được dòng nào trong ${failure.rows} dòng; hãy xem lý do của từng dòng, hoặc kiểm tra dòng tiêu đề có cột mã và tên thủ tục`;
     case "UnitNotFound":
     case "OutsideCoverage":
       return explainUnitsVi(failure);

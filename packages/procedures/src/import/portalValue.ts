@@ -1,0 +1,34 @@
+import { tidy } from "./readWords.ts";
+
+/** A JSON object nobody has vouched for. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** The value as an object, or none. */
+export const objectOf = (value: unknown): Loose | undefined =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : undefined;
+
+/** The objects of a list; whatever else stands in it is passed over. */
+export const objectsOf = (value: unknown): readonly Loose[] =>
+  (Array.isArray(value) ? value : []).map(objectOf).filter((one) => one !== undefined);
+
+/** Tidy text; a number as it prints; nothing for what is neither. */
+export const textOf = (value: unknown): string =>
+  typeof value === "string" ? tidy(value) : typeof value === "number" && Number.isFinite(value) ? String(value) : "";
+
+/** The names of a list whose items are texts or objects with a name; a lone text is a list of lines. */
+export const namesOf = (value: unknown): readonly string[] => {
+  const items: readonly unknown[] = Array.isArray(value) ? value : typeof value === "string" ? value.split("\n") : [];
+  return items.map((item) => textOf(objectOf(item)?.["name"] ?? item)).filter((name) => name !== "");
+};
+
+/** A number, or a text that is one. */
+export const numberOf = (value: unknown): number | undefined => {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  return typeof value === "string" && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : undefined;
+};
+
+/** Whether any text in the value is not in NFC. */
+export const hasLooseMarks = (value: unknown): boolean => {
+  const text = JSON.stringify(value) ?? "";
+  return text !== text.normalize("NFC");
+};

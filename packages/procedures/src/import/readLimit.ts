@@ -1,0 +1,48 @@
+import { parseLimit } from "@haicap/calendar/limits";
+import { fold } from "@haicap/kernel";
+import type { ProcedureChannel, ProcedureLimit, ProcedureLimitUnit } from "../catalog/Procedure.ts";
+import type { ImportReason } from "./ImportReport.ts";
+
+/** What a limit says of a channel, and what is in doubt. */
+export interface LimitRead {
+  readonly part: Pick<ProcedureChannel, "limit" | "limitText">;
+  readonly flags: readonly ImportReason[];
+}
+
+const units: ReadonlySet<string> = new Set<ProcedureLimitUnit>([
+  "workingDay",
+  "calendarDay",
+  "workingHour",
+  "hour",
+  "month",
+  "sameDay",
+]);
+
+const saysNothing: ReadonlySet<string> = new Set(["", "khong", "khong co", "khong co thong tin", "khong quy dinh"]);
+
+/**
+ * Reads the limit of a cell (thời hạn giải quyết). A number alone keeps its missing unit; 0 is no limit; what is read with a
+ * remainder keeps the cell beside it.
+ */
+export const readLimit = (cell: string): LimitRead => {
+  if (saysNothing.has(fold(cell))) return { part: {}, flags: [] };
+  if (/^\d+(?:[.,]\d+)?$/.test(cell)) return bareNumber(cell);
+  const parsed = parseLimit(cell);
+  if (!parsed.ok || !isOurs(parsed.value.limit)) return { part: { limitText: cell }, flags: ["limitUnread"] };
+  const { limit, unread } = parsed.value;
+  const { amount, unit } = limit;
+  return unread === undefined
+    ? { part: { limit: { amount, unit } }, flags: [] }
+    : { part: { limit: { amount, unit }, limitText: cell }, flags: [] };
+};
+
+const bareNumber = (cell: string): LimitRead => {
+  const amount = Number(cell.replace(",", "."));
+  return amount === 0
+    ? { part: {}, flags: ["limitZero"] }
+    : { part: { limit: { amount, unit: "unspecified" }, limitText: cell }, flags: ["unitMissingInSource"] };
+};
+
+const isOurs = <T extends { readonly unit: string }>(
+  limit: T,
+): limit is T & { readonly unit: ProcedureLimit["unit"] } => units.has(limit.unit);

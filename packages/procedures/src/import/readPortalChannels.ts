@@ -1,0 +1,93 @@
+import type { ProcedureChannel, ProcedureFee, ProcedureLimitUnit, SubmissionChannel } from "../catalog/Procedure.ts";
+import type { ImportReason } from "./ImportReport.ts";
+import { type Loose, numberOf, objectsOf, textOf } from "./portalValue.ts";
+import { readFee } from "./readFee.ts";
+
+/** The ways to hand in of one row of the portal, and what is in doubt. */
+export interface PortalChannels {
+  readonly channels: readonly ProcedureChannel[];
+  readonly flags: readonly { readonly reason: ImportReason; readonly text?: string }[];
+}
+
+const ways: Readonly<Record<string, readonly SubmissionChannel[]>> = {
+  DIRECT: ["inPerson"],
+  ONLINE: ["online"],
+  POSTAL: ["publicPost"],
+  DIRECT_AND_ONLINE: ["inPerson", "online"],
+};
+
+const units: Readonly<Record<string, { readonly unit: ProcedureLimitUnit; readonly times: number }>> = {
+  WORKING_DAY: { unit: "workingDay", times: 1 },
+  DAY: { unit: "calendarDay", times: 1 },
+  HOUR: { unit: "hour", times: 1 },
+  MONTH: { unit: "month", times: 1 },
+  YEAR: { unit: "month", times: 12 },
+};
+
+type Doubt = PortalChannels["flags"][number];
+
+/** Reads one row of `executionMethods`; the channel row is the current one, whatever older cases say. */
+export const readPortalChannels = (row: Loose): PortalChannels => {
+  const way = textOf(row["submissionMethod"]);
+  const channels = ways[way] ?? [];
+  const limit = readTime(row);
+  const fees = objectsOf(row["fees"]).map(readPortalFee);
+  const note = textOf(row["description"]);
+  const texts = fees.flatMap(({ feeText }) => (feeText === undefined ? [] : [feeText]));
+  const part = {
+    ...limit.part,
+    fees: fees.map(({ fee }) => fee),
+    ...(texts.length === 0 ? {} : { feeText: texts.join("\n") }),
+    ...(note === "" ? {} : { note }),
+  };
+  return {
+    channels: channels.map((channel) => ({ channel, ...part })),
+    flags: [
+      ...(channels.length === 0 ? [{ reason: "channelUnknown" as const, text: way }] : []),
+      ...limit.flags,
+      ...fees.flatMap(({ flags }) => flags),
+    ],
+  };
+};
+
+const readTime = (
+  row: Loose,
+): { readonly part: Pick<ProcedureChannel, "limit" | "limitText">; readonly flags: readonly Doubt[] } => {
+  const raw = textOf(row["processingTime"]);
+  const amount = numberOf(row["processingTime"]);
+  const printed = textOf(row["processingTimeUnit"]);
+  if (raw === "") return { part: {}, flags: [] };
+  if (amount === undefined) return { part: { limitText: raw }, flags: [{ reason: "limitUnread", text: raw }] };
+  if (amount === 0) return { part: {}, flags: [{ reason: "limitZero" }] };
+  const known = units[printed];
+  if (known !== undefined) return { part: { limit: { amount: amount * known.times, unit: known.unit } }, flags: [] };
+  const text = tidyPair(raw, printed);
+  return {
+    part: { limit: { amount, unit: "unspecified" }, limitText: text },
+    flags: [{ reason: "unitMissingInSource", text }],
+  };
+};
+
+const tidyPair = (amount: string, unit: string): string => (unit === "" ? amount : `${amount} ${unit}`);
+
+/** The amount and its description are one cell and its note; a currency we do not know states nothing. */
+const readPortalFee = (
+  row: Loose,
+): { readonly fee: ProcedureFee; readonly feeText?: string; readonly flags: readonly Doubt[] } => {
+  const note = textOf(row["description"]);
+  const value = numberOf(row["value"]);
+  const currency = textOf(row["currencyId"]).toUpperCase();
+  const text = `${textOf(row["value"])} ${currency}`.trim();
+  const said = note === "" ? text : `${text} (${note})`;
+  if (value !== undefined && value !== 0 && currency !== "VND" && currency !== "USD")
+    return { fee: { status: "notStated" }, feeText: said, flags: [{ reason: "currencyUnknown", text: said }] };
+  const { part, flags } = readFee(value === undefined ? text : amountCell(value, currency), note);
+  const [fee = { status: "notStated" as const }] = part.fees;
+  return {
+    fee,
+    ...(part.feeText === undefined ? {} : { feeText: said }),
+    flags: flags.map((reason) => ({ reason, text: said })),
+  };
+};
+
+const amountCell = (value: number, currency: string): string => `${value} ${currency === "USD" ? "USD" : "VND"}`;
