@@ -9,11 +9,12 @@ import { successionOf } from "../succession/SuccessionColumns.ts";
 import { type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
 import { columnsOn, eraOn, outsideCoverage } from "../table/UnitTable.ts";
 import { rowOn, type UnitNotFound } from "../table/unitOn.ts";
-import { fullNameOfRow, unitView, versionOn } from "../table/unitView.ts";
+import { fullNameOfRow } from "../table/unitView.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
+import { BestHits } from "./BestHits.ts";
 import { namesBeginning, namesLike } from "./nameList.ts";
-import type { MatchKind, UnitMatch } from "./UnitMatch.ts";
+import type { UnitMatch } from "./UnitMatch.ts";
 
 /** What to search for, and where. */
 export interface SearchOptions {
@@ -31,7 +32,6 @@ export interface SearchAnswer {
   readonly total: number;
 }
 
-const usualLimit = 20;
 /** With fewer beginnings than this, and no name, names with a letter wrong are looked at too. */
 const fewest = 5;
 
@@ -64,13 +64,18 @@ export const searchUnits = (
   const above = options.within === undefined ? undefined : rowOn(table, options.within, on);
   if (above !== undefined && !above.ok) return above;
   const wanted = filter(columns, options, above?.value.row);
-  const found = new Found(columns, on, wanted);
+  const found = new BestHits(index, on, wanted);
   collect(reader, index, tokenise(text), normaliseText(text), found);
   return ok(found.answer(options.limit));
 };
 
 /** Whether a row is of the level and the place asked for. */
-const filter = (columns: EraColumns, options: SearchOptions, above: number | undefined): ((row: number) => boolean) => {
+const filter = (
+  columns: EraColumns,
+  options: SearchOptions,
+  above: number | undefined,
+): ((row: number) => boolean) | undefined => {
+  if (options.level === undefined && above === undefined) return undefined;
   const top = above === undefined ? undefined : slotOfRow(columns, above);
   return (row) => {
     if (options.level !== undefined && levelOfRow(columns, row) !== options.level) return false;
@@ -81,56 +86,7 @@ const filter = (columns: EraColumns, options: SearchOptions, above: number | und
   };
 };
 
-interface Hit {
-  readonly row: number;
-  readonly match: MatchKind;
-  readonly score: number;
-}
-
-/** The best hit of each unit so far. */
-class Found {
-  private readonly hits: Map<number, Hit> = new Map();
-  private readonly columns: EraColumns;
-  private readonly on: CivilDate;
-  private readonly wanted: (row: number) => boolean;
-
-  constructor(columns: EraColumns, on: CivilDate, wanted: (row: number) => boolean) {
-    this.columns = columns;
-    this.on = on;
-    this.wanted = wanted;
-  }
-
-  get size(): number {
-    return this.hits.size;
-  }
-
-  /** Adds a hit on a version of a unit; only the version in force counts, and only under the type asked for. */
-  add(found: number, mask: number, match: MatchKind, score: number): void {
-    const slot = slotOfRow(this.columns, found);
-    const row = versionOn(this.columns, (this.columns.rowAt[slot] as number) - 1, this.on);
-    if (mask !== 0 && (mask & (1 << (this.columns.types[row] as number))) === 0) return;
-    const known = this.hits.get(row);
-    if ((known !== undefined && known.score >= score) || !this.wanted(row)) return;
-    this.hits.set(row, { row, match, score });
-  }
-
-  answer(limit: number | undefined): SearchAnswer {
-    const all = [...this.hits.values()];
-    const least = scoreAt(all, limit ?? usualLimit);
-    // Slots are in the order wanted: provinces before districts before communes, then by number.
-    const slot = (hit: Hit): number => slotOfRow(this.columns, hit.row);
-    const kept = all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || slot(a) - slot(b));
-    if (limit !== undefined) kept.length = Math.min(kept.length, limit);
-    const matches = kept.map(({ row, match, score }) => ({ unit: unitView(this.columns, row, this.on), match, score }));
-    return { matches, total: all.length };
-  }
-}
-
-/** The score of the hit at a place when the best come first; with fewer hits, less than any. */
-const scoreAt = (hits: readonly Hit[], place: number): number =>
-  hits.length <= place ? 0 : (Float64Array.from(hits, ({ score }) => score).sort()[hits.length - place] ?? 0);
-
-const collect = (reader: AddressReader, index: NameIndex, tokens: Tokens, written: string, found: Found): void => {
+const collect = (reader: AddressReader, index: NameIndex, tokens: Tokens, written: string, found: BestHits): void => {
   const type = typeWordAt(tokens, 0);
   const typed = type !== undefined && type.length < tokens.count;
   byName(index, tokens, 0, 0, written, found);
@@ -162,7 +118,14 @@ const scores: Readonly<Record<"exact" | "tone" | "folded" | "alias" | "former", 
   former: 0.5,
 };
 
-const byName = (index: NameIndex, tokens: Tokens, from: number, mask: number, written: string, found: Found): void => {
+const byName = (
+  index: NameIndex,
+  tokens: Tokens,
+  from: number,
+  mask: number,
+  written: string,
+  found: BestHits,
+): void => {
   const marked = tokens.marked.slice(from).join(" ");
   for (const entry of entriesOf(index, tokens, from)) {
     const match = compareMarks(marked, entry.spelling);
@@ -183,7 +146,7 @@ const isLiteral = (columns: EraColumns, row: number, written: string): boolean =
   return lower === (columns.names[row] as string).toLowerCase() || lower === fullNameOfRow(columns, row).toLowerCase();
 };
 
-const byBeginning = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: Found): void => {
+const byBeginning = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: BestHits): void => {
   const folded = tokens.folded.slice(from).join(" ");
   const marked = tokens.marked.slice(from).join(" ");
   if (folded === "") return;
@@ -192,7 +155,7 @@ const byBeginning = (index: NameIndex, tokens: Tokens, from: number, mask: numbe
   );
 };
 
-const byLikeness = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: Found): void => {
+const byLikeness = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: BestHits): void => {
   const folded = tokens.folded.slice(from).join(" ");
   namesLike(index.columns, folded, (row, distance, length) =>
     found.add(
@@ -205,7 +168,7 @@ const byLikeness = (index: NameIndex, tokens: Tokens, from: number, mask: number
 };
 
 /** Units of today that were made from one of the name. */
-const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, found: Found): void => {
+const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, found: BestHits): void => {
   const old = reader.namesOf("threeTier");
   const edges = successionOf(reader.table);
   if (old === undefined || edges === undefined) return;
