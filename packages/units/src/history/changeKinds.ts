@@ -13,6 +13,7 @@ export const kindsOfBeginning = (
   if (own !== undefined && isAdjusted(own, edges, (edge) => edge.extent === "part"))
     return kindsOfDifference(own.unit, unit, "boundary");
   if (others.length > 0) return ["merged"];
+  if (only.note === "kept") return ["kept"]; // lists of two eras may spell one name in two ways: that is no renaming
   return only.extent === "part" ? ["split"] : kindsOfDifference(only.unit, unit, "kept");
 };
 
@@ -25,6 +26,7 @@ export const kindsOfEnd = (
   const [only, ...others] = edges;
   if (only === undefined || edges.every(({ note }) => note === "derived")) return ["dissolved"];
   if (others.length > 0) return ["split"];
+  if (only.note === "kept") return ["kept"];
   return sourcesOf(only) > 1 ? ["merged"] : kindsOfDifference(unit, only.unit, "kept");
 };
 

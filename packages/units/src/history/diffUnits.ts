@@ -8,7 +8,7 @@ import type { UnitCode } from "../unit/UnitCode.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import { pathBetween } from "./pathBetween.ts";
 
-/** What of a unit is otherwise: `parent` is the unit right above it, so every commune of the three tiers lost one. */
+/** What of a unit is otherwise, as the lists of the two days write it: `parent` is the unit right above it, so every commune of the three tiers lost one. */
 export type UnitAspect = "code" | "name" | "type" | "parent";
 
 /** A unit that is the same piece of country with the same people on both days, but is not quite what it was. */
