@@ -1,4 +1,5 @@
 export { commandsOf, type HistoryShape } from "./commandsOf.ts";
+export { type DossierLaws, dossierLaws } from "./dossierLaws.ts";
 export { plainSealer } from "./plainSealer.ts";
 export { replayStory, type Told } from "./replayStory.ts";
 export { type RulesForOptions, rulesFor } from "./rulesFor.ts";
