@@ -138,6 +138,7 @@ export const objectionsTo = (
 ): readonly Objection[] => [
   ...contradictions(columns, found.list, chain),
   ...unreadTail(columns, tokens, found, chain),
+  ...(tokens.isCut ? [{ kind: "looseWords" as const, from: tokens.count - 1, to: tokens.count }] : []),
   ...found.unknown
     .filter((claim) => !covered(claim, chain))
     .map(({ from, to }) => ({ kind: "unknownName" as const, from, to })),

@@ -24,6 +24,17 @@ const oldAddresses = unitCodes(sampleTable, "threeTier").chain((code) => {
   }));
 });
 
+/** Ways to write that must not change what a text says: as it is, with the tone at its other place, with blanks that do not break. */
+const hands: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) =>
+    text
+      .normalize("NFC")
+      .replace(/óa(?!\p{L})/gu, "oá")
+      .replace(/ủy(?!\p{L})/gu, "uỷ"),
+  (text) => text.normalize("NFD").replaceAll(" ", "\u00a0"),
+];
+
 describe("reading an address", () => {
   it("does not depend on order, case, commas, composition or abbreviation", () => {
     fc.assert(
@@ -36,6 +47,47 @@ describe("reading an address", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("says the same however the parts are written", () => {
+    const said = (text: string): unknown => {
+      const answer = resolveAddress(reader, text, { on, writtenUnder: "threeTier" });
+      if (!answer.ok) throw new Error("the day is covered");
+      const { status, level, candidates, unit } = answer.value;
+      return [status, level, unit?.code, candidates.map((one) => [one.unit.code, one.origin?.code, one.residents])];
+    };
+    fc.assert(
+      fc.property(oldAddresses, fc.constantFrom(...hands), ({ unit, text }, hand) => {
+        const above = ancestorsOn(sampleTable, unit.code, eve);
+        const plain = [unit, ...(above.ok ? above.value : [])].map(({ fullName }) => fullName).join(", ");
+        expect(said(hand(text))).toEqual(said(plain));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("does not change with a name that is not in the text", () => {
+    const strange = fc.constantFrom("Quyzwex", "Wojfez Kwuz", "Xã Zzyzx", "Thành phố Jwkfz");
+    const aliasFor = fc.tuple(unitCodes(sampleTable, "threeTier"), strange);
+    fc.assert(
+      fc.property(oldAddresses, aliasFor, fc.boolean(), ({ text }, [code, name], isAuto) => {
+        const legacy = `${sampleAliases.legacy}|${code}:${name}`;
+        const other = compileAddressReader(sampleTable, { ...sampleAliases, legacy });
+        const writtenUnder = isAuto ? "auto" : "threeTier";
+        expect(resolveAddress(other, text, { on, writtenUnder })).toEqual(
+          resolveAddress(reader, text, { on, writtenUnder }),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("never takes the head of an endless text for the answer", () => {
+    const head = "Phường Bến Nghé, Quận 1, TP HCM, ";
+    for (const tail of ["tầng 5, ", "x", "Hà Nội, "]) {
+      const answer = resolveAddress(reader, head + tail.repeat(5000), { on });
+      expect(answer.ok && answer.value.status).not.toBe("resolved");
+    }
   });
 
   it("claims only words that are in the text", () => {

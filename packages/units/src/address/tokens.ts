@@ -15,9 +15,11 @@ export interface Tokens {
   readonly end: readonly number[];
   readonly gap: readonly number[];
   readonly hasMarks: boolean;
+  /** The text is longer than any address: what lies beyond these words was not looked at. */
+  readonly isCut: boolean;
 }
 
-/** No address has more words; what lies beyond them is left unread. */
+/** No address has more words or letters; what lies beyond them is left unread, and keeps an answer from being firm. */
 const maxTokens = 160;
 const maxLength = 4000;
 
@@ -54,7 +56,8 @@ export const tokenise = (input: string): Tokens => {
   const end: number[] = [];
   const gap: number[] = [];
   let widest = 0;
-  for (let at = 0; at < length && folded.length < maxTokens; ) {
+  let at = 0;
+  while (at < length && folded.length < maxTokens) {
     const kind = classOf(text.charCodeAt(at));
     if (kind !== 4 && kind !== 5) {
       if (kind < 4 && kind > widest) widest = kind;
@@ -80,6 +83,7 @@ export const tokenise = (input: string): Tokens => {
     end,
     gap,
     hasMarks: hasMarks(length < text.length ? text.slice(0, length) : text),
+    isCut: at < text.length && /[\p{L}\p{N}]/u.test(text.slice(at)),
   };
 };
 

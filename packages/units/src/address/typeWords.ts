@@ -114,6 +114,6 @@ export interface TypedTokens extends Tokens {
 export const withTypes = (tokens: Tokens): TypedTokens => {
   const types: (TypeWord | undefined)[] = [];
   for (let at = 0; at < tokens.count; at++) types.push(typeWordAt(tokens, at) ?? englishTypeAt(tokens, at));
-  const { text, count, folded, marked, start, end, gap, hasMarks } = tokens;
-  return { text, count, folded, marked, start, end, gap, hasMarks, types };
+  const { text, count, folded, marked, start, end, gap, hasMarks, isCut } = tokens;
+  return { text, count, folded, marked, start, end, gap, hasMarks, isCut, types };
 };
