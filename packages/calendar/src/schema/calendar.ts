@@ -1,22 +1,25 @@
 import type { CivilDate } from "@haicap/kernel";
 import { civilDateSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
+import type { CalendarPatch } from "../calendar/CalendarPatch.ts";
 import type { OwnCalendar } from "../calendar/createCalendar.ts";
 import type { Office } from "../office/Office.ts";
 import { calendarDayOutput } from "./answers.ts";
-import { calendarSchema, officeSchema } from "./deadline.ts";
+import { calendarPatchSchema, calendarSchema, officeSchema } from "./deadline.ts";
 
 /** Which calendar, for which office, as known when. */
 export interface CalendarChoice {
   readonly calendar?: "vn" | OwnCalendar;
   readonly office?: Office;
   readonly knownOn?: CivilDate;
+  readonly patches?: readonly CalendarPatch[];
 }
 
 const choice = {
   calendar: calendarSchema.exactOptional(),
   office: officeSchema.exactOptional(),
   knownOn: civilDateSchema.exactOptional(),
+  patches: z.array(calendarPatchSchema).max(50).exactOptional(),
 };
 
 /** What `calendar.day` takes. */

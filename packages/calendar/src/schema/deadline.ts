@@ -2,6 +2,7 @@ import { type CivilDate, type Instant, parseCivilDate, parseInstant, type Weekda
 import { civilDateSchema } from "@haicap/kernel/schema";
 import { explainEn, explainVi } from "@haicap/kernel/text";
 import * as z from "zod";
+import type { CalendarPatch } from "../calendar/CalendarPatch.ts";
 import type { OwnCalendar } from "../calendar/createCalendar.ts";
 import type { Office } from "../office/Office.ts";
 import type { LimitOrText } from "../printed-limit/resolveLimit.ts";
@@ -18,6 +19,7 @@ export interface DeadlineQuery {
   readonly suspensions?: readonly Suspension[];
   readonly calendar?: "vn" | OwnCalendar;
   readonly knownOn?: CivilDate;
+  readonly patches?: readonly CalendarPatch[];
   readonly startedBy?: "slip" | "complete" | "competentAgency";
   readonly receipt?: boolean;
 }
@@ -80,6 +82,15 @@ export const calendarSchema: z.ZodType<"vn" | OwnCalendar, unknown> = z.union([
     .refine((own) => own.from < own.until, { message: "from phải trước until | from must be before until" }),
 ]);
 
+/** A notice that came after the data was published; it holds from the day it was announced. */
+export const calendarPatchSchema: z.ZodType<CalendarPatch, unknown> = z.strictObject({
+  daysOff: z.array(civilDateSchema).exactOptional(),
+  makeUpDays: z.array(civilDateSchema).exactOptional(),
+  withdrawn: z.array(civilDateSchema).exactOptional(),
+  source: z.string().min(1),
+  announced: civilDateSchema.exactOptional(),
+});
+
 const suspensionSchema = z.strictObject({
   from: z.string(),
   to: z.string(),
@@ -96,6 +107,7 @@ const shape = {
   suspensions: z.array(suspensionSchema).max(200).exactOptional(),
   calendar: calendarSchema.exactOptional(),
   knownOn: civilDateSchema.exactOptional(),
+  patches: z.array(calendarPatchSchema).max(50).exactOptional(),
   startedBy: z.enum(["slip", "complete", "competentAgency"]).exactOptional(),
   localTime: z
     .string()

@@ -4,6 +4,7 @@ import { safely } from "../batch/safely.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { languageOf } from "./language.ts";
+import { readPatch } from "./patch.ts";
 import { refuse } from "./refuse.ts";
 import { unknownOperation } from "./unknownOperation.ts";
 
@@ -11,6 +12,7 @@ import { unknownOperation } from "./unknownOperation.ts";
 export interface AskOptions {
   readonly lang: string;
   readonly json?: string;
+  readonly patch?: string;
 }
 
 /** `haicap <operation> key=value …`: one question to one operation, answered as JSON. */
@@ -29,7 +31,9 @@ export const ask = async (
     terminal.stderr.write(`${read.misuse}\n`);
     return 2;
   }
-  const result = safely(operation, "input" in read ? read.input : cells.inputFrom(operation.input, read.cells));
+  const patch = await readPatch(options.patch, terminal);
+  if (patch === undefined) return 2;
+  const result = safely(patch(operation), "input" in read ? read.input : cells.inputFrom(operation.input, read.cells));
   if (!result.ok) return refuse(result.error, language, terminal);
   terminal.stdout.write(`${JSON.stringify(result.value, null, 2)}\n`);
   return 0;

@@ -3,6 +3,7 @@ import type { Terminal } from "../terminal/Terminal.ts";
 import type { AskOptions } from "./ask.ts";
 import type { ConvertOptions } from "./convert.ts";
 import type { ExitCode } from "./ExitCode.ts";
+import type { RunOptions } from "./run.ts";
 import type { Spoken } from "./Spoken.ts";
 
 /** Runs the command with its arguments (without node and the script) and says how it ended. */
@@ -59,6 +60,9 @@ Mọi thao tác, một câu hỏi · Any operation, one question:
   haicap <operation> key=value …     haicap calendar.day date=2026-11-24
   haicap <operation> --json '{…}'    haicap deadline.compute receivedAt=2026-11-20T09:00:00+07:00 limit.amount=3 limit.unit=workingDay
 `;
+
+const patchFile = (): Option =>
+  new Option("--patch <file>", "thông báo mới công bố, tệp JSON · notices published since, a JSON file");
 
 const language = (): Option => new Option("--lang <language>", "vi, en").default("vi");
 
@@ -119,7 +123,8 @@ const files = (program: Command, terminal: Terminal, then: Then): void => {
       "Trả lời từng dòng JSON {id, input} · Answers JSON Lines {id, input} from stdin, one line for each line",
     )
     .option("--csv", "đọc và ghi CSV, tên cột có dấu chấm · reads and writes CSV with dotted column names")
-    .action((name: string, options: { csv?: true }) =>
+    .addOption(patchFile())
+    .action((name: string, options: RunOptions) =>
       then(import("./run.ts").then(({ run }) => run(name, options, terminal))),
     );
 };
@@ -142,6 +147,7 @@ const anyOperation = (program: Command, name: string, terminal: Terminal, then: 
     .command(name, { hidden: true })
     .argument("[pairs...]", "key=value, a.b=value")
     .option("--json <input>", "cả dữ liệu vào · the whole input, as JSON")
+    .addOption(patchFile())
     .addOption(language())
     .action((pairs: string[], options: AskOptions) =>
       then(import("./ask.ts").then(({ ask }) => ask(name, pairs, options, terminal))),

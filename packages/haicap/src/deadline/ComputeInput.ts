@@ -32,6 +32,16 @@ export interface CalendarInput {
   readonly until: string;
 }
 
+/** A notice that came after the tables were published, on top of the calendar chosen. */
+export interface PatchInput {
+  readonly daysOff?: readonly string[];
+  readonly makeUpDays?: readonly string[];
+  /** Days the calendar has off or made up that are ordinary days again. */
+  readonly withdrawn?: readonly string[];
+  readonly source: string;
+  readonly announced?: string;
+}
+
 /** The named choices of counting; the first of several is the default, except that a limit counted backward rolls `previous`. */
 export interface PolicyInput {
   readonly countStartDay?: boolean;
@@ -60,6 +70,7 @@ export interface DeadlineQuestion {
   }[];
   readonly calendar?: "vn" | CalendarInput;
   readonly knownOn?: string;
+  readonly patches?: readonly PatchInput[];
   readonly startedBy?: "slip" | "complete" | "competentAgency";
   readonly localTime?: string;
 }

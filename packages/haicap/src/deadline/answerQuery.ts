@@ -53,7 +53,13 @@ export const onTime = <T, E extends { readonly _tag: string }>(
 ): Result<T, E | QueryFailure> => {
   const limit = resolveLimit(query.limit);
   if (!limit.ok) return limit;
-  const choice = { calendar: query.calendar, office: query.office, knownOn: query.knownOn, patches };
+  const notices = [...(query.patches ?? []), ...(patches ?? [])];
+  const choice = {
+    calendar: query.calendar,
+    office: query.office,
+    knownOn: query.knownOn,
+    patches: notices.length === 0 ? undefined : notices,
+  };
   const mayProject = query.policy?.provisional === "project" && typeof query.calendar !== "object";
   let projected: readonly [number, number] | undefined;
   for (;;) {

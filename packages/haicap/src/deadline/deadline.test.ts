@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verify } from "../receipt/verify.ts";
 import type { ComputeInput, DeadlineQuestion } from "./ComputeInput.ts";
 import { compute } from "./compute.ts";
 import { elapsed } from "./elapsed.ts";
@@ -12,6 +13,21 @@ const due = (input: ComputeInput): string => {
 const friday = "2026-11-20T09:00:00+07:00";
 
 describe("deadline.compute", () => {
+  it("takes notices published since, and a receipt made with them verifies", () => {
+    const patches = [{ daysOff: ["2026-11-23"], makeUpDays: ["2026-11-28"], source: "thông báo thử" }];
+    expect(due({ receivedAt: friday, limit: "3 ngày làm việc", patches })).toBe("2026-11-27");
+    const answered = compute({ receivedAt: friday, limit: "3 ngày làm việc", patches, receipt: true });
+    const receipt = answered.ok ? answered.value.receipt : undefined;
+    expect(verify({ receipt: JSON.parse(JSON.stringify(receipt)) })).toMatchObject({
+      ok: true,
+      value: { valid: true },
+    });
+    expect(elapsed({ receivedAt: friday, limit: "3 ngày làm việc", patches, at: friday })).toMatchObject({
+      ok: true,
+      value: { dueOn: "2026-11-27" },
+    });
+  });
+
   it("names the reason for a day skipped, and the paragraph of law", () => {
     expect(compute({ receivedAt: friday, limit: "3 ngày làm việc" })).toMatchObject({
       ok: true,

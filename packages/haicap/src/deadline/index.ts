@@ -5,6 +5,7 @@ export type {
   LimitInput,
   OfficeHoursInput,
   OfficeInput,
+  PatchInput,
   PolicyInput,
 } from "./ComputeInput.ts";
 export { type ComputeOutput, compute } from "./compute.ts";
