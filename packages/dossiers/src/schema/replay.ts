@@ -1,5 +1,5 @@
-import type { Office, OwnCalendar } from "@haicap/calendar";
-import { calendarSchema, officeSchema } from "@haicap/calendar/schema";
+import type { CalendarPatch, Office, OwnCalendar } from "@haicap/calendar";
+import { calendarPatchSchema, calendarSchema, officeSchema } from "@haicap/calendar/schema";
 import type { Instant, LegalCitation, Words } from "@haicap/kernel";
 import { citationSchema, instantSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
@@ -14,6 +14,8 @@ export interface HistoryQuestion {
   readonly profile: ProfileQuestion;
   readonly office?: Office;
   readonly calendar?: "vn" | OwnCalendar;
+  /** Notices published since. */
+  readonly patches?: readonly CalendarPatch[];
   readonly asOf: Instant;
   readonly events: readonly Command[];
 }
@@ -24,6 +26,7 @@ export const historySchema: {
   readonly profile: z.ZodType<ProfileQuestion, unknown>;
   readonly office: z.ZodExactOptional<z.ZodType<Office, unknown>>;
   readonly calendar: z.ZodExactOptional<z.ZodType<"vn" | OwnCalendar, unknown>>;
+  readonly patches: z.ZodExactOptional<z.ZodType<readonly CalendarPatch[], unknown>>;
   readonly asOf: z.ZodType<Instant, unknown>;
   readonly events: z.ZodType<readonly Command[], unknown>;
 } = {
@@ -31,6 +34,7 @@ export const historySchema: {
   profile: profileSchema,
   office: officeSchema.exactOptional(),
   calendar: calendarSchema.exactOptional(),
+  patches: z.array(calendarPatchSchema).max(50).exactOptional(),
   asOf: instantSchema,
   events: z.array(eventSchema),
 };

@@ -1,4 +1,4 @@
-import type { CalendarInput, LimitInput, OfficeInput } from "../deadline/ComputeInput.ts";
+import type { CalendarInput, LimitInput, OfficeInput, PatchInput } from "../deadline/ComputeInput.ts";
 
 /** A command of a history as written on the wire; instants with their offset, seconds may be absent. */
 export interface EventInput {
@@ -40,6 +40,7 @@ export interface HistoryInput {
   readonly profile: ProfileInput;
   readonly office?: OfficeInput;
   readonly calendar?: "vn" | CalendarInput;
+  readonly patches?: readonly PatchInput[];
   readonly asOf: string;
   readonly events: readonly EventInput[];
 }

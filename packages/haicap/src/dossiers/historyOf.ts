@@ -38,7 +38,7 @@ export const historyOf = (question: HistoryQuestion): Result<History, HistoryFai
   const { limit: asked, workingDayAs = "officeHours", ...numbers } = question.profile;
   const limit = resolveLimit(asked);
   if (!limit.ok) return limit;
-  const office = officeTime({ calendar: question.calendar, office: question.office });
+  const office = officeTime({ calendar: question.calendar, office: question.office, patches: question.patches });
   if (!office.ok) return office;
   const { compiled, genesis } = definition.value;
   const rules: DossierRules = {

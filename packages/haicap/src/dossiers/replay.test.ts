@@ -134,6 +134,15 @@ describe("dossiers.replay", () => {
     });
   });
 
+  it("counts with a notice published since", () => {
+    const profile = { limit: "5 ngày làm việc", workingDayAs: "days" as const };
+    const patches = [{ daysOff: ["2026-03-04"], source: "thông báo thử" }];
+    expect(replay(history([received], { profile, patches }))).toMatchObject({
+      ok: true,
+      value: { dueOn: "2026-03-10" },
+    });
+  });
+
   it.each<[string, Partial<HistoryInput>, string]>([
     ["DefinitionUnknown", { definition: "decree-0" }, "decree-118-2025"],
     ["OutsideCoverage", { events: [], asOf: "2018-06-20T08:00+07:00" }, "2018-06-20"],
