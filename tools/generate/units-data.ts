@@ -1,7 +1,7 @@
 // Compiles packages/units-data/data into packed modules, and into review pages that an official can read.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CivilDate, civilDateUnsafe } from "../../packages/kernel/src/index.ts";
+import { addDays, type CivilDate, civilDateUnsafe } from "../../packages/kernel/src/index.ts";
 import type { PackedSuccession, PackedUnits, UnitType } from "../../packages/units/src/index.ts";
 import { packSuccession, packUnits, type SuccessionRow, type UnitRow } from "../../packages/units/src/packing/index.ts";
 import { codeModule, provinceCodeRows } from "./units-data/codeModules.ts";
@@ -71,15 +71,18 @@ export const generate = (root: string): Map<string, string> => {
       `${heading}\nexport const rows: string =\n  ${quote(provinceCodeRows(table("province-codes")))};\n`,
     ],
   ]);
-  const pages = reviewPages({
-    current,
-    legacy,
-    communes,
-    provinces,
-    amendments: table("amendments"),
-    rectifications: table("rectifications"),
-    sources: table("sources"),
-  });
+  const pages = reviewPages(
+    {
+      current,
+      legacy,
+      communes,
+      provinces,
+      amendments: table("amendments"),
+      rectifications: table("rectifications"),
+      sources: table("sources"),
+    },
+    addDays(knownUntil, -1),
+  );
   for (const [name, text] of pages) files.set(`${folder}/review/${name}`, text);
   return files;
 };
