@@ -50,6 +50,9 @@ export {
   type ProcedureDiff,
   type ProcedureReference,
 } from "./diff/diffProcedures.ts";
+export { type Completeness, completenessOf } from "./list/completenessOf.ts";
+export { type ListedProcedure, type ListQuestion, listFor, type ProcedureList } from "./list/listFor.ts";
+export { type Sunset, sunsets } from "./list/sunsets.ts";
 export { type LocalFeeQuestion, type LocalFees, localFeesAt } from "./overlay/localFeesAt.ts";
 export { type OverlayProblem, type OverlayProblemKind, overlayProblems } from "./overlay/overlayProblems.ts";
 export type {

@@ -1,5 +1,9 @@
+import { civilDateUnsafe } from "@haicap/kernel";
+import { completenessOf, listFor, sunsets } from "@haicap/procedures";
+import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
 import { procedureCatalog } from "../tables/procedures.ts";
+import { unitTable } from "../tables/units.ts";
 import { get, search, type WhoHandlesInput, whoHandles } from "./index.ts";
 
 const who = (
@@ -151,5 +155,47 @@ it("finds what people type", () => {
   expect(search({ text: "dang ky tam tru", limit: 1 })).toMatchObject({ value: { matches: [{ code: "1.004194" }] } });
   expect(search({ text: "khai sinh", level: "district", on: "2025-06-30" })).toMatchObject({
     value: { matches: expect.arrayContaining([expect.objectContaining({ code: "2.000528" })]) },
+  });
+});
+
+describe("the whole catalog at once", () => {
+  const catalog = procedureCatalog();
+
+  it("lists for a ward what whoHandles gives it, and nothing of police, tax, customs or insurance", () => {
+    const on = "2026-03-01";
+    const list = listFor(catalog, unitTable(), {
+      level: "commune",
+      place: unitCodeUnsafe("19753"),
+      on: civilDateUnsafe(on),
+    });
+    const procedures = list.ok ? list.value.procedures : [];
+    expect(procedures.length).toBeGreaterThan(150);
+    for (const { entry, needs } of procedures) {
+      const answer = who(entry.code, on, { place: "19753" });
+      if (needs !== undefined) expect(answer).toMatchObject({ error: { _tag: "CaseDependent", needs } });
+      else expect(answer).toMatchObject({ value: { status: "inForce" } });
+      const deciders = answer.ok ? [answer.value.decides, ...(answer.value.alternatives ?? [])] : [];
+      if (answer.ok) expect(deciders.map((one) => one?.level)).toContain("commune");
+      expect(deciders.map((one) => one?.organ)).not.toContain("police");
+    }
+  });
+
+  it("names the decrees of June 2025 among what ends on 1 March 2027, and nothing before", () => {
+    const ends = (from: string, until: string): readonly string[] =>
+      sunsets(catalog, { from: civilDateUnsafe(from), until: civilDateUnsafe(until) }).map(
+        ({ instrument }) => instrument,
+      );
+    expect(ends("2026-07-01", "2027-03-01")).toEqual([]);
+    expect(ends("2027-03-01", "2027-03-02")).toEqual(
+      expect.arrayContaining(["120/2025/NĐ-CP", "125/2025/NĐ-CP", "140/2025/NĐ-CP", "151/2025/NĐ-CP", "60/2014/QH13"]),
+    );
+  });
+
+  it("counts each procedure once in the report of what is known", () => {
+    const rows = completenessOf(catalog, civilDateUnsafe("2026-03-01"));
+    expect(rows.reduce((sum, { procedures }) => sum + procedures, 0)).toBe(catalog.codes.length);
+    expect(rows.reduce((sum, { records }) => sum + records, 0)).toBe(catalog.codes.length);
+    for (const row of rows)
+      expect(row.established + row.caseFacts + row.unwrittenRule + row.unknown + row.notThere).toBe(row.procedures);
   });
 });
