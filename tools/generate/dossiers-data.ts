@@ -1,7 +1,13 @@
 // Compiles packages/dossiers-data/data into packed modules and review pages in Vietnamese.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DefinitionRow, indicatorPage, reviewPage, type Tables } from "./dossiers-data/reviewPages.ts";
+import {
+  type DefinitionRow,
+  exchangePage,
+  indicatorPage,
+  reviewPage,
+  type Tables,
+} from "./dossiers-data/reviewPages.ts";
 import { type Row, readTable } from "./units-data/tables.ts";
 
 const folder = "packages/dossiers-data";
@@ -19,6 +25,8 @@ export const generate = async (root: string): Promise<Map<string, string>> => {
     forms: table("forms"),
     sources: table("sources"),
     indicators: table("indicators"),
+    exchangeFields: table("exchange-fields"),
+    exchangeChannels: table("exchange-channels"),
     definitions: JSON.parse(read("definitions.json")) as readonly DefinitionRow[],
   };
   const pages = tables.definitions.map((definition): [string, string] => [
@@ -28,6 +36,7 @@ export const generate = async (root: string): Promise<Map<string, string>> => {
   return new Map([
     [`${folder}/src/packed.gen.ts`, packedModule(tables)],
     [`${folder}/review/chi-so-766.md`, indicatorPage(tables)],
+    [`${folder}/review/dong-bo-ho-so.md`, exchangePage(tables)],
     ...pages,
   ]);
 };
@@ -40,6 +49,8 @@ const columns = {
   guards: ["order", "command", "from", "guard", "reason"],
   roles: ["role", "name_vi", "name_en", "only_with_delegation"],
   indicators: ["indicator", "group", "name_vi", "name_en", "max_points"],
+  exchangeFields: ["value", "field", "kind"],
+  exchangeChannels: ["channel", "number"],
   forms: ["rules", "form", "number", "name_vi", "name_en"],
 } as const;
 

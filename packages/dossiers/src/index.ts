@@ -53,6 +53,10 @@ export {
   type MachineTransition,
   toXState,
 } from "./definition/toXState.ts";
+export type { ExchangedDossier, ExchangeField, ExchangeKind, ExchangeProfile } from "./exchange/ExchangeProfile.ts";
+export { type ExchangedHistory, exchangedOf } from "./exchange/exchangedOf.ts";
+export { type ExchangeInvalid, type ExchangeRead, fromExchange } from "./exchange/fromExchange.ts";
+export { type ExchangeRecord, toExchange } from "./exchange/toExchange.ts";
 export type {
   ApologyFields,
   ControlSlipFields,

@@ -1,5 +1,6 @@
 import type { DefinitionUnknown } from "../definition/DefinitionUnknown.ts";
 import type { DefinitionBroken } from "../definition/defineDossier.ts";
+import type { ExchangeInvalid } from "../exchange/fromExchange.ts";
 import type { FormFailure } from "../forms/FormFailure.ts";
 import type { HistoryBroken } from "../history/verifyHistory.ts";
 import type { Rejection } from "../lifecycle/Rejection.ts";
@@ -12,4 +13,5 @@ export type DossierFailure =
   | DefinitionUnknown
   | HistoryBroken
   | FormFailure
-  | MigrationFailure;
+  | MigrationFailure
+  | ExchangeInvalid;

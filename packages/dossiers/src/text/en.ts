@@ -1,4 +1,5 @@
 import { formatInstant } from "@haicap/kernel";
+import type { ExchangeKind } from "../exchange/ExchangeProfile.ts";
 import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
@@ -38,6 +39,8 @@ export const explainEn = (failure: DossierFailure): string => {
       return `From ${failure.from} to ${failure.to} the clock would do something else; choose a status in which it goes on as now`;
     case "AlreadyMigrated":
       return `The migration "${failure.id}" was done before; nothing is left to do`;
+    case "ExchangeInvalid":
+      return `The record cannot be read: ${failure.fields.map(({ name, value, expected }) => `${name} = "${value}" (${expectedEn[expected]})`).join("; ")}`;
     case "FormUnknown":
       return `The definition has no form ${failure.form}; it has: ${listed(failure.known)}`;
     case "FormNotIssued":
@@ -55,6 +58,13 @@ const problemEn: Readonly<Record<HistoryProblem, string>> = {
   opening: "a value is not the one that was committed",
   anchorNotMet: "it differs from the digest that was kept elsewhere",
   cutShort: "events at the end are missing",
+};
+
+const expectedEn: Readonly<Record<ExchangeKind, string>> = {
+  text: "a text is expected",
+  instant: "14 digits yyyyMMddHHmmss are expected",
+  channel: "a channel number of the profile is expected",
+  code: "a national code is expected",
 };
 
 const listed = (keys: readonly string[]): string => (keys.length === 0 ? "none" : keys.join(", "));

@@ -1,4 +1,5 @@
 import { formatInstant } from "@haicap/kernel";
+import type { ExchangeKind } from "../exchange/ExchangeProfile.ts";
 import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
@@ -38,6 +39,8 @@ export const explainVi = (failure: DossierFailure): string => {
       return `Từ ${failure.from} sang ${failure.to} làm thay đổi cách tính thời hạn; hãy chọn trạng thái giữ nguyên cách tính`;
     case "AlreadyMigrated":
       return `Lần chuyển "${failure.id}" đã được thực hiện; không cần làm gì thêm`;
+    case "ExchangeInvalid":
+      return `Không đọc được bản tin: ${failure.fields.map(({ name, value, expected }) => `${name} = "${value}" (${expectedVi[expected]})`).join("; ")}`;
     case "FormUnknown":
       return `Quy trình không có biểu mẫu ${failure.form}; chỉ có: ${listed(failure.known)}`;
     case "FormNotIssued":
@@ -55,6 +58,13 @@ const problemVi: Readonly<Record<HistoryProblem, string>> = {
   opening: "giá trị không đúng với giá trị đã cam kết",
   anchorNotMet: "khác với mã băm đã lưu ở nơi khác",
   cutShort: "thiếu các sự kiện cuối",
+};
+
+const expectedVi: Readonly<Record<ExchangeKind, string>> = {
+  text: "cần một chuỗi ký tự",
+  instant: "cần 14 chữ số yyyyMMddHHmmss",
+  channel: "cần số của kênh tiếp nhận",
+  code: "cần mã trạng thái quốc gia",
 };
 
 const listed = (keys: readonly string[]): string => (keys.length === 0 ? "không có" : keys.join(", "));

@@ -45,6 +45,11 @@ it.each<[DossierFailure, string, string]>([
     "phát hành: ExpireSupplement",
     "issued by: ExpireSupplement",
   ],
+  [
+    { _tag: "ExchangeInvalid", fields: [{ name: "NgayHenTra", value: "x", expected: "instant" }] },
+    'NgayHenTra = "x" (cần 14 chữ số',
+    'NgayHenTra = "x" (14 digits',
+  ],
 ])("says %j in both languages", (failure, vi, en) => {
   expect(explainVi(failure)).toContain(vi);
   expect(explainEn(failure)).toContain(en);

@@ -1,0 +1,13 @@
+import { formatInstant, type Instant, parseInstant } from "@haicap/kernel";
+
+/** An instant as the exchange writes it: 14 digits at +07:00; parts of a second are lost. */
+export const toExchangeInstant = (at: Instant): string => formatInstant(at).slice(0, 19).replaceAll(/[-T:]/g, "");
+
+/** The instant of 14 digits, or `undefined`. */
+export const fromExchangeInstant = (text: string): Instant | undefined => {
+  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  const parsed = parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`);
+  return parsed.ok ? parsed.value : undefined;
+};
