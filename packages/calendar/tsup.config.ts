@@ -4,6 +4,7 @@ import { lib } from "../../tsup.config.base.ts";
 export default defineConfig(
   lib({
     index: "src/index.ts",
+    columns: "src/columns/index.ts",
     ics: "src/text/ics/index.ts",
     limits: "src/printed-limit/index.ts",
     lunar: "src/lunar/index.ts",

@@ -1,0 +1,32 @@
+import type { OfficeTime } from "../office/OfficeTime.ts";
+import { columnGaps } from "./columnGaps.ts";
+
+/**
+ * Counts by working days (ngày làm việc) over a column of day numbers, each row by its own count, as `addWorkingDays` does.
+ *
+ * A negative count goes back, zero leaves the day as it is. Where the calendar does not reach, `out` holds
+ * `columnGaps.notPublished`. `out` may be `src` itself; nothing is allocated.
+ *
+ * @legal civil-code-2015#147, labour-code-2019#112
+ * @example
+ * const own = calendarOfDays({ daysOff: [civilDateUnsafe("2026-11-24")], makeUpDays: [], from: civilDateUnsafe("2026-01-01"), until: civilDateUnsafe("2027-01-01") });
+ * const time = createOfficeTime(own);
+ * const out = new Int32Array(2);
+ * const friday = toEpochDay(civilDateUnsafe("2026-11-20"));
+ * if (time.ok) addWorkingDaysColumn(time.value, Int32Array.of(friday, friday), Int32Array.of(3, -1), out);
+ * [...out].map((day) => fromEpochDay(day)); // => ["2026-11-26", "2026-11-19"]
+ * @since 0.1.0
+ */
+export const addWorkingDaysColumn = (time: OfficeTime, src: Int32Array, counts: Int32Array, out: Int32Array): void => {
+  const { ranks, workingDays, first } = time;
+  for (let row = 0; row < src.length; row++) {
+    const [day, count] = [src[row] ?? 0, counts[row] ?? 0];
+    if (count === 0) {
+      out[row] = day;
+      continue;
+    }
+    const rank = ranks[day - first + (count > 0 ? 1 : 0)];
+    const landed = rank === undefined ? undefined : workingDays[rank + count - (count > 0 ? 1 : 0)];
+    out[row] = landed ?? columnGaps.notPublished;
+  }
+};

@@ -1,0 +1,160 @@
+import {
+  addDays,
+  type CivilDate,
+  civilDateUnsafe,
+  daysInMonth,
+  fromEpochDay,
+  instantAt,
+  monthOf,
+  toEpochDay,
+  yearOf,
+} from "@haicap/kernel";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CalendarYear, DayOffRow } from "../calendar/CalendarYear.ts";
+import { calendarOfDays, createCalendar } from "../calendar/createCalendar.ts";
+import { createOfficeTime } from "../office/createOfficeTime.ts";
+import type { OfficeTime } from "../office/OfficeTime.ts";
+import { daysOf2026, officeTimes } from "../testing/index.ts";
+import { computeDeadline } from "../time-limit/computeDeadline.ts";
+import { addWorkingDays } from "../working-days/addWorkingDays.ts";
+import { addWorkingDaysColumn } from "./addWorkingDaysColumn.ts";
+import { columnGaps } from "./columnGaps.ts";
+import { type ColumnLimit, deadlineColumn } from "./deadlineColumn.ts";
+import { monthsLater } from "./monthsLater.ts";
+
+const on = civilDateUnsafe;
+const units: readonly ColumnLimit["unit"][] = [
+  "workingDay",
+  "calendarDay",
+  "week",
+  "halfMonth",
+  "month",
+  "halfYear",
+  "year",
+];
+
+const column = (days: readonly CivilDate[]): Int32Array => Int32Array.from(days, toEpochDay);
+
+describe("working days over columns", () => {
+  it("are those of addWorkingDays, forward, back and none, inside the calendar and out of it", () => {
+    const rows = fc.array(fc.tuple(daysOf2026, fc.integer({ min: -900, max: 900 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(officeTimes, rows, (time, asked) => {
+        const out = new Int32Array(asked.length);
+        addWorkingDaysColumn(
+          time,
+          column(asked.map(([day]) => day)),
+          Int32Array.from(asked, ([, count]) => count),
+          out,
+        );
+        for (const [row, [day, count]] of asked.entries()) {
+          const one = addWorkingDays(time, day, count);
+          expect(out[row]).toBe(one.ok ? toEpochDay(one.value) : columnGaps.notPublished);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("due dates over columns", () => {
+  const asks = fc.record({
+    unit: fc.constantFrom(...units),
+    roll: fc.constantFrom("next", "previous", "none"),
+    rows: fc.array(
+      fc.tuple(daysOf2026, fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, -3, 1200, 2_000_000))),
+      {
+        maxLength: 20,
+      },
+    ),
+  });
+
+  it("are those of computeDeadline, row by row", () => {
+    fc.assert(
+      fc.property(officeTimes, asks, (time, { unit, roll, rows }) => {
+        const out = new Int32Array(rows.length);
+        const amounts = Int32Array.from(rows, ([, amount]) => amount);
+        deadlineColumn(time, column(rows.map(([day]) => day)), { amounts, unit }, out, { roll });
+        for (const [row, [day, amount]] of rows.entries()) {
+          const receivedAt = instantAt(day, 540);
+          const one = computeDeadline(time, { receivedAt, limit: { amount, unit }, policy: { roll } });
+          const gap = !one.ok && one.error._tag === "LimitInvalid" ? columnGaps.invalid : columnGaps.notPublished;
+          expect(out[row]).toBe(one.ok ? toEpochDay(one.value.dueOn) : gap);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("refuse a limit that is no whole number for all rows alike", () => {
+    const time = createOfficeTime(
+      calendarOfDays({ daysOff: [], makeUpDays: [], from: on("2026-01-01"), until: on("2027-01-01") }),
+    );
+    const out = new Int32Array(1);
+    if (time.ok) deadlineColumn(time.value, column([on("2026-06-01")]), { amounts: 1.5, unit: "workingDay" }, out);
+    expect(out[0]).toBe(columnGaps.invalid);
+  });
+});
+
+describe("what is not firm", () => {
+  const row = (day: string, name: DayOffRow["name"], certainty: DayOffRow["certainty"]): DayOffRow => ({
+    on: on(day),
+    ...(name === undefined ? {} : { name }),
+    source: "law",
+    certainty,
+  });
+  const base = (rows: readonly DayOffRow[]): OfficeTime => {
+    const year: CalendarYear = { year: 2029, publicHolidays: rows, compensatory: [], swaps: [] };
+    const calendar = createCalendar({ base: [year] });
+    const time = calendar.ok ? createOfficeTime(calendar.value) : calendar;
+    if (!time.ok) throw new Error(time.error.reason);
+    return time.value;
+  };
+  const days = column([on("2029-02-12"), on("2029-02-20"), on("2029-06-01")]);
+
+  it("is a gap unless a column takes the certainty", () => {
+    const time = base([row("2029-02-13", "tet", "projected")]);
+    const out = new Int32Array(3);
+    const limit = { amounts: 1, unit: "workingDay" } as const;
+    deadlineColumn(time, days, limit, out);
+    expect([...out]).toEqual(Array(3).fill(columnGaps.unconfirmed));
+    const certainty = new Uint8Array(3);
+    deadlineColumn(time, days, limit, out, { certainty });
+    expect([...certainty]).toEqual([2, 1, 1]);
+    expect([...out].map((day) => fromEpochDay(day as never))).toEqual(["2029-02-14", "2029-02-21", "2029-06-04"]);
+    deadlineColumn(time, days, { amounts: 1, unit: "calendarDay" }, out, { roll: "none", certainty });
+    expect([...certainty]).toEqual([0, 0, 0]);
+  });
+
+  it("is undecided where it hangs on the day in lieu of 24 November", () => {
+    const time = base([row("2029-11-24", "cultureDay", "confirmed")]);
+    expect(time.cultureDayOpen).toBe(true);
+    const out = new Int32Array(2);
+    const asked = column([on("2029-11-23"), on("2029-06-01")]);
+    const limit = { amounts: 1, unit: "workingDay" } as const;
+    deadlineColumn(time, asked, limit, out);
+    expect([out[0], fromEpochDay(out[1] as never)]).toEqual([columnGaps.undecided, "2029-06-04"]);
+    const dueOn = (cultureDayInLieu: "none" | "nextWorkingDay"): string => {
+      deadlineColumn(time, asked, limit, out, { cultureDayInLieu });
+      return fromEpochDay(out[0] as never);
+    };
+    expect([dueOn("none"), dueOn("nextWorkingDay")]).toEqual(["2029-11-26", "2029-11-27"]);
+  });
+});
+
+describe("months on numbers alone", () => {
+  it("keep the day number, or take the month's last day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -30_000, max: 40_000 }), fc.integer({ min: 0, max: 600 }), (later, months) => {
+        const day = addDays(on("1990-01-01"), later);
+        const landed = fromEpochDay(monthsLater(toEpochDay(day), months) as never);
+        const total = yearOf(day) * 12 + monthOf(day) - 1 + months;
+        const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+        expect([yearOf(landed), monthOf(landed)]).toEqual([year, month]);
+        expect(Number(landed.slice(8))).toBe(Math.min(Number(day.slice(8)), daysInMonth(year, month)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

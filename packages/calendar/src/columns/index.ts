@@ -1,0 +1,3 @@
+export { addWorkingDaysColumn } from "./addWorkingDaysColumn.ts";
+export { columnGaps } from "./columnGaps.ts";
+export { type ColumnLimit, type ColumnOptions, deadlineColumn } from "./deadlineColumn.ts";
