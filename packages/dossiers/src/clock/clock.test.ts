@@ -144,6 +144,19 @@ describe("the statutory clock in office hours", () => {
     expect(after("2026-03-05 09:00 ApologizeExtend leader", "2026-03-05 09:00")).toMatchObject({ promised: firstDue });
   });
 
+  it("takes a new date that is earlier at its word, and a report before the last command at its own instant", () => {
+    const earlier = '2026-03-05 09:00 ApologizeExtend leader {"newDue":"2026-03-06"}';
+    expect(after(earlier, "2026-03-09 08:00")).toMatchObject({
+      due: firstDue,
+      promised: "03-07 00:00",
+      verdict: "openInTime",
+      portal: "openLate",
+    });
+    const consulted = "2026-03-10 09:00 Consult leader";
+    expect(after(consulted, "2026-03-09 09:00")).toMatchObject({ verdict: "openInTime", used: 2250 });
+    expect(after(consulted, "2026-03-10 09:00")).toMatchObject({ verdict: "openLate", used: 2700 });
+  });
+
   it("starts at the next opening and stays on a closing time", () => {
     const receive = (at: string, hours: number): object =>
       clockOf(
@@ -338,6 +351,16 @@ describe("a pause that begins on the last day of a limit in days", () => {
     const instantly = `2026-03-06 00:00 RequestPayment specialist
       2026-03-06 00:00 ConfirmPayment cashier`;
     expect(told(instantly)).toMatchObject({ due: "03-06 00:00", shifts: "" });
+  });
+
+  it("restarts as if it were received then, the cut-off included", () => {
+    const cutoff = { ...days, ...restart, limit: { ...days.limit, cutoff: "15:00" as never } };
+    const until = (at: string): string => `${asked}
+      ${at} SubmitSupplement applicant`;
+    expect(told(until("2026-03-16 15:00"), cutoff)).toMatchObject({ due: "03-20 00:00" });
+    expect(told(until("2026-03-16 15:01"), cutoff)).toMatchObject({ due: "03-21 00:00" });
+    const resumed = { ...cutoff, profile: {} };
+    expect(told(until("2026-03-16 15:01"), resumed)).toMatchObject({ due: "03-17 00:00" });
   });
 
   it("rolls to a working day, and a second pause before it still has nothing left", () => {
