@@ -153,15 +153,19 @@ const unreadTail = (columns: EraColumns, tokens: TypedTokens, found: Mentions, c
   for (let from = last; from < tokens.count; ) {
     let to = from + 1;
     while (!beginsSegment(tokens, to)) to++;
-    const isNote =
-      tokens.gap[from] !== gaps.comma || isStreetWord(tokens, from) || endWords.has(tokens.folded[from] ?? "");
+    const isNote = isStreetWord(tokens, from) || endWords.has(tokens.folded[from] ?? "");
     const claimed = found.unknown.some((claim) => claim.from < to && from < claim.to);
-    if (!isNote && !claimed && to - from < 6 && tokens.types[from] === undefined)
-      objections.push({ kind: isNamed(found, from, to) ? "contradiction" : "unknownName", from, to });
+    const kind = isNamed(found, from, to) ? "contradiction" : isBracketed(tokens, from) ? undefined : "unknownName";
+    if (kind !== undefined && !isNote && !claimed && to - from < 6 && tokens.types[from] === undefined)
+      objections.push({ kind, from, to });
     from = to;
   }
   return objections;
 };
+
+/** Whether a bracket opens before a word: what stands in it is sooner a note than a larger unit. */
+const isBracketed = (tokens: TypedTokens, at: number): boolean =>
+  tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at]).includes("(");
 
 const isNamed = ({ list }: Mentions, from: number, to: number): boolean =>
   list.some((mention) => mention.from <= from && to <= mention.to && mention.bearers.some(({ rank }) => rank < 2));
@@ -173,8 +177,9 @@ const covered = (claim: UnknownClaim, chain: Chain): boolean =>
 const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain: Chain): readonly Objection[] => {
   const rows = rowsOf(columns, chain);
   const first = Math.min(...chain.links.map(({ mention }) => mention.from));
-  // A single name without a type stands no firmer than another whole segment that names a unit.
-  const isBare = chain.links.length === 1 && chain.links[0]?.mention.type === undefined;
+  // With no larger unit read, a name stands no firmer than another whole segment that names one, nor a bare name than any other.
+  const isSingle = chain.links.length === 1 && levelNumber(columns, chain.row) > 0;
+  const rival = !isSingle ? -1 : chain.links[0]?.mention.type === undefined ? 2 : 1;
   const objections: Objection[] = [];
   for (const mention of mentions) {
     const { from, to } = mention;
@@ -184,7 +189,7 @@ const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain
     const named = mention.type?.strong ?? false;
     const highest = Math.min(...firm.map((one) => levelNumber(columns, one.row)));
     const stands = from > first && !mention.inStreet && (highest === 0 || (mention.whole && highest < 2));
-    if (named || stands || (isBare && mention.whole && !mention.inStreet))
+    if (named || stands || (highest <= rival && mention.whole && !mention.inStreet))
       objections.push({ kind: "contradiction", from, to });
   }
   return objections;

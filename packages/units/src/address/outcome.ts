@@ -222,8 +222,8 @@ const withoutSigns = (part: string): string => {
   let from = 0;
   let to = part.length;
   const isOneOf = (signs: string, at: number): boolean => signs.includes(part.charAt(at));
-  while (from < to && isOneOf(" .-–—/|", from)) from++;
-  while (from < to && isOneOf(" -–—/|", to - 1)) to--;
+  while (from < to && isOneOf(" .-–—/|)", from)) from++;
+  while (from < to && isOneOf(" -–—/|(", to - 1)) to--;
   while (from < to && isOneOf(" .", to - 1)) to--;
   return part.slice(from, to);
 };

@@ -223,12 +223,20 @@ describe("what a writer adds or leaves out", () => {
   it.each([
     ["a name behind the unit that nobody bears", "Bến Nghé, Hà Nma", "unknownName"],
     ["another unit behind it", "Bến Nghé, Long Thạnh Mỹ", "contradiction"],
+    ["a larger unit behind a dash", "Phường Phú Xuân - Long Bình", "contradiction"],
+    ["a unit nobody knows before a province", "Phường Không Có Thật Huế", "unknownName"],
     ["two provinces", "Phường Bến Nghé, HCM hoặc Huế", "contradiction"],
     ["a bare name with a letter wrong", "Bến Ngé, TP HCM", "doubtfulTypo"],
     ["a province whose name goes on", "Phường Phú Xuân, TP Hồ Chí Minh xyz", "nameGoesOn"],
   ])("%s leaves doubt", (_, text, kind) => {
     expect(read(text).status).toBe("candidates");
     expect(kinds(read(text))).toContain(kind);
+  });
+
+  it("a district of yesterday that does not hold the commune of today leaves doubt", () => {
+    expect(read("Quận 1, Phường Phú Xuân").status).toBe("candidates");
+    expect(read("Thủ Đức, Phường Phú Xuân").status).toBe("candidates");
+    expect(of("Phường Phú Xuân, Huế")).toBe("resolved 19753");
   });
 
   it("a name behind the number of a hamlet is no street's", () => {

@@ -1,4 +1,5 @@
 import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
 import { columnsOn, eraOn, outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
 import type { Era } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
@@ -92,14 +93,28 @@ const across = (table: UnitTable, [now, old]: readonly Outcome[], on: CivilDate)
   now === undefined || old === undefined ? [] : acrossEras(table, now, old, on);
 
 /** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
-const saysMore = ({ chains, tokens }: EraReading, clean: readonly Outcome[]): boolean => {
+const saysMore = ({ chains, tokens, mentions, index }: EraReading, clean: readonly Outcome[]): boolean => {
   const score = clean[0]?.score ?? Number.NEGATIVE_INFINITY;
   const used = clean.flatMap(({ reading }) => reading.chains.flatMap(({ links }) => links.map((link) => link.mention)));
   const words = ({ nameFrom, nameTo }: Mention): string => tokens.folded.slice(nameFrom, nameTo).join(" ");
   const isNew = (one: Mention): boolean =>
     used.every((other) => (other.to <= one.from || one.to <= other.from) && words(other) !== words(one));
-  return chains.some((chain) => chain.score >= score && chain.links.some(({ mention }) => isNew(mention)));
+  return (
+    chains.some((chain) => chain.score >= score && chain.links.some(({ mention }) => isNew(mention))) ||
+    (clean.some(isWithoutProvince) && mentions.list.some((one) => isNew(one) && isLarger(index.columns, one)))
+  );
 };
+
+/** Whether no reading goes up to a province. */
+const isWithoutProvince = ({ reading }: Outcome): boolean =>
+  reading.chains.every(({ links }) => links.every(({ bearer }) => levelNumber(reading.index.columns, bearer.row) > 0));
+
+/** Whether a whole segment is the name of a province or district as it is spelled, and of no commune. */
+const isLarger = (columns: EraColumns, { whole, inStreet, bearers }: Mention): boolean =>
+  whole &&
+  !inStreet &&
+  bearers.some(({ rank }) => rank === 0) &&
+  bearers.every(({ row }) => levelNumber(columns, row) < 2);
 
 /** Whether every word was read as it is spelled. */
 const isLiteral = ({ reading }: Outcome): boolean =>

@@ -20,9 +20,9 @@ export const unknownClaims = (
       (mention) => mention.from <= at && at < mention.to && isWhole(columns, tokens, list, mention),
     );
     if (!sure || read) continue;
-    const to = claimEnd(tokens, at + type.length, list);
+    const to = claimEnd(columns, tokens, at + type.length, list);
     if (to > at + type.length) {
-      const beyond = (tokens.gap[to] as number) === gaps.dash ? claimEnd(tokens, to, list) : to;
+      const beyond = (tokens.gap[to] as number) === gaps.dash ? claimEnd(columns, tokens, to, list) : to;
       claims.push({ from: at, nameFrom: at + type.length, to, type, ...(beyond === to ? {} : { beyondDash: beyond }) });
     }
     at = Math.max(at, to - 1);
@@ -46,16 +46,20 @@ const isWhole = (
 };
 
 /** A name nobody knows ends with its segment, at the next type word, or where a known name fills the rest. */
-const claimEnd = (tokens: TypedTokens, from: number, list: readonly Mention[]): number => {
+const claimEnd = (columns: EraColumns, tokens: TypedTokens, from: number, list: readonly Mention[]): number => {
   let at = from;
   while (at < tokens.count && at - from < 6) {
     if (at > from) {
       if (beginsSegment(tokens, at)) break;
       const type = tokens.types[at];
-      if (type?.strong && list.some((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2)))
-        break;
+      const known = list.filter((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2));
+      if (known.some((mention) => type?.strong || endsAsProvince(columns, tokens, mention))) break;
     }
     at++;
   }
   return at;
 };
+
+/** Whether a province is named up to the end of the segment: the Đồng Tháp of "Phường Không Có Đồng Tháp". */
+const endsAsProvince = (columns: EraColumns, tokens: TypedTokens, { to, bearers }: Mention): boolean =>
+  beginsSegment(tokens, to) && bearers.some((one) => one.rank < 2 && levelNumber(columns, one.row) === 0);
