@@ -20,13 +20,11 @@ import { columnGaps } from "./columnGaps.ts";
 export const addWorkingDaysColumn = (time: OfficeTime, src: Int32Array, counts: Int32Array, out: Int32Array): void => {
   const { ranks, workingDays, first } = time;
   for (let row = 0; row < src.length; row++) {
-    const [day, count] = [src[row] ?? 0, counts[row] ?? 0];
-    if (count === 0) {
-      out[row] = day;
-      continue;
-    }
-    const rank = ranks[day - first + (count > 0 ? 1 : 0)];
-    const landed = rank === undefined ? undefined : workingDays[rank + count - (count > 0 ? 1 : 0)];
-    out[row] = landed ?? columnGaps.notPublished;
+    const day = src[row] ?? 0;
+    const count = counts[row] ?? 0;
+    const step = count > 0 ? 1 : 0;
+    const rank = ranks[day - first + step];
+    const landed = rank === undefined ? undefined : workingDays[rank + count - step];
+    out[row] = count === 0 ? day : (landed ?? columnGaps.notPublished);
   }
 };

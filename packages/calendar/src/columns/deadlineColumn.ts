@@ -45,77 +45,81 @@ export const deadlineColumn = (
   out: Int32Array,
   options: ColumnOptions = {},
 ): void => {
-  const { amounts } = limit;
   const lieu = time.cultureDayOpen ? (options.cultureDayInLieu ?? "refuse") : "none";
   const ground = lieu === "nextWorkingDay" ? time.withCultureDayInLieu() : time;
   const other = lieu === "refuse" ? time.withCultureDayInLieu() : undefined;
-  const roll = options.roll ?? "next";
-  const course: Course = { perDay: daysIn[limit.unit], perMonth: monthsIn[limit.unit], roll };
+  const course = courseOf(limit, options.roll ?? "next");
+  const open = firstOpenDay(ground);
+  const { certainty } = options;
   for (let row = 0; row < received.length; row++) {
     const day = received[row] ?? 0;
-    const amount = typeof amounts === "number" ? amounts : (amounts[row] ?? 0);
-    let due = dueOf(ground, course, day, amount);
-    if (other !== undefined && due > columnGaps.invalid && dueOf(other, course, day, amount) !== due)
+    const amount = typeof limit.amounts === "number" ? limit.amounts : (limit.amounts[row] ?? 0);
+    const looked = lookedAt(course, day, amount);
+    let due = dueOf(ground, course, looked, amount);
+    if (other !== undefined && due > columnGaps.invalid && dueOf(other, course, looked, amount) !== due)
       due = columnGaps.undecided;
-    out[row] = due > columnGaps.invalid ? checked(ground, course, row, day, amount, due, options.certainty) : due;
+    const isOpen = due > columnGaps.invalid && course.isLooked && Math.max(looked, due) >= open;
+    const doubt = isOpen ? doubtOf(ground, Math.min(looked, due), Math.max(looked, due)) : 0;
+    if (certainty !== undefined) certainty[row] = doubt;
+    out[row] = doubt > 0 && certainty === undefined ? columnGaps.unconfirmed : due;
   }
 };
 
 interface Course {
-  /** Days of the calendar in a unit; none where months or working days are counted. */
+  /** Whether working days are counted; else days of the calendar or months. */
+  readonly isCounted: boolean;
   readonly perDay: number;
   readonly perMonth: number;
   readonly roll: "next" | "previous" | "none";
+  /** Whether the calendar is asked about any day. */
+  readonly isLooked: boolean;
 }
 
 const daysIn = { workingDay: 0, calendarDay: 1, week: 7, halfMonth: 15, month: 0, halfYear: 0, year: 0 } as const;
 const monthsIn = { workingDay: 0, calendarDay: 0, week: 0, halfMonth: 0, month: 1, halfYear: 6, year: 12 } as const;
 
+const courseOf = ({ unit }: ColumnLimit, roll: Course["roll"]): Course => {
+  const isCounted = unit === "workingDay";
+  return { isCounted, perDay: daysIn[unit], perMonth: monthsIn[unit], roll, isLooked: isCounted || roll !== "none" };
+};
+
 /** More of any unit than a date can hold. */
 const largest = 1_000_000;
 
-const isByWorkingDays = (course: Course): boolean => course.perDay === 0 && course.perMonth === 0;
-
-const dueOf = (time: OfficeTime, course: Course, day: number, amount: number): number => {
-  if (!(amount > 0 && amount <= largest && Number.isInteger(amount))) return columnGaps.invalid;
-  if (isByWorkingDays(course)) {
-    const rank = time.ranks[day - time.first + 1];
-    return (rank === undefined ? undefined : time.workingDays[rank + amount - 1]) ?? columnGaps.notPublished;
-  }
-  const landed = landedOn(course, day, amount);
-  return isEpochDay(landed) && isEpochDay(landed + 1) ? rolled(time, course, landed) : columnGaps.invalid;
+/** The first day that counts, or the day a limit in days or months ends on before it rolls: from here on days are looked at. */
+const lookedAt = (course: Course, day: number, amount: number): number => {
+  if (course.isCounted) return day + 1;
+  return course.perMonth > 0 ? monthsLater(day, amount * course.perMonth) : day + amount * course.perDay;
 };
 
-const landedOn = (course: Course, day: number, amount: number): number =>
-  course.perMonth > 0 ? monthsLater(day, amount * course.perMonth) : day + amount * course.perDay;
+const dueOf = (time: OfficeTime, course: Course, looked: number, amount: number): number => {
+  if (!(amount > 0 && amount <= largest && Number.isInteger(amount))) return columnGaps.invalid;
+  if (course.isCounted) {
+    const rank = time.ranks[looked - time.first];
+    return (rank === undefined ? undefined : time.workingDays[rank + amount - 1]) ?? columnGaps.notPublished;
+  }
+  return isEpochDay(looked) && isEpochDay(looked + 1) ? rolled(time, course.roll, looked) : columnGaps.invalid;
+};
 
-const rolled = (time: OfficeTime, course: Course, landed: number): number => {
-  if (course.roll === "none") return landed;
+const rolled = (time: OfficeTime, roll: Course["roll"], landed: number): number => {
+  if (roll === "none") return landed;
   const at = landed - time.first;
   const rank = at < 0 ? undefined : time.ranks[at + 1];
   if (rank === undefined) return columnGaps.notPublished;
   if (time.working[at] === 1) return landed;
-  return time.workingDays[course.roll === "next" ? rank : rank - 1] ?? columnGaps.notPublished;
+  return time.workingDays[roll === "next" ? rank : rank - 1] ?? columnGaps.notPublished;
 };
 
-/** The due day, once it is known how firmly: by the days that had to be looked at. */
-const checked = (
-  time: OfficeTime,
-  course: Course,
-  row: number,
-  day: number,
-  amount: number,
-  due: number,
-  certainty: Uint8Array | undefined,
-): number => {
-  const isCounted = isByWorkingDays(course);
-  const looked = isCounted ? day + 1 : landedOn(course, day, amount);
-  const isLooked = isCounted || course.roll !== "none";
-  const [from, to] = [Math.min(looked, due), Math.max(looked, due)];
-  const unknown = isLooked && within(time, time.unconfirmed, from, to) > 0;
-  if (certainty === undefined) return unknown ? columnGaps.unconfirmed : due;
-  certainty[row] = !unknown ? 0 : within(time, time.projected, from, to) > 0 ? 2 : 1;
-  return due;
+/** The first day that is not confirmed: dates before it need no further look. */
+const firstOpenDay = (time: OfficeTime): number => {
+  const at = time.unconfirmed.findIndex((before) => before > 0);
+  return at === -1 ? Number.POSITIVE_INFINITY : time.first + at - 1;
+};
+
+/** 0 confirmed, 1 provisional, 2 projected: the least firm of a span of days. */
+const doubtOf = (time: OfficeTime, from: number, to: number): number => {
+  if (within(time, time.unconfirmed, from, to) === 0) return 0;
+  return within(time, time.projected, from, to) > 0 ? 2 : 1;
 };
 
 const within = (time: OfficeTime, prefix: Int32Array, from: number, to: number): number =>
