@@ -32,36 +32,57 @@ const spellingsOf = (index: NameIndex): Spellings => {
 };
 
 const spell = ({ columns, entries: lists }: NameIndex): Spellings => {
-  const entries = lists.flatMap((list) => (list ?? []).filter(({ numeric }) => !numeric)).sort((a, b) => a.row - b.row);
+  const unsorted = lists.flatMap((list) => (list ?? []).filter(({ numeric }) => !numeric));
+  const byRow = sortedBy(
+    Int32Array.from(unsorted, ({ row }) => row),
+    columns.count,
+  );
+  const entries = Array.from(byRow.places, (place) => unsorted[place] as NameEntry);
   const folded = entries.map(({ spelling }) => fold(spelling.replaceAll(" ", "")));
   const lengths = Uint8Array.from(folded, ({ length }) => Math.min(length, longest));
-  const places = Int32Array.from(entries.keys());
   return {
     ...{ folded, entries, lengths },
     letters: Int32Array.from(folded, lettersOf),
-    startOf: startsOf(columns.count, (place) => entries[place]?.row, entries.length),
-    provinces: places.filter((place) => levelNumber(columns, (entries[place] as NameEntry).row) === 0),
+    startOf: byRow.starts,
+    provinces: Int32Array.from(entries.keys()).filter(
+      (place) => levelNumber(columns, (entries[place] as NameEntry).row) === 0,
+    ),
     ...lengthBuckets(lengths),
   };
 };
 
-/** Where each value from 0 to `count` begins in a list that is sorted by it. */
-const startsOf = (count: number, valueAt: (place: number) => number | undefined, length: number): Int32Array => {
+interface Sorted {
+  readonly places: Int32Array;
+  /** Where each value from 0 to the count begins in `places`. */
+  readonly starts: Int32Array;
+}
+
+/** Sorts places by their values, which are less than `count`, by counting them; equal ones keep their order. */
+const sortedBy = (values: ArrayLike<number>, count: number): Sorted => {
   const starts = new Int32Array(count + 1);
-  let place = 0;
-  for (let value = 0; value <= count; value++) {
-    while (place < length && (valueAt(place) as number) < value) place++;
-    starts[value] = place;
+  for (let at = 0; at < values.length; at++) {
+    const above = (values[at] as number) + 1;
+    starts[above] = (starts[above] as number) + 1;
   }
-  return starts;
+  for (let value = 0; value < count; value++)
+    starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
+  const next = starts.slice();
+  const places = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    const place = next[value] as number;
+    places[place] = at;
+    next[value] = place + 1;
+  }
+  return { places, starts };
 };
 
 /** Puts places in the order of the length of their names. */
 export const lengthBuckets = (
   lengths: Uint8Array,
 ): { readonly byLength: Int32Array; readonly lengthStart: Int32Array } => {
-  const byLength = Int32Array.from(lengths.keys()).sort((a, b) => (lengths[a] as number) - (lengths[b] as number));
-  return { byLength, lengthStart: startsOf(longest + 1, (at) => lengths[byLength[at] as number], lengths.length) };
+  const { places, starts } = sortedBy(lengths, longest + 1);
+  return { byLength: places, lengthStart: starts };
 };
 
 /** The letters of a word as a set of bits. */
