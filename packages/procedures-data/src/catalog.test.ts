@@ -1,4 +1,6 @@
 import { compileCatalog } from "@haicap/procedures";
+import { toCpsvAp, toJson } from "@haicap/procedures/export";
+import { procedureFileSchema } from "@haicap/procedures/schema";
 import { brokenLaws } from "@haicap/procedures/testing";
 import { describe, expect, it } from "vitest";
 import { packedDirectory } from "./index.ts";
@@ -62,4 +64,15 @@ describe("the records", () => {
       expect(record.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });
+});
+
+it("goes out and comes back the same, record by record", () => {
+  const back = procedureFileSchema.safeParse(JSON.parse(toJson(everyRecord)));
+  expect(back.error?.issues.slice(0, 3) ?? []).toEqual([]);
+  expect(back.data?.records).toEqual(everyRecord);
+});
+
+it("describes each as a public service with somebody competent", () => {
+  for (const record of everyRecord)
+    expect(toCpsvAp(record, { base: "urn:x:" })["cv:hasCompetentAuthority"]).not.toEqual([]);
 });

@@ -12,7 +12,8 @@ import type {
   RequiredDocument,
 } from "../catalog/Procedure.ts";
 import type { HandlingStatus } from "../competence/Handling.ts";
-import { codeOut, dateOut, feeSchema, levelSchema, procedureCodeSchema } from "./shared.ts";
+import { caseSchema, confidenceSchema, documentSchema, limitReadingSchema, shownChannelSchema } from "./record.ts";
+import { codeOut, dateOut, levelSchema, procedureCodeSchema } from "./shared.ts";
 
 /** What `procedures.get` takes. */
 export const proceduresGetInput: z.ZodType<
@@ -44,26 +45,6 @@ export interface ProceduresGetOutput
 }
 
 const text = z.string();
-const confidence = z.enum(["verified", "recalled"]);
-const units = ["workingDay", "calendarDay", "workingHour", "hour", "month", "sameDay", "unspecified"] as const;
-const limit = { amount: z.number(), unit: z.enum(units) };
-
-const channelShape = {
-  channel: z.enum(["inPerson", "online", "publicPost"]),
-  limit: z.strictObject(limit).exactOptional(),
-  limitText: text.exactOptional(),
-  fees: z.array(feeSchema),
-  feeText: text.exactOptional(),
-  note: text.exactOptional(),
-};
-
-const document: z.ZodType<RequiredDocument> = z.strictObject({
-  name: text,
-  originals: z.number().exactOptional(),
-  copies: z.number().exactOptional(),
-  form: text.exactOptional(),
-  present: z.boolean().exactOptional(),
-});
 
 export const proceduresGetOutput: z.ZodType<ProceduresGetOutput> = z.strictObject({
   code: codeOut,
@@ -78,23 +59,17 @@ export const proceduresGetOutput: z.ZodType<ProceduresGetOutput> = z.strictObjec
   onlineLevel: z.enum(["fullyOnline", "partlyOnline"]).exactOptional(),
   replacedBy: z.array(codeOut).exactOptional(),
   issuer: text.exactOptional(),
-  limit: z.strictObject({ ...limit, confidence, note: text.exactOptional() }).exactOptional(),
-  cases: z.array(
-    z.strictObject({
-      name: text.exactOptional(),
-      channels: z.array(z.strictObject(channelShape)).exactOptional(),
-      documents: z.array(document).exactOptional(),
-    }),
-  ),
-  channels: z.array(z.strictObject({ ...channelShape, fee: feeSchema.exactOptional() })),
-  documents: z.array(document),
+  limit: limitReadingSchema.exactOptional(),
+  cases: z.array(caseSchema),
+  channels: z.array(shownChannelSchema),
+  documents: z.array(documentSchema),
   results: z.array(text),
   competent: z.array(text),
   implementing: z.array(text),
   citations: z.array(citationSchema),
   flags: z.array(text),
   certainty: z.enum(["confirmed", "provisional"]),
-  confidence: z.record(text, confidence),
+  confidence: z.record(text, confidenceSchema),
   checkedOn: dateOut,
   source: text,
 });
