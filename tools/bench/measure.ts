@@ -20,8 +20,12 @@ export const measure = (contenders: readonly Contender[]): ReadonlyMap<string, n
   return new Map(contenders.map(({ name }, at) => [name, median(taken[at] as number[])]));
 };
 
-/** How often to run within a slice, found by doubling; warms up on the way. */
+/** Runs that only unpack tables and warm up. */
+const warmUps = 64;
+
+/** How often to run within a slice, found by doubling. */
 const countFor = (run: Contender["run"]): number => {
+  timeOf(run, warmUps);
   let count = 1;
   while (timeOf(run, count) < sliceMs && count < 1 << 24) count *= 2;
   return count;
