@@ -45,6 +45,19 @@ export const calendarYearOutput: z.ZodType = z.object({
   swaps: z.array(z.object({ off: z.string(), workedInstead: z.string(), source: z.string() })),
 });
 
+/** What `calendar.picture` takes. */
+export const calendarPictureInput: z.ZodType<
+  CalendarChoice & { readonly year: number; readonly language: "vi" | "en" },
+  unknown
+> = z.strictObject({
+  year: z.int().min(1900).max(2199),
+  language: z.enum(["vi", "en"]).default("vi"),
+  ...choice,
+});
+
+/** What `calendar.picture` answers. */
+export const calendarPictureOutput: z.ZodType = z.object({ svg: z.string() });
+
 /** What `calendar.between` takes: `from` counts, `to` does not. */
 export const calendarBetweenInput: z.ZodType<
   CalendarChoice & { readonly from: CivilDate; readonly to: CivilDate },

@@ -3,11 +3,14 @@ import {
   calendarBetweenOutput,
   calendarDayInput,
   calendarDayOutput,
+  calendarPictureInput,
+  calendarPictureOutput,
   calendarYearInput,
   calendarYearOutput,
 } from "@haicap/calendar/schema";
 import { type BetweenInput, between } from "../calendar/between.ts";
 import { type DayInput, day } from "../calendar/day.ts";
+import { type PictureInput, picture } from "../calendar/picture.ts";
 import { type YearInput, year } from "../calendar/year.ts";
 import type { Operation } from "../operation/Operation.ts";
 
@@ -40,6 +43,17 @@ export const calendarOperations: readonly Operation[] = [
         input: { year: 2026 },
         expect: { workingDays: 249, makeUpDays: [{ date: "2026-01-10" }, { date: "2026-08-22" }] },
       },
+      { input: { year: 2009 }, expect: { _tag: "CalendarNotPublished", year: 2009 }, fails: true },
+    ],
+  },
+  {
+    name: "calendar.picture",
+    summary: { vi: "Lịch nghỉ một năm dưới dạng hình SVG", en: "A year's days off as an SVG picture" },
+    input: calendarPictureInput,
+    output: calendarPictureOutput,
+    run: (input) => picture(input as PictureInput),
+    examples: [
+      { input: { year: 2026, language: "en" }, expect: {} },
       { input: { year: 2009 }, expect: { _tag: "CalendarNotPublished", year: 2009 }, fails: true },
     ],
   },

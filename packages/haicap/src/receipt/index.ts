@@ -1,1 +1,2 @@
+export { type RenderInput, type RenderOutput, render } from "./render.ts";
 export { type VerifyInput, type VerifyOutput, verify } from "./verify.ts";
