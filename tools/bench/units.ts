@@ -5,7 +5,7 @@ import { benchSearch } from "./units/search.ts";
 
 /** Measures the units room: lookups beside a `Map`, search beside its peers, addresses by kind. */
 export const bench = (): void => {
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of seven interleaved rounds`);
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; the best of seven interleaved rounds`);
   benchFirstUse();
   benchLookups();
   benchSearch();

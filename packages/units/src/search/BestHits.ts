@@ -90,6 +90,17 @@ export class BestHits {
   }
 }
 
-/** The score of the hit at a place when the best come first; with fewer hits, less than any. */
-const scoreAt = (rows: readonly number[], scores: Float64Array, place: number): number =>
-  rows.length <= place ? 0 : (Float64Array.from(rows, (row) => scores[row] as number).sort()[rows.length - place] ?? 0);
+/** The score of the hit at a place, from 1, when the best come first; with fewer hits, less than any. */
+const scoreAt = (rows: readonly number[], scores: Float64Array, place: number): number => {
+  if (place === 0 || rows.length <= place) return 0;
+  if (place > 64) return Float64Array.from(rows, (row) => scores[row] as number).sort()[rows.length - place] ?? 0;
+  const best = new Float64Array(place);
+  for (const row of rows) {
+    const score = scores[row] as number;
+    if (score <= (best[place - 1] as number)) continue;
+    let at = place - 1;
+    for (; at > 0 && (best[at - 1] as number) < score; at--) best[at] = best[at - 1] as number;
+    best[at] = score;
+  }
+  return best[place - 1] as number;
+};
