@@ -28,12 +28,14 @@ const cache = new WeakMap<UnitTable, SuccessionColumns>();
 
 /** The edges of a table, unpacked on first use; `undefined` when the table has no older era or no edges. */
 export const successionOf = (table: UnitTable): SuccessionColumns | undefined => {
+  const known = cache.get(table);
+  if (known !== undefined) return known;
   const packed = table.parts.succession;
   const legacy = table.threeTier?.();
   if (packed === undefined || legacy === undefined) return undefined;
-  const known = cache.get(table) ?? unpackSuccession(packed, legacy, table.twoTier());
-  cache.set(table, known);
-  return known;
+  const made = unpackSuccession(packed, legacy, table.twoTier());
+  cache.set(table, made);
+  return made;
 };
 
 const unpackSuccession = (packed: PackedSuccession, old: EraColumns, now: EraColumns): SuccessionColumns => {

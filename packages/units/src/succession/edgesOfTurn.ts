@@ -1,5 +1,5 @@
 import type { CivilDate } from "@haicap/kernel";
-import { unitView } from "../table/unitView.ts";
+import { viewOn } from "../table/keptView.ts";
 import type { SuccessionEdge } from "./SuccessionEdge.ts";
 import type { Turn } from "./turns.ts";
 
@@ -7,7 +7,7 @@ import type { Turn } from "./turns.ts";
 export const edgesOfTurn = (turn: Turn, on: CivilDate): readonly SuccessionEdge[] =>
   turn.ways
     .map(({ columns, row, kind, instrument }) => ({
-      unit: unitView(columns, row, on),
+      unit: viewOn(columns, row, on).value,
       ...kind,
       citation: { instrument },
     }))

@@ -1,10 +1,11 @@
-import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import { type CivilDate, err, type Ok, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import { slotOfCode } from "../table/EraColumns.ts";
 import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
 import { rowOn, type UnitNotFound } from "../table/unitOn.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import { edgesOfTurn } from "./edgesOfTurn.ts";
 import type { Succession } from "./SuccessionEdge.ts";
-import { turnAfter } from "./turns.ts";
+import { type Turn, turnAfter } from "./turns.ts";
 
 export { citationOf } from "./citationOf.ts";
 
@@ -29,12 +30,30 @@ export const successorsOf = (
   code: UnitCode,
   on: CivilDate,
 ): Result<Succession, UnitNotFound | OutsideCoverage> => {
+  const known = knownAnswer(table, code, on);
+  if (known !== undefined) return known;
   const found = rowOn(table, code, on);
   if (!found.ok) return found;
   const turn = turnAfter(table, found.value);
   if (turn === "unknown") return err(outsideCoverage(table, on));
-  if (turn === undefined) return ok({ edges: [] });
-  const edges = edgesOfTurn(turn, turn.on);
+  const answer = ok(turn === undefined ? { edges: [] } : successionAt(turn));
+  const { columns, row } = found.value;
+  if (columns.era === "threeTier" && !columns.from.has(row) && !columns.until.has(row))
+    columns.successions[row] = answer;
+  return answer;
+};
+
+/** The answer about a unit of the three tiers that was given before: it is the same on every day of theirs. */
+const knownAnswer = (table: UnitTable, code: UnitCode, on: CivilDate): Ok<Succession> | undefined => {
+  if (on >= table.parts.current.coverage.from || on < table.coverage.from) return undefined;
+  const columns = table.threeTier?.();
+  const row = columns?.rowAt[slotOfCode(code)] ?? 0;
+  return row === 0 ? undefined : columns?.successions[row - 1];
+};
+
+/** Frozen, because it is made once and many callers hold it. */
+const successionAt = (turn: Turn): Succession => {
+  const edges = edgesOfTurn(turn, turn.on).map((edge) => Object.freeze(edge));
   const certain = edges.find((edge) => edge.residents === "all")?.unit;
-  return ok({ ...(certain === undefined ? {} : { certain }), edges });
+  return Object.freeze({ ...(certain === undefined ? {} : { certain }), edges: Object.freeze(edges) });
 };

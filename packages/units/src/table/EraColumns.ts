@@ -1,9 +1,20 @@
-import { type CivilDate, invariant, type Period } from "@haicap/kernel";
+import { type CivilDate, invariant, type Ok, type Period } from "@haicap/kernel";
+import type { Succession } from "../succession/SuccessionEdge.ts";
+import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import { type UnitCode, unitCodeOf } from "../unit/UnitCode.ts";
 import type { Era, UnitLevel } from "../unit/UnitLevel.ts";
 import { type UnitType, unitTypeOrder, unitTypes } from "../unit/UnitType.ts";
 import { readNumbers } from "./numberText.ts";
 import type { PackedUnits } from "./PackedUnits.ts";
+
+/** The answer about a unit that was given last, and the days for which it is the same: frozen, because many callers hold it. */
+export interface KeptView {
+  /** The day it was last asked for: the same text is the same day, and cheaper to compare. */
+  on: CivilDate;
+  readonly from: CivilDate;
+  readonly until: CivilDate | "9";
+  readonly answer: Ok<AdministrativeUnit>;
+}
 
 /** The unpacked table of one era: columns by row number, and a direct index from code to row. */
 export interface EraColumns {
@@ -25,6 +36,10 @@ export interface EraColumns {
   readonly acts: readonly (readonly [row: number, act: string])[];
   /** Rows that stand apart from the unit they lay below, because a later version lies elsewhere. */
   readonly moved: readonly number[];
+  /** The answers given so far, by the last row of their unit. */
+  readonly views: (KeptView | undefined)[];
+  /** What the units of the three tiers became, so far as it was asked, by row. */
+  readonly successions: (Ok<Succession> | undefined)[];
 }
 
 /** 0 province, 1 district, 2 commune, by number of type. */
@@ -38,7 +53,8 @@ const slots = 101_100;
 
 /** The place of a code in `rowAt`. */
 export const slotOfCode = (code: UnitCode): number => {
-  const value = Number(code);
+  let value = 0;
+  for (let at = 0; at < code.length; at++) value = value * 10 + code.charCodeAt(at) - 48;
   return code.length === 5 ? value + 1100 : code.length === 3 ? value + 100 : value;
 };
 
@@ -91,6 +107,8 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
     exonyms: new Map(pairs(packed.exonyms)),
     acts: readActs(packed.acts),
     moved: moved.map(([row]) => row),
+    views: new Array<KeptView | undefined>(count).fill(undefined),
+    successions: new Array<Ok<Succession> | undefined>(count).fill(undefined),
   };
 };
 

@@ -2,9 +2,10 @@ import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@hai
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { Era } from "../unit/UnitLevel.ts";
-import { type EraColumns, slotOfCode } from "./EraColumns.ts";
+import { type EraColumns, type KeptView, slotOfCode } from "./EraColumns.ts";
+import { viewOn } from "./keptView.ts";
 import { columnsOn, outsideCoverage, type UnitTable } from "./UnitTable.ts";
-import { isInForce, unitView, versionOn } from "./unitView.ts";
+import { isInForce, versionOn } from "./unitView.ts";
 
 /** No unit bears the code on the day. `knownIn` names the eras in which one does, or did. */
 export interface UnitNotFound {
@@ -35,8 +36,21 @@ export const unitOn = (
   code: UnitCode,
   on: CivilDate,
 ): Result<AdministrativeUnit, UnitNotFound | OutsideCoverage> => {
+  const known = knownView(table, code, on);
+  if (known !== undefined) return known.answer;
   const found = rowOn(table, code, on);
-  return found.ok ? ok(unitView(found.value.columns, found.value.row, on)) : found;
+  return found.ok ? viewOn(found.value.columns, found.value.row, on) : found;
+};
+
+/** The answer that was given last, if it holds on this day too: a few comparisons, and nothing is made. */
+const knownView = (table: UnitTable, code: UnitCode, on: CivilDate): KeptView | undefined => {
+  const columns = on < table.parts.current.coverage.from ? table.threeTier?.() : table.twoTier();
+  const last = columns?.rowAt[slotOfCode(code)] ?? 0;
+  const kept = last === 0 ? undefined : columns?.views[last - 1];
+  if (kept === undefined || kept.on === on) return kept;
+  if (on < kept.from || on >= kept.until) return undefined;
+  kept.on = on;
+  return kept;
 };
 
 /** A row of an era's columns. */
