@@ -4,7 +4,7 @@ import { bits, lengthBuckets, lettersOf } from "../address/likeNames.ts";
 import { compareMarks } from "../address/marks.ts";
 import type { EraColumns } from "../table/EraColumns.ts";
 
-/** Folded names in alphabetical order, with their rows, the set of their letters, and their order by length. */
+/** Folded names in alphabetical order, with their rows; and in the order of their length, with the set of their letters. */
 interface NameList {
   readonly folded: readonly string[];
   readonly rows: Int32Array;
@@ -21,11 +21,13 @@ const nameListOf = (columns: EraColumns): NameList => {
   const all = columns.names.map((name, row) => [fold(name), row] as const);
   all.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
   const folded = all.map(([name]) => name);
+  const { byLength, lengthStart } = lengthBuckets(Uint8Array.from(folded, ({ length }) => Math.min(64, length)));
   const made = {
     folded,
     rows: Int32Array.from(all, ([, row]) => row),
-    letters: Int32Array.from(folded, lettersOf),
-    ...lengthBuckets(Uint8Array.from(folded, ({ length }) => Math.min(64, length))),
+    letters: byLength.map((at) => lettersOf(folded[at] as string)),
+    byLength,
+    lengthStart,
   };
   cache.set(columns, made);
   return made;
@@ -80,8 +82,8 @@ export const namesLike = (
   const distanceTo = distanceFrom(folded);
   const to = lengthStart[Math.min(64, folded.length + limit) + 1] as number;
   for (let place = lengthStart[folded.length - limit] as number; place < to; place++) {
+    if (bits((letters[place] as number) ^ set) > 2 * limit) continue;
     const at = byLength[place] as number;
-    if (bits((letters[at] as number) ^ set) > 2 * limit) continue;
     const name = names[at] as string;
     const distance = distanceTo(name, limit);
     if (distance > 0 && distance <= limit) found(rows[at] as number, distance, name.length);
