@@ -23,6 +23,7 @@ export { unitSlug } from "./name/unitSlug.ts";
 export type { LaterEdge } from "./succession/LaterEdge.ts";
 export { predecessorsOf } from "./succession/predecessorsOf.ts";
 export type { Extent, Residents, Succession, SuccessionEdge, SuccessionNote } from "./succession/SuccessionEdge.ts";
+export { successorCodes } from "./succession/successorCodes.ts";
 export { successorsOf } from "./succession/successorsOf.ts";
 export { ancestorsOn } from "./table/ancestorsOn.ts";
 export { childrenOn } from "./table/childrenOn.ts";

@@ -40,6 +40,7 @@ export interface EraColumns {
   readonly views: (KeptView | undefined)[];
   /** What the units of the three tiers became, so far as it was asked, by row. */
   readonly successions: (Ok<Succession> | undefined)[];
+  readonly successorCodes: (readonly UnitCode[] | undefined)[];
 }
 
 /** 0 province, 1 district, 2 commune, by number of type. */
@@ -109,6 +110,7 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
     moved: moved.map(([row]) => row),
     views: new Array<KeptView | undefined>(count).fill(undefined),
     successions: new Array<Ok<Succession> | undefined>(count).fill(undefined),
+    successorCodes: new Array<readonly UnitCode[] | undefined>(count).fill(undefined),
   };
 };
 
