@@ -38,6 +38,7 @@ export type ImportReason =
   | "stateNotPublic"
   | "listNumberInName"
   | "noteLimitDiffers"
+  | "glueAmbiguous"
   | "sourceNotNfc";
 
 /** What became of one row; `row` counts from 1 as a person does, `sheet` names the sheet where there are several. */

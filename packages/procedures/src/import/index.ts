@@ -4,3 +4,4 @@ export { fromPortalRecords } from "./fromPortalRecords.ts";
 export { fromSheets, type Sheet } from "./fromSheets.ts";
 export type { ImportIssue, ImportReason, ImportReport, NothingRead } from "./ImportReport.ts";
 export type { ImportSource } from "./ImportSource.ts";
+export { type GluedChannels, readGluedChannels } from "./readGluedChannels.ts";
