@@ -52,9 +52,6 @@ export const chainOutcome = (
   const { columns } = reading.index;
   const named = chain.links[0]?.bearer.row ?? chain.row;
   const targets = targetsOf(table, columns, named, on);
-  const certain = targets.filter(({ kind }) => kind?.residents === "all");
-  const peopled = targets.filter(({ kind }) => kind?.residents !== "none");
-  const left = certain.length > 0 ? certain : peopled.length > 0 ? peopled : targets;
   const read = chain.links.map((link) => readReason(reading, link));
   const against = chain.objections.map(
     ({ kind, from, to }): AddressReason => ({ kind, text: wordsOf(reading, from, to) }),
@@ -62,8 +59,17 @@ export const chainOutcome = (
   return {
     chain,
     candidates: targets.map((target) => candidateOf(target, [...read, ...successionReason(target), ...against])),
-    left: [...new Set(left.map(({ unit }) => unit.code))],
+    left: leftOf(targets),
   };
+};
+
+/** The codes the law leaves: of the units where all residents went, else of those where some did. */
+const leftOf = (targets: readonly Target[]): readonly string[] => {
+  if (targets.length === 1) return targets.map(({ unit }) => unit.code);
+  const certain = targets.filter(({ kind }) => kind?.residents === "all");
+  const peopled = targets.filter(({ kind }) => kind?.residents !== "none");
+  const left = certain.length > 0 ? certain : peopled.length > 0 ? peopled : targets;
+  return [...new Set(left.map(({ unit }) => unit.code))];
 };
 
 /** The units in force on the day that the unit of a row is, or became. */
@@ -123,9 +129,10 @@ export const answerOf = (
   writtenUnder: WrittenUnder,
   outcomes: readonly Outcome[],
 ): AddressAnswer => {
-  const chains = outcomes.flatMap((outcome) => outcome.chains);
-  const candidates = unique(chains.flatMap((chain) => chain.candidates));
   const first = outcomes[0];
+  const chains = outcomes.length === 1 && first ? first.chains : outcomes.flatMap((outcome) => outcome.chains);
+  const only = chains.length === 1 ? chains[0] : undefined;
+  const candidates = unique(only?.candidates ?? chains.flatMap((chain) => chain.candidates));
   const lead = first?.chains[0];
   const rest = restOf(text, extras, first?.reading, lead?.chain);
   const readAs = readAsOf(
@@ -136,7 +143,7 @@ export const answerOf = (
   );
   if (first === undefined || lead === undefined)
     return { status: "unresolved", candidates: [], level: "none", rest, readAs };
-  const left = new Set(chains.flatMap((chain) => chain.left));
+  const left = new Set(only?.left ?? chains.flatMap((chain) => chain.left));
   const unit = candidates.find((one) => left.has(one.unit.code))?.unit;
   if (left.size === 1 && unit !== undefined && outcomes.every(({ clean }) => clean))
     return { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
