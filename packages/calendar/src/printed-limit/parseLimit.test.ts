@@ -266,4 +266,10 @@ describe("saying a limit back", () => {
     );
     expect(reading("ngày ".repeat(5000))).toBe("tooLong");
   });
+
+  it("answers long texts that lead nowhere", () => {
+    for (const text of ["1-", "1(", "năm đến ", "1 (một ", "5 ngày không kể ", "1/2 ", "sau 15 giờ "])
+      expect(typeof parseLimit(text.repeat(Math.floor(20_000 / text.length))).ok).toBe("boolean");
+    expect(reading("từ 5 ngày đến 7 ngày làm việc")).toBe("7 workingDay");
+  });
 });

@@ -142,12 +142,12 @@ const amountIn = (tokens: Tokens): FoundAmount | undefined => {
   return undefined;
 };
 
-const amountAt = (tokens: Tokens, at: number): FoundAmount | undefined => {
+const amountAt = (tokens: Tokens, at: number, isUpper = false): FoundAmount | undefined => {
   if (isNumbered(tokens, at)) return undefined;
   for (const read of amountsAt(tokens, at)) {
     const amount = pastBracket(tokens, read);
     const unit = unitAt(tokens, amount.next) ?? unitInBrackets(tokens, amount.next);
-    const upper = upperEnd(tokens, unit?.next ?? amount.next);
+    const upper = isUpper ? undefined : upperEnd(tokens, unit?.next ?? amount.next);
     if (upper !== undefined) return { ...upper, at };
     if (unit !== undefined) return withSmaller(tokens, measured(tokens, at, amount, unit));
   }
@@ -166,17 +166,21 @@ const isNumbered = (tokens: Tokens, at: number): boolean =>
     ? says(tokens, at - 1, "ngày|điều|khoản|điểm|số|mục")
     : says(tokens, at - 1, "thứ|tháng|mùng|mồng");
 
+/** Both brackets and the words between them. */
+const longestBracket = 7;
+
 /** "1/2 (một phần hai) ngày": words in brackets that are no number stand between an amount and its unit. */
 const pastBracket = (tokens: Tokens, amount: Amount): Amount => {
   if (!says(tokens, amount.next, "(")) return amount;
-  const end = tokens.list.findIndex((token, index) => index > amount.next && token.text === ")");
-  const isShort = end !== -1 && end - amount.next <= 6 && unitAt(tokens, end + 1) !== undefined;
+  const length = tokens.list.slice(amount.next, amount.next + longestBracket).findIndex((token) => token.text === ")");
+  const end = amount.next + length;
+  const isShort = length !== -1 && unitAt(tokens, end + 1) !== undefined;
   return isShort ? { ...amount, next: end + 1, contradicted: [amount.next + 1, end] } : amount;
 };
 
-/** What follows "đến" or a dash. */
+/** What follows "đến" or a dash; a range has two ends and no more. */
 const upperEnd = (tokens: Tokens, at: number): FoundAmount | undefined =>
-  says(tokens, at, "đến|den|tới|-") ? amountAt(tokens, at + 1) : undefined;
+  says(tokens, at, "đến|den|tới|-") ? amountAt(tokens, at + 1, true) : undefined;
 
 /** "2 năm 6 tháng" and "1 giờ 30 phút" are one amount of the smaller or larger unit; other pairs are not counted as one. */
 const withSmaller = (tokens: Tokens, found: FoundAmount): FoundAmount => {
