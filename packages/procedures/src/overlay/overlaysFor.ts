@@ -29,8 +29,9 @@ export const overlaysFor = (
   place: Place | undefined,
   on: CivilDate,
 ): OverlaysFor => {
+  if (overlays.length === 0) return none;
   const about = overlays.filter((overlay) => overlay.codes.includes(code)).filter(isHandling);
-  if (about.length === 0) return { warnings: [] };
+  if (about.length === 0) return none;
   if (place === undefined) return { warnings: ["overlayNeedsPlace"] };
   const here = about.filter((overlay) => isHere(overlay, place));
   const sound = here.filter((overlay) => overlayFault(overlay, on) === undefined);
@@ -50,6 +51,8 @@ export const overlaysFor = (
     ],
   };
 };
+
+const none: OverlaysFor = { warnings: [] };
 
 /** Whether a province may settle who handles it: not what a ministry, a vertical agency, or a body outside the ladder owns. */
 export const isOfProvince = ({ level, organ }: Owner): boolean =>

@@ -4,7 +4,8 @@ import * as z from "zod";
 import type { ProvinceOverlay } from "../overlay/ProvinceOverlay.ts";
 import { channelSchema, feeSchema, levelSchema, organSchema, procedureCodeSchema } from "./shared.ts";
 
-type Written<Overlay> = Overlay extends ProvinceOverlay
+/** An overlay of a province as written on the wire: codes and dates are plain text. */
+export type ProvinceOverlayWire<Overlay extends ProvinceOverlay = ProvinceOverlay> = Overlay extends ProvinceOverlay
   ? Omit<Overlay, "province" | "codes" | "within" | "effective"> & {
       readonly province: string;
       readonly codes: readonly string[];
@@ -12,9 +13,6 @@ type Written<Overlay> = Overlay extends ProvinceOverlay
       readonly effective: { readonly from: string; readonly until?: string };
     }
   : never;
-
-/** An overlay of a province as written on the wire. */
-export type ProvinceOverlayWire = Written<ProvinceOverlay>;
 
 const terms = {
   province: unitCodeSchema,
