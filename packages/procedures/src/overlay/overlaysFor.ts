@@ -29,8 +29,7 @@ export const overlaysFor = (
   place: Place | undefined,
   on: CivilDate,
 ): OverlaysFor => {
-  if (overlays.length === 0) return none;
-  const about = overlays.filter((overlay) => overlay.codes.includes(code)).filter(isHandling);
+  const about = overlays.filter(isHandling).filter(({ codes }) => codes.includes(code));
   if (about.length === 0) return none;
   if (place === undefined) return { warnings: ["overlayNeedsPlace"] };
   const here = about.filter((overlay) => isHere(overlay, place));

@@ -18,8 +18,8 @@ export const settleOptions = (
 ): Result<OwnersOn, CaseDependent> => {
   const options = failure.options.map((option) => overlaid(option, failure, overlays, place, on));
   const [first] = options;
-  const isOne = first !== undefined && options.every(({ level, organ, body }) => isSame(first, level, organ, body));
-  if (!isOne || options.every((option, at) => option === failure.options[at])) return err({ ...failure, options });
+  const bodies = new Set(options.map(({ level, organ, body }) => `${level} ${organ} ${body}`));
+  if (first === undefined || bodies.size > 1) return err({ ...failure, options });
   const { level, organ, body } = first;
   return ok({
     status: "inForce",
@@ -30,9 +30,6 @@ export const settleOptions = (
     citations: first.citations,
   });
 };
-
-const isSame = (option: HandlingOption, ...[level, organ, body]: readonly string[]): boolean =>
-  option.level === level && option.organ === organ && option.body === body;
 
 const overlaid = (
   option: HandlingOption,

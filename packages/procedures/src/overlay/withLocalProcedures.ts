@@ -25,6 +25,9 @@ export const withLocalProcedures = (
   return {
     present: catalog.present,
     detailsFrom: catalog.detailsFrom,
+    record: catalog.record,
+    rules: catalog.rules,
+    legalBasis: catalog.legalBasis,
     get codes() {
       return [...catalog.codes, ...own.keys()].sort();
     },
@@ -32,9 +35,6 @@ export const withLocalProcedures = (
       return catalog.offices;
     },
     entry: (code) => catalog.entry(code) ?? own.get(code),
-    record: catalog.record,
-    rules: catalog.rules,
-    legalBasis: catalog.legalBasis,
   };
 };
 
