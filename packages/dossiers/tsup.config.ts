@@ -4,6 +4,12 @@ import { lib } from "../../tsup.config.base.ts";
 export default defineConfig(
   lib({
     index: "src/index.ts",
+    diagram: "src/diagram/index.ts",
+    exchange: "src/exchange/index.ts",
+    forms: "src/forms/index.ts",
+    history: "src/history/index.ts",
+    indicators: "src/indicators/index.ts",
+    reform: "src/reform/index.ts",
     schema: "src/schema/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",

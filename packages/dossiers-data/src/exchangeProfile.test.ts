@@ -1,4 +1,4 @@
-import { type ExchangedDossier, fromExchange, toExchange } from "@haicap/dossiers";
+import { type ExchangedDossier, fromExchange, toExchange } from "@haicap/dossiers/exchange";
 import { instantUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { exchangeProfile } from "./exchangeProfile.ts";

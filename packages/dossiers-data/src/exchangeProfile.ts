@@ -1,4 +1,5 @@
-import type { ExchangeField, ExchangeProfile, SubmissionChannel } from "@haicap/dossiers";
+import type { ExchangeField, ExchangeProfile } from "@haicap/dossiers/exchange";
+import type { SubmissionChannel } from "@haicap/dossiers/forms";
 import { exchangeChannels, exchangeFields } from "./packed.gen.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { explainEn as calendarEn, explainVi as calendarVi } from "@haicap/calendar/text";
-import type { FormFailure } from "@haicap/dossiers";
+import type { FormFailure } from "@haicap/dossiers/forms";
 import { explainEn, explainVi } from "@haicap/dossiers/text";
 import type { Words } from "@haicap/kernel";
 import type { HistoryFailure } from "./historyOf.ts";

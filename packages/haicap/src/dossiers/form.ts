@@ -1,5 +1,5 @@
 import { resolveLimit, restateLimit } from "@haicap/calendar/limits";
-import { type DossierForm, formOf } from "@haicap/dossiers";
+import { type DossierForm, formOf } from "@haicap/dossiers/forms";
 import { type DossiersFormOutput, dossiersFormInput, type FormAsked } from "@haicap/dossiers/schema";
 import { flatMap, map, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";

@@ -1,4 +1,4 @@
-import { partOf } from "@haicap/dossiers";
+import { partOf } from "@haicap/dossiers/indicators";
 import {
   type DifferingDossier,
   type IndicatorKey,

@@ -1,4 +1,4 @@
-import { type CountedDossierFigures, countDossiers, type IndicatorPart, mergeParts } from "@haicap/dossiers";
+import { type CountedDossierFigures, countDossiers, type IndicatorPart, mergeParts } from "@haicap/dossiers/indicators";
 import {
   countedDossierSchema,
   type DifferingDossier,

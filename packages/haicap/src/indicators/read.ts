@@ -1,4 +1,4 @@
-import { type IndicatorPart, indicatorsOf } from "@haicap/dossiers";
+import { type IndicatorPart, indicatorsOf } from "@haicap/dossiers/indicators";
 import {
   type IndicatorGroup,
   type IndicatorKey,

@@ -1,10 +1,5 @@
-import {
-  type CompiledDefinition,
-  type DefinitionUnknown,
-  defineDossierUnsafe,
-  openChain,
-  type ProgressIndicator,
-} from "@haicap/dossiers";
+import { type CompiledDefinition, type DefinitionUnknown, defineDossierUnsafe, openChain } from "@haicap/dossiers";
+import type { ProgressIndicator } from "@haicap/dossiers/indicators";
 import { definitionTimeline, dossierDefinitions, indicatorSet, version } from "@haicap/dossiers-data";
 import { at, type CivilDate, err, map, type NotInForce, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import type { DataVersions } from "../operation/answer.ts";

@@ -1,4 +1,4 @@
-import type { DossierDefinition, TransitionDefinition } from "./DossierDefinition.ts";
+import type { DossierDefinition, TransitionDefinition } from "../definition/DossierDefinition.ts";
 
 /**
  * Draws a definition as a Mermaid state diagram (sơ đồ trạng thái): rows that change the status, with the form they issue.

@@ -1,5 +1,5 @@
-import type { CompiledDefinition, StatusRow, Transition } from "./CompiledDefinition.ts";
-import type { StatusClock } from "./DossierDefinition.ts";
+import type { CompiledDefinition, StatusRow, Transition } from "../definition/CompiledDefinition.ts";
+import type { StatusClock } from "../definition/DossierDefinition.ts";
 import { type Arrow, laneOf } from "./laneOf.ts";
 
 const [left, top, headHeight, lineHeight, padding, gap, laneWidth] = [16, 56, 26, 18, 8, 14, 9];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { defineDossierUnsafe } from "../definition/defineDossier.ts";
 import { sampleDefinition } from "../testing/sampleDefinition.ts";
-import { defineDossierUnsafe } from "./defineDossier.ts";
 import { laneOf } from "./laneOf.ts";
 import { toSvg } from "./toSvg.ts";
 import { toXState } from "./toXState.ts";

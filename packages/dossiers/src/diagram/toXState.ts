@@ -1,4 +1,4 @@
-import type { CompiledDefinition, StatusRow, Transition } from "./CompiledDefinition.ts";
+import type { CompiledDefinition, StatusRow, Transition } from "../definition/CompiledDefinition.ts";
 
 /** A guard of a machine as XState names it: its type, and what it is asked with. */
 export interface MachineGuard {

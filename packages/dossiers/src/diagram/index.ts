@@ -1,0 +1,9 @@
+export { toMermaid } from "./toMermaid.ts";
+export { toSvg } from "./toSvg.ts";
+export {
+  type MachineConfig,
+  type MachineGuard,
+  type MachineState,
+  type MachineTransition,
+  toXState,
+} from "./toXState.ts";

@@ -1,0 +1,11 @@
+export { appendEvent, sealEntry } from "./appendEvent.ts";
+export type { Opening, PersonalField, Salts } from "./commitments.ts";
+export { type History, type HistoryEntry, headOf, openHistory } from "./History.ts";
+export { eventsOf, redact } from "./redact.ts";
+export {
+  type Anchor,
+  type HistoryBroken,
+  type HistoryProblem,
+  type HistoryVerified,
+  verifyHistory,
+} from "./verifyHistory.ts";
