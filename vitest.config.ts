@@ -5,15 +5,15 @@ export default defineConfig({
     projects: ["packages/*", "tools", "examples/*"],
     coverage: {
       provider: "v8",
-      include: ["src/**/*.ts"], // from the root of each project
+      include: ["**/src/**/*.ts"],
       exclude: [
         "**/*.gen.ts",
         "**/*.test.ts",
         "**/*.test-d.ts",
         "**/*.fixture.ts",
         "**/testing/**",
-        "src/bin.ts",
-        "src/main.ts",
+        "**/src/bin.ts",
+        "**/src/main.ts",
       ],
       reporter: ["text-summary", "json-summary"],
       thresholds: { lines: 95, functions: 95, branches: 90, statements: 95 },
