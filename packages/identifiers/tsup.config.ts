@@ -4,6 +4,7 @@ import { lib } from "../../tsup.config.base.ts";
 export default defineConfig(
   lib({
     index: "src/index.ts",
+    check: "src/check/index.ts",
     schema: "src/schema/index.ts",
     testing: "src/testing/index.ts",
     text: "src/text/index.ts",

@@ -1,4 +1,4 @@
-import { checkIdentifier } from "@haicap/identifiers";
+import { checkIdentifier } from "@haicap/identifiers/check";
 import { phoneReader } from "@haicap/identifiers/phone";
 import { identifierLaws } from "@haicap/identifiers/testing";
 import { parseInstrument } from "@haicap/kernel";

@@ -1,9 +1,6 @@
 export * from "./agency/AgencyCode.ts";
 export { toAgencyCode2016, toAgencyCode2020 } from "./agency/convertAgencyCode.ts";
-export type { Checked, CheckedIdentifier, IdentifierParts, IdentifierQuestion } from "./check/CheckedIdentifier.ts";
-export { checkIdentifier, type IdentifierReferences } from "./check/checkIdentifier.ts";
 export { type IdentifierKind, identifierKinds } from "./check/IdentifierKind.ts";
-export type { IdentifierWarning } from "./check/IdentifierWarning.ts";
 export * from "./document/DocumentNumber.ts";
 export * from "./dossier/DossierNumber.ts";
 export * from "./dossier/issueDossierNumber.ts";

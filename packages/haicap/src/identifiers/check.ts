@@ -1,4 +1,5 @@
-import { checkIdentifier, type IdentifierKind, type IdentifierQuestion } from "@haicap/identifiers";
+import type { IdentifierKind } from "@haicap/identifiers";
+import { checkIdentifier, type IdentifierQuestion } from "@haicap/identifiers/check";
 import { type IdentifierCheckOutput, identifierCheckInput } from "@haicap/identifiers/schema";
 import { reasonsEn, reasonsVi } from "@haicap/identifiers/text";
 import { ok, type Result } from "@haicap/kernel";

@@ -1,4 +1,4 @@
-import type { IdentifierReferences } from "@haicap/identifiers";
+import type { IdentifierReferences } from "@haicap/identifiers/check";
 import { phoneReader } from "@haicap/identifiers/phone";
 import { identifierTables, version } from "@haicap/identifiers-data";
 import { numberingPlan, planVersion } from "@haicap/identifiers-data/phone";

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  type CheckedIdentifier,
-  checkIdentifier,
-  type IdentifierKind,
-  type IdentifierReferences,
-  identifierKinds,
-} from "../index.ts";
+import { type CheckedIdentifier, checkIdentifier, type IdentifierReferences } from "../check/index.ts";
+import { type IdentifierKind, identifierKinds } from "../index.ts";
 import { hostileTexts } from "./hostileTexts.ts";
 import { validIdentifiers } from "./validIdentifiers.ts";
 

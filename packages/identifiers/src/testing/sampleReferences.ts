@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateUnsafe } from "@haicap/kernel";
-import type { IdentifierReferences, IdentifierTables, PhoneReader, ProvinceThen } from "../index.ts";
+import type { IdentifierReferences } from "../check/index.ts";
+import type { IdentifierTables, PhoneReader, ProvinceThen } from "../index.ts";
 
 const province = (name: string, unit: string, nameNow: string = name, unitNow: string = unit): ProvinceThen => ({
   name,
