@@ -1,9 +1,9 @@
-import { invariant } from "@haicap/kernel";
+import { type CivilDate, invariant } from "@haicap/kernel";
 import type { UnitTable } from "../table/UnitTable.ts";
 import { type UnitCode, unitCodeUnsafe } from "../unit/UnitCode.ts";
 import type { Era } from "../unit/UnitLevel.ts";
 import { type UnitType, unitTypeOrder } from "../unit/UnitType.ts";
-import { buildNameIndex, type NameIndex, type OtherName } from "./NameIndex.ts";
+import { buildNameIndex, type NameIndex, namingDays, type OtherName } from "./NameIndex.ts";
 import type { PackedAliases } from "./PackedAliases.ts";
 
 /**
@@ -15,8 +15,8 @@ import type { PackedAliases } from "./PackedAliases.ts";
  */
 export interface AddressReader {
   readonly table: UnitTable;
-  /** @internal Names of the units of an era, with the other names that belong to it. */
-  readonly namesOf: (era: Era) => NameIndex | undefined;
+  /** @internal Names of the units of an era, as they are borne by a day, with the other names that belong to it. */
+  readonly namesOf: (era: Era, on: CivilDate) => NameIndex | undefined;
 }
 
 /**
@@ -28,19 +28,25 @@ export interface AddressReader {
  * @since 0.1.0
  */
 export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): AddressReader => {
-  const made = new Map<Era, NameIndex>();
-  const build = (era: Era): NameIndex | undefined => {
-    if (era === "twoTier") return buildNameIndex(table.twoTier(), aliasesFrom(aliases.current));
+  const made = new Map<string, NameIndex>();
+  let days: readonly CivilDate[] | undefined;
+  const build = (era: Era, on: CivilDate): NameIndex | undefined => {
+    if (era === "twoTier") return buildNameIndex(table.twoTier(), aliasesFrom(aliases.current), on);
     const columns = table.threeTier?.();
     if (columns === undefined) return undefined;
     const others = [...aliasesFrom(aliases.legacy), ...aliasesFrom(aliases.historic), ...formerFrom(aliases.former)];
     return buildNameIndex(columns, others);
   };
+  const turnOf = (era: Era, on: CivilDate): string => {
+    days ??= namingDays(table.twoTier());
+    return era === "threeTier" || days.length === 0 ? era : `${era}${days.filter((day) => day <= on).length}`;
+  };
   return {
     table,
-    namesOf: (era) => {
-      const index = made.get(era) ?? build(era);
-      if (index !== undefined) made.set(era, index);
+    namesOf: (era, on) => {
+      const turn = turnOf(era, on);
+      const index = made.get(turn) ?? build(era, on);
+      if (index !== undefined) made.set(turn, index);
       return index;
     },
   };

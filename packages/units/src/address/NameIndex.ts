@@ -1,3 +1,4 @@
+import type { CivilDate } from "@haicap/kernel";
 import type { EraColumns } from "../table/EraColumns.ts";
 import { levelNumber, slotOfCode, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
@@ -27,8 +28,10 @@ export interface NameIndex {
   readonly wordIds: ReadonlyMap<string, number>;
   readonly next: ReadonlyMap<number, number>;
   readonly entries: readonly (readonly NameEntry[] | undefined)[];
-  /** 1 for a row of a unit that has several. */
+  /** 1 for a row that was not in force all the time, or is of a unit that has several. */
   readonly versioned: Uint8Array;
+  /** Whether some name is borne no more. */
+  readonly hasPastNames: boolean;
 }
 
 /** A node and a word as one key. */
@@ -42,14 +45,16 @@ export interface OtherName {
   readonly mask: number;
 }
 
-/** Builds the tree of an era's names and other names. */
-export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]): NameIndex => {
+/** Builds the tree of an era's names and other names; with `on`, of those that are borne by that day. */
+export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[], on?: CivilDate): NameIndex => {
   const builder = new Builder();
+  const isBorne = borneBy(columns, on);
   for (let row = 0; row < columns.count; row++)
-    builder.add(columns.names[row] as string, { row, kind: "name", mask: 0, dashed: isDashed(columns.names[row]) });
+    if (isBorne(row))
+      builder.add(columns.names[row] as string, { row, kind: "name", mask: 0, dashed: isDashed(columns.names[row]) });
   for (const other of others) {
     const row = (columns.rowAt[slotOfCode(other.code)] as number) - 1;
-    if (row < 0) continue;
+    if (row < 0 || !isBorne(firstVersion(columns, row))) continue;
     builder.addOther(other.name, { row, kind: other.kind, mask: other.mask, dashed: isDashed(other.name) });
   }
   return {
@@ -58,11 +63,44 @@ export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]
     next: builder.next,
     entries: builder.entries,
     versioned: versionedRows(columns),
+    hasPastNames: columns.era === "twoTier" && [...columns.until.keys()].some((row) => !isNameKept(columns, row)),
   };
+};
+
+const borneBy = (columns: EraColumns, on: CivilDate | undefined): ((row: number) => boolean) =>
+  on === undefined ? () => true : (row) => (nameBegins(columns, row) ?? "") <= on;
+
+const firstVersion = (columns: EraColumns, row: number): number => {
+  let first = row;
+  while (first > 0 && slotOfRow(columns, first - 1) === slotOfRow(columns, row)) first--;
+  return first;
+};
+
+/** Whether the next version of a unit bears the same name. */
+export const isNameKept = (columns: EraColumns, row: number): boolean =>
+  row + 1 < columns.count &&
+  slotOfRow(columns, row) === slotOfRow(columns, row + 1) &&
+  columns.names[row] === columns.names[row + 1] &&
+  columns.until.get(row) === columns.from.get(row + 1);
+
+/** The day from which on a unit bears the name of a row, if it is later than its era. */
+const nameBegins = (columns: EraColumns, row: number): CivilDate | undefined =>
+  row > 0 && isNameKept(columns, row - 1) ? nameBegins(columns, row - 1) : columns.from.get(row);
+
+/** The days on which a unit began to bear a name, in order: an index of names holds from one to the next. */
+export const namingDays = (columns: EraColumns): readonly CivilDate[] => {
+  const days = new Set<CivilDate>();
+  for (const row of columns.from.keys()) {
+    const begins = columns.era === "twoTier" ? nameBegins(columns, row) : undefined;
+    if (begins !== undefined) days.add(begins);
+  }
+  return [...days].sort();
 };
 
 const versionedRows = (columns: EraColumns): Uint8Array => {
   const versioned = new Uint8Array(columns.count);
+  if (columns.era === "twoTier")
+    for (const row of [...columns.from.keys(), ...columns.until.keys()]) versioned[row] = 1;
   for (let row = 1; row < columns.count; row++)
     if (slotOfRow(columns, row) === slotOfRow(columns, row - 1)) versioned.fill(1, row - 1, row + 1);
   return versioned;

@@ -1,9 +1,11 @@
 import type { CivilDate } from "@haicap/kernel";
+import { reachesForward, sourcesBack } from "../history/reaches.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
 import { sourcesByTarget } from "../succession/sourcesByTarget.ts";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
-import type { UnitTable } from "../table/UnitTable.ts";
+import { threeTierLast, type UnitTable } from "../table/UnitTable.ts";
+import type { FoundRow } from "../table/unitOn.ts";
 import type { Objection } from "./chains.ts";
 import type { Mention } from "./Mention.ts";
 import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
@@ -16,7 +18,7 @@ import type { Tokens } from "./tokens.ts";
  * era that lies around the unit read.
  */
 export const acrossEras = (table: UnitTable, now: Outcome, old: Outcome, on: CivilDate): readonly Outcome[] => {
-  const around = neighbours(table);
+  const around = neighbours(table, on);
   if (around === undefined) return [];
   const newer = accept(table, now, old.reading, around.before, on);
   // Where the text itself names the unit of today beside the one of before, it has said which way it means.
@@ -91,26 +93,39 @@ const isChangeWord = (tokens: Tokens, at: number): boolean => {
 const tellsOfChange = (tokens: Tokens): boolean => tokens.folded.some((_, at) => isChangeWord(tokens, at));
 
 /** For a unit, the slots of the units of the other era that its people may name above it. */
-const neighbours = (table: UnitTable): { readonly before: Around; readonly after: Around } | undefined => {
+const neighbours = (
+  table: UnitTable,
+  on: CivilDate,
+): { readonly before: Around; readonly after: Around } | undefined => {
   const edges = successionOf(table);
   const old = table.threeTier?.();
   if (edges === undefined || old === undefined) return undefined;
   const now = table.twoTier();
+  const isPatched = (table.parts.later ?? []).length > 0;
   const chainSlots = (columns: EraColumns, row: number, slots: Set<number>): void => {
     for (let at = row; at >= 0; at = columns.parents[at] as number) slots.add(slotOfRow(columns, at));
   };
-  const before: Around = (_columns, row) => {
+  const slotsAbove = (columns: EraColumns, rows: readonly number[]): ReadonlySet<number> => {
     const slots = new Set<number>();
-    for (const [from] of sourcesByTarget(edges, old).get(firstVersion(now, row)) ?? []) chainSlots(old, from, slots);
+    for (const row of rows) chainSlots(columns, row, slots);
     return slots;
   };
+  const before: Around = (_columns, row) => {
+    if (isPatched) return slotsAbove(old, rowsOf(sourcesBack(table, { columns: now, row }, threeTierLast(table))));
+    return slotsAbove(
+      old,
+      (sourcesByTarget(edges, old).get(firstVersion(now, row)) ?? []).map(([from]) => from),
+    );
+  };
   const after: Around = (_columns, row) => {
-    const slots = new Set<number>();
-    for (const edge of edgesOfRow(edges, old, row)) chainSlots(now, edge.row, slots);
-    return slots;
+    const reformed = edgesOfRow(edges, old, row).map((edge) => edge.row);
+    const later = isPatched ? rowsOf(reachesForward(table, { columns: old, row }, on)) : [];
+    return slotsAbove(now, [...reformed, ...later]);
   };
   return { before, after };
 };
+
+const rowsOf = (found: readonly FoundRow[] | undefined): readonly number[] => (found ?? []).map(({ row }) => row);
 
 /** Edges lead to the oldest version of a unit. */
 const firstVersion = (columns: EraColumns, row: number): number => {

@@ -1,16 +1,13 @@
-import type { CivilDate, LegalCitation } from "@haicap/kernel";
-import { edgesOfRow } from "../succession/edgesOfRow.ts";
-import { type EdgeKind, successionOf } from "../succession/SuccessionColumns.ts";
-import { citationOf } from "../succession/successorsOf.ts";
-import { type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
-import { eraOn, threeTierLast, type UnitTable } from "../table/UnitTable.ts";
-import { fullNameOfRow, unitView, versionOn } from "../table/unitView.ts";
-import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
+import type { CivilDate } from "@haicap/kernel";
+import { levelOfRow } from "../table/EraColumns.ts";
+import type { UnitTable } from "../table/UnitTable.ts";
+import { fullNameOfRow } from "../table/unitView.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
 import type { Link } from "./chains.ts";
 import type { Extras } from "./extras.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
+import { type Target, targetsOf } from "./targetsOf.ts";
 
 /** What a chain leads to: candidates on the day asked, and those of them the law leaves. */
 export interface ChainOutcome {
@@ -36,13 +33,6 @@ export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate):
   chains: reading.chains.map((chain) => chainOutcome(table, reading, chain, on)),
 });
 
-interface Target {
-  readonly unit: AdministrativeUnit;
-  readonly origin?: AdministrativeUnit;
-  readonly kind?: EdgeKind;
-  readonly citation?: LegalCitation;
-}
-
 export const chainOutcome = (
   table: UnitTable,
   reading: EraReading,
@@ -51,61 +41,24 @@ export const chainOutcome = (
 ): ChainOutcome => {
   const { columns } = reading.index;
   const named = chain.links[0]?.bearer.row ?? chain.row;
-  const targets = targetsOf(table, columns, named, on);
+  const { list, left } = targetsOf(table, columns, named, on);
   const read = chain.links.map((link) => readReason(reading, link));
   const against = chain.objections.map(
     ({ kind, from, to }): AddressReason => ({ kind, text: wordsOf(reading, from, to) }),
   );
-  return {
-    chain,
-    candidates: targets.map((target) => candidateOf(target, [...read, ...successionReason(target), ...against])),
-    left: leftOf(targets),
-  };
+  return { chain, candidates: list.map((target) => candidateOf(target, read, against)), left };
 };
 
-/** The codes the law leaves: of the units where all residents went, else of those where some did. */
-const leftOf = (targets: readonly Target[]): readonly string[] => {
-  if (targets.length === 1) return targets.map(({ unit }) => unit.code);
-  const certain = targets.filter(({ kind }) => kind?.residents === "all");
-  const peopled = targets.filter(({ kind }) => kind?.residents !== "none");
-  const left = certain.length > 0 ? certain : peopled.length > 0 ? peopled : targets;
-  return [...new Set(left.map(({ unit }) => unit.code))];
-};
-
-/** The units in force on the day that the unit of a row is, or became. */
-const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): readonly Target[] => {
-  if (columns.era === "twoTier" || eraOn(table, on) === "threeTier") {
-    const current = versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
-    const unit = unitView(columns, current, on);
-    return current === row
-      ? [{ unit }]
-      : [{ unit, origin: unitView(columns, row, columns.from.get(row) ?? columns.coverage.from) }];
-  }
-  const edges = successionOf(table);
-  if (edges === undefined) return [];
-  const now = table.twoTier();
-  const origin = unitView(columns, row, threeTierLast(table));
-  return edgesOfRow(edges, columns, row)
-    .map((edge) => ({
-      unit: unitView(now, versionOn(now, (now.rowAt[slotOfRow(now, edge.row)] as number) - 1, on), on),
-      origin,
-      kind: edge.kind,
-      citation: citationOf(now, edges, edge.row),
-    }))
-    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-};
-
-const candidateOf = ({ unit, origin, kind }: Target, reasons: readonly AddressReason[]): AddressCandidate => ({
+const candidateOf = (
+  { unit, origin, residents, reasons }: Target,
+  read: readonly AddressReason[],
+  against: readonly AddressReason[],
+): AddressCandidate => ({
   unit,
   ...(origin === undefined ? {} : { origin }),
-  ...(kind === undefined ? {} : { residents: kind.residents }),
-  reasons,
+  ...(residents === undefined ? {} : { residents }),
+  reasons: [...read, ...reasons, ...against],
 });
-
-const successionReason = ({ origin, kind, citation }: Target): readonly AddressReason[] => {
-  if (kind !== undefined && citation !== undefined) return [{ kind: "succession", ...kind, citation }];
-  return origin === undefined ? [] : [{ kind: "version", ...origin.effective }];
-};
 
 const wordsOf = ({ tokens }: EraReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@haicap/kernel";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
-import { versionOn } from "../table/unitView.ts";
+import { isInForce, versionOn } from "../table/unitView.ts";
 import { bestChains, type Chain, type Objection, objectionsTo } from "./chains.ts";
 import { findMentions } from "./findMentions.ts";
 import { rangesOf } from "./likeNames.ts";
@@ -98,21 +98,27 @@ const weighed = (
     objections: objectionsTo(columns, tokens, mentions, chain),
   }));
 
-/** Of several versions of a unit, keeps the one in force; another only when it alone bears the type written. */
+/** Of several versions of a unit, keeps the one in force; another only when it alone bears the name or type written. */
 const inForce = ({ columns, versioned }: NameIndex, mention: Mention, on: CivilDate): Mention => {
   if (columns.era === "threeTier" || !mention.bearers.some(({ row }) => versioned[row] === 1)) return mention;
   const bearers = new Map<string, Bearer>();
   for (const bearer of mention.bearers) {
     const slot = slotOfRow(columns, bearer.row);
-    const last = (columns.rowAt[slot] as number) - 1;
-    const current = versionOn(columns, last, on);
-    const dated = bearer.entry.kind === "name" ? bearer : { ...bearer, row: current };
-    const placed = dated.row === current || dated.rank > 0 ? dated : { ...dated, rank: 1 as const };
+    const placed = versioned[bearer.row] === 1 ? placedOn(columns, bearer, on) : bearer;
     const key = `${slot} ${bearer.entry.mask} ${bearer.entry.spelling}`;
     const rival = bearers.get(key);
     if (rival === undefined || placed.rank < rival.rank) bearers.set(key, placed);
   }
   return { ...mention, bearers: [...bearers.values()] };
+};
+
+/** A name is that of its version, another name that of the unit; what is not in force is read less gladly. */
+const placedOn = (columns: EraColumns, bearer: Bearer, on: CivilDate): Bearer => {
+  const last = (columns.rowAt[slotOfRow(columns, bearer.row)] as number) - 1;
+  const current = versionOn(columns, last, on);
+  const row = bearer.entry.kind === "name" ? bearer.row : current;
+  const rank = bearer.rank > 0 || (row === current && isInForce(columns, row, on)) ? bearer.rank : 1;
+  return { ...bearer, row, rank };
 };
 
 /**

@@ -50,11 +50,13 @@ export const resolveAddress = (
   const { tokens: cut, extras } = takeExtras(tokenise(text));
   const tokens = withTypes(cut);
   const plainly = (era: Era): EraReading | undefined => {
-    const index = reader.namesOf(era);
+    const index = reader.namesOf(era, on);
     return index === undefined ? undefined : readPlainly(index, tokens, on);
   };
   if (writtenUnder === "auto") {
-    const readings = [plainly("twoTier"), plainly("threeTier")].filter((one) => one !== undefined);
+    const old = plainly("threeTier");
+    const isOfItsDay = eraOn(table, on) === "threeTier" && old !== undefined && isClean(old);
+    const readings = [isOfItsDay ? undefined : plainly("twoTier"), old].filter((one) => one !== undefined);
     return ok(answerOf(tokens.text, extras, writtenUnder, decide(table, readings, on)));
   }
   const reading = plainly(writtenUnder === "threeTier" ? "threeTier" : eraOn(table, on));

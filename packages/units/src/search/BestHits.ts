@@ -1,7 +1,7 @@
 import type { CivilDate } from "@haicap/kernel";
 import type { NameIndex } from "../address/NameIndex.ts";
 import { type EraColumns, slotOfRow } from "../table/EraColumns.ts";
-import { unitView, versionOn } from "../table/unitView.ts";
+import { isInForce, unitView, versionOn } from "../table/unitView.ts";
 import type { MatchKind, UnitMatch } from "./UnitMatch.ts";
 
 const usualLimit = 20;
@@ -48,11 +48,11 @@ export class BestHits {
     return this.board.rows.length;
   }
 
-  /** Adds a hit on a version of a unit; only the version in force counts, and only under the type asked for. */
+  /** Adds a hit on a version of a unit; only the version in force counts, and only under its name and the type asked for. */
   add(found: number, mask: number, match: MatchKind, score: number): void {
     const { columns, versioned } = this.index;
-    const last = (): number => (columns.rowAt[slotOfRow(columns, found)] as number) - 1;
-    const row = versioned[found] === 1 ? versionOn(columns, last(), this.on) : found;
+    const row = versioned[found] === 1 ? this.inForce(found, match) : found;
+    if (row < 0) return;
     if (mask !== 0 && (mask & (1 << (columns.types[row] as number))) === 0) return;
     const { scores, matches, rows } = this.board;
     const known = scores[row] as number;
@@ -60,6 +60,14 @@ export class BestHits {
     if (known === 0) rows.push(row);
     scores[row] = score;
     matches[row] = match;
+  }
+
+  /** The version in force of the unit of a row, or -1 when there is none, or when it was found by a name it bears no more or not yet. */
+  private inForce(found: number, match: MatchKind): number {
+    const { columns } = this.index;
+    const row = versionOn(columns, (columns.rowAt[slotOfRow(columns, found)] as number) - 1, this.on);
+    if (!isInForce(columns, row, this.on)) return -1;
+    return match === "alias" || match === "former" || columns.names[row] === columns.names[found] ? row : -1;
   }
 
   /** The hits, best first; empties the board. */

@@ -1,14 +1,16 @@
 import { type CivilDate, err, isWithin, normaliseText, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import type { AddressReader } from "../address/AddressReader.ts";
 import { compareMarks } from "../address/marks.ts";
-import { masksOf, type NameEntry, type NameIndex, stepKey } from "../address/NameIndex.ts";
+import { isNameKept, masksOf, type NameEntry, type NameIndex, stepKey } from "../address/NameIndex.ts";
 import { type Tokens, tokenise } from "../address/tokens.ts";
 import { typeWordAt } from "../address/typeWords.ts";
+import { reachesForward } from "../history/reaches.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
+import { hasLaterEdge } from "../succession/LaterEdge.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
-import { type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
-import { columnsOn, eraOn, outsideCoverage } from "../table/UnitTable.ts";
-import { rowOn, type UnitNotFound } from "../table/unitOn.ts";
+import { codeOfRow, type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
+import { columnsOn, eraOn, outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
+import { type FoundRow, rowOn, type UnitNotFound } from "../table/unitOn.ts";
 import { fullNameOfRow } from "../table/unitView.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
@@ -58,14 +60,14 @@ export const searchUnits = (
   const { table } = reader;
   const { on } = options;
   const columns = columnsOn(table, on);
-  const index = reader.namesOf(eraOn(table, on));
+  const index = reader.namesOf(eraOn(table, on), on);
   if (columns === undefined || index === undefined || !isWithin(columns.coverage, on))
     return err(outsideCoverage(table, on));
   const above = options.within === undefined ? undefined : rowOn(table, options.within, on);
   if (above !== undefined && !above.ok) return above;
   const wanted = filter(columns, options, above?.value.row);
   const found = new BestHits(index, on, wanted);
-  collect(reader, index, tokenise(text), normaliseText(text), found);
+  collect(reader, index, tokenise(text), normaliseText(text), on, found);
   return ok(found.answer(options.limit));
 };
 
@@ -86,12 +88,22 @@ const filter = (
   };
 };
 
-const collect = (reader: AddressReader, index: NameIndex, tokens: Tokens, written: string, found: BestHits): void => {
+const collect = (
+  reader: AddressReader,
+  index: NameIndex,
+  tokens: Tokens,
+  written: string,
+  on: CivilDate,
+  found: BestHits,
+): void => {
   const type = typeWordAt(tokens, 0);
   const typed = type !== undefined && type.length < tokens.count;
   byName(index, tokens, 0, 0, written, found);
   if (typed) byName(index, tokens, type.length, type.mask, written, found);
-  if (index.columns.era === "twoTier") byFormerName(reader, tokens, typed ? type.length : 0, found);
+  if (index.columns.era === "twoTier") {
+    byFormerName(reader, tokens, typed ? type.length : 0, on, found);
+    if (index.hasPastNames) byPastName(reader, index, tokens, typed ? type.length : 0, on, found);
+  }
   const certain = found.size > 0;
   byBeginning(index, tokens, 0, 0, found);
   if (typed) byBeginning(index, tokens, type.length, type.mask, found);
@@ -168,8 +180,8 @@ const byLikeness = (index: NameIndex, tokens: Tokens, from: number, mask: number
 };
 
 /** Units of today that were made from one of the name. */
-const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, found: BestHits): void => {
-  const old = reader.namesOf("threeTier");
+const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, on: CivilDate, found: BestHits): void => {
+  const old = reader.namesOf("threeTier", on);
   const edges = successionOf(reader.table);
   if (old === undefined || edges === undefined) return;
   const marked = tokens.marked.slice(from).join(" ");
@@ -177,7 +189,37 @@ const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, found
   for (const entry of entriesOf(old, tokens, from)) {
     if (compareMarks(marked, entry.spelling) === "contrary") continue;
     if (mask === 0 ? entry.mask !== 0 || entry.numeric : (masksOf(old.columns, entry) & mask) === 0) continue;
-    for (const edge of edgesOfRow(edges, old.columns, entry.row))
-      if (edge.kind.residents !== "none") found.add(edge.row, 0, "former", scores.former);
+    const ways = edgesOfRow(edges, old.columns, entry.row);
+    if (ways.some(({ row }) => hasLaterEdge(reader.table, codeOfRow(reader.table.twoTier(), row), on)))
+      addHeirs(reader.table, { columns: old.columns, row: entry.row }, on, found);
+    else for (const edge of ways) if (edge.kind.residents !== "none") found.add(edge.row, 0, "former", scores.former);
   }
+};
+
+/** Units of today that bore the name since the reform, or were made from one that did. */
+const byPastName = (
+  { table }: AddressReader,
+  index: NameIndex,
+  tokens: Tokens,
+  from: number,
+  on: CivilDate,
+  found: BestHits,
+): void => {
+  const { columns } = index;
+  const marked = tokens.marked.slice(from).join(" ");
+  const mask = from === 0 ? 0 : (typeWordAt(tokens, 0)?.mask ?? 0);
+  for (const entry of entriesOf(index, tokens, from)) {
+    const { row } = entry;
+    if (entry.kind !== "name" || (columns.until.get(row) ?? "9") > on || isNameKept(columns, row)) continue;
+    if (compareMarks(marked, entry.spelling) === "contrary") continue;
+    if (mask !== 0 && (masksOf(columns, entry) & mask) === 0) continue;
+    if (hasLaterEdge(table, codeOfRow(columns, row), on)) addHeirs(table, { columns, row }, on, found);
+    else found.add(row, 0, "former", scores.former);
+  }
+};
+
+/** Adds the units in force on the day to which people of a unit went. */
+const addHeirs = (table: UnitTable, start: FoundRow, on: CivilDate, found: BestHits): void => {
+  for (const reach of reachesForward(table, start, on) ?? [])
+    if (reach.inhabited) found.add(reach.row, 0, "former", scores.former);
 };

@@ -1,0 +1,106 @@
+import type { CivilDate } from "@haicap/kernel";
+import { pathFrom } from "../history/pathFrom.ts";
+import type { PathStep, UnitPath } from "../history/UnitPath.ts";
+import { edgesOfRow } from "../succession/edgesOfRow.ts";
+import { hasLaterEdge } from "../succession/LaterEdge.ts";
+import { successionOf } from "../succession/SuccessionColumns.ts";
+import type { Residents } from "../succession/SuccessionEdge.ts";
+import { citationOf } from "../succession/successorsOf.ts";
+import { codeOfRow, type EraColumns, slotOfRow } from "../table/EraColumns.ts";
+import { eraOn, threeTierLast, twoTierFrom, type UnitTable } from "../table/UnitTable.ts";
+import { unitView, versionOn } from "../table/unitView.ts";
+import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
+import type { AddressReason } from "./AddressAnswer.ts";
+
+/** A unit in force on the day asked that the unit read is, became or was made from, and why. */
+export interface Target {
+  readonly unit: AdministrativeUnit;
+  readonly origin?: AdministrativeUnit;
+  readonly residents?: Residents;
+  readonly reasons: readonly AddressReason[];
+}
+
+/** The targets of a unit, and the codes of those the law leaves: where all residents went, else where some did. */
+export interface Targets {
+  readonly list: readonly Target[];
+  readonly left: readonly string[];
+}
+
+/** The units in force on the day that the unit of a row is, became or, on a day before it, was made from. */
+export const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
+  if (columns.era !== eraOn(table, on))
+    return columns.era === "threeTier" ? afterReform(table, columns, row, on) : walked(table, columns, row, on);
+  if (columns.era === "twoTier" && hasLaterEdge(table, codeOfRow(columns, row), on))
+    return walked(table, columns, row, on);
+  const current = lastVersion(columns, row, on);
+  const unit = unitView(columns, current, on);
+  const seen = columns.from.get(row) ?? columns.coverage.from;
+  return {
+    list: [current === row ? { unit, reasons: [] } : versionTarget(unit, unitView(columns, row, seen))],
+    left: [unit.code],
+  };
+};
+
+const lastVersion = (columns: EraColumns, row: number, on: CivilDate): number =>
+  versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
+
+const versionTarget = (unit: AdministrativeUnit, origin: AdministrativeUnit): Target => ({
+  unit,
+  origin,
+  reasons: [{ kind: "version", ...origin.effective }],
+});
+
+/** A unit of the three tiers on a day of the two: where the reform sent it, and later acts from there. */
+const afterReform = (table: UnitTable, old: EraColumns, row: number, on: CivilDate): Targets => {
+  const edges = successionOf(table);
+  if (edges === undefined) return { list: [], left: [] };
+  const now = table.twoTier();
+  const ways = edgesOfRow(edges, old, row);
+  if (ways.some((edge) => hasLaterEdge(table, codeOfRow(now, edge.row), on))) return walked(table, old, row, on);
+  const origin = unitView(old, row, threeTierLast(table));
+  const list = ways
+    .map(
+      ({ row: to, kind }): Target => ({
+        unit: unitView(now, lastVersion(now, to, on), on),
+        origin,
+        residents: kind.residents,
+        reasons: [{ kind: "succession", ...kind, citation: citationOf(now, edges, to) }],
+      }),
+    )
+    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
+  return { list, left: leftOf(list) };
+};
+
+const leftOf = (targets: readonly Target[]): readonly string[] => {
+  const certain = targets.length === 1 ? targets : targets.filter(({ residents }) => residents === "all");
+  const peopled = certain.length > 0 ? certain : targets.filter(({ residents }) => residents !== "none");
+  const left = peopled.length > 0 ? peopled : targets;
+  return [...new Set(left.map(({ unit }) => unit.code))];
+};
+
+/** Turn by turn, over every act between the last day of the row (its first, if that is later) and the day asked. */
+const walked = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
+  const reform = twoTierFrom(table);
+  const begun = columns.from.get(row) ?? columns.coverage.from;
+  const path = pathFrom(table, { columns, row }, begun, on);
+  if (path === undefined) return { list: [], left: [] };
+  const origin = unitView(columns, row, begun < reform ? threeTierLast(table) : begun);
+  return { list: path.edges.map((edge) => walkedTarget(edge, origin)), left: leftByPath(path) };
+};
+
+const walkedTarget = ({ unit, residents, steps }: UnitPath["edges"][number], origin: AdministrativeUnit): Target =>
+  steps.length === 0 ? { unit, reasons: [] } : { unit, origin, residents, reasons: steps.map(stepReason) };
+
+const stepReason = ({ extent, residents, note, citation }: PathStep): AddressReason => ({
+  kind: "succession",
+  extent,
+  residents,
+  ...(note === undefined ? {} : { note }),
+  citation,
+});
+
+const leftByPath = ({ certain, edges }: UnitPath): readonly string[] => {
+  if (certain !== undefined) return [certain.code];
+  const peopled = edges.filter(({ residents }) => residents !== "none");
+  return [...new Set((peopled.length > 0 ? peopled : edges).map(({ unit }) => unit.code))];
+};
