@@ -1,6 +1,6 @@
 import type { MarkMatch } from "./marks.ts";
 import type { NameEntry } from "./NameIndex.ts";
-import type { TypeWord } from "./typeWords.ts";
+import type { TypeWord } from "./typeSigns.ts";
 
 /** How well a name in the text agrees with a unit's: the smaller, the better. */
 export type Rank = 0 | 1 | 2 | 3;

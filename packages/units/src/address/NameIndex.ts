@@ -3,7 +3,7 @@ import type { EraColumns } from "../table/EraColumns.ts";
 import { levelNumber, slotOfCode, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import { tokenise } from "./tokens.ts";
-import { maskOf, typeWordAt } from "./typeWords.ts";
+import { maskOf } from "./typeSigns.ts";
 
 /** How a name came to stand for a unit. */
 export type NameKind = "name" | "alias" | "former";
@@ -130,7 +130,7 @@ class Builder {
   /** An alias that begins with a long type word is good under that type only. */
   addOther(name: string, bearing: Bearing): void {
     const tokens = tokenise(name);
-    const type = typeWordAt(tokens, 0);
+    const type = tokens.types[0];
     const isType = type !== undefined && type.length < tokens.count && (type.strong || type.length > 1);
     if (isType) {
       const rest = (words: readonly string[]): readonly string[] => words.slice(type.length);

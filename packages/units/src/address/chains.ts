@@ -1,8 +1,9 @@
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
+import { gaps } from "./letterClass.ts";
 import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
 import { isStreetWord } from "./streets.ts";
-import { beginsSegment, gaps } from "./tokens.ts";
-import type { TypedTokens } from "./typeWords.ts";
+import { beginsSegment, type Tokens } from "./tokens.ts";
+import { signs } from "./wordSigns.ts";
 
 /** A mention together with the unit it is taken for. */
 export interface Link {
@@ -132,7 +133,7 @@ const rowsOf = (columns: EraColumns, chain: Chain): ReadonlySet<number> => {
 /** Everything in the text that speaks against a chain, so that it must not be taken as the one answer. */
 export const objectionsTo = (
   columns: EraColumns,
-  tokens: TypedTokens,
+  tokens: Tokens,
   found: Mentions,
   chain: Chain,
 ): readonly Objection[] => [
@@ -146,14 +147,14 @@ export const objectionsTo = (
 ];
 
 /** Behind a unit without a province, whole segments that may be the larger unit it lies in. */
-const unreadTail = (columns: EraColumns, tokens: TypedTokens, found: Mentions, chain: Chain): readonly Objection[] => {
+const unreadTail = (columns: EraColumns, tokens: Tokens, found: Mentions, chain: Chain): readonly Objection[] => {
   if (chain.links.some(({ bearer }) => levelNumber(columns, bearer.row) === 0)) return [];
   const last = Math.max(...chain.links.map(({ mention }) => mention.to));
   const objections: Objection[] = [];
   for (let from = last; from < tokens.count; ) {
     let to = from + 1;
     while (!beginsSegment(tokens, to)) to++;
-    const isNote = isStreetWord(tokens, from) || endWords.has(tokens.folded[from] ?? "");
+    const isNote = isStreetWord(tokens, from) || ((tokens.signs[from] ?? 0) & signs.end) !== 0;
     const claimed = found.unknown.some((claim) => claim.from < to && from < claim.to);
     const kind = isNamed(found, from, to) ? "contradiction" : isBracketed(tokens, from) ? undefined : "unknownName";
     if (kind !== undefined && !isNote && !claimed && to - from < 6 && tokens.types[from] === undefined)
@@ -164,7 +165,7 @@ const unreadTail = (columns: EraColumns, tokens: TypedTokens, found: Mentions, c
 };
 
 /** Whether a bracket opens before a word: what stands in it is sooner a note than a larger unit. */
-const isBracketed = (tokens: TypedTokens, at: number): boolean =>
+const isBracketed = (tokens: Tokens, at: number): boolean =>
   tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at]).includes("(");
 
 const isNamed = ({ list }: Mentions, from: number, to: number): boolean =>
@@ -195,7 +196,7 @@ const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain
   return objections;
 };
 
-const linkObjections = (columns: EraColumns, tokens: TypedTokens, chain: Chain, link: Link): readonly Objection[] => {
+const linkObjections = (columns: EraColumns, tokens: Tokens, chain: Chain, link: Link): readonly Objection[] => {
   const { mention, bearer } = link;
   const { from, to } = mention;
   const objections: Objection[] = [];
@@ -216,20 +217,15 @@ const isDoubtful = (chain: Chain, { mention, bearer }: Link): boolean => {
 };
 
 /** Whether a word stands right behind a name that may belong to it. */
-const goesOn = (tokens: TypedTokens, chain: Chain, to: number): boolean => {
+const goesOn = (tokens: Tokens, chain: Chain, to: number): boolean => {
   if (to >= tokens.count || (tokens.gap[to] as number) >= gaps.dash) return false;
   if (chain.links.some(({ mention }) => mention.from === to)) return false;
-  if ((tokens.gap[to] as number) === gaps.dot && (tokens.folded[to - 1] as string).length > 1) return false;
-  const word = tokens.folded[to] as string;
-  return !(/^\d/.test(word) || endWords.has(word) || tokens.types[to] !== undefined);
+  if ((tokens.gap[to] as number) === gaps.dot && ((tokens.signs[to - 1] as number) & signs.single) === 0) return false;
+  return ((tokens.signs[to] as number) & (signs.digit | signs.end)) === 0 && tokens.types[to] === undefined;
 };
 
-const endWords: ReadonlySet<string> = new Set(
-  "viet vietnam vn cu moi duong thon ap to khu so truoc nay sau dt sdt tel email mail fax mst zip".split(" "),
-);
-
 /** Whether a word stands right before a name without type that may belong to it. */
-const isLoose = (tokens: TypedTokens, chain: Chain, from: number): boolean => {
+const isLoose = (tokens: Tokens, chain: Chain, from: number): boolean => {
   if (from === 0 || (tokens.gap[from] as number) >= gaps.dash) return false;
   return !chain.links.some(({ mention }) => mention.to === from);
 };

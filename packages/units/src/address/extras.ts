@@ -1,4 +1,5 @@
 import type { Tokens } from "./tokens.ts";
+import { signs } from "./wordSigns.ts";
 
 /** What a text says besides units, found at its end. */
 export interface Extras {
@@ -10,7 +11,7 @@ export interface Extras {
 
 /** Takes the country and a postal code of five or six digits off the end of a text, in either order. */
 export const takeExtras = (tokens: Tokens): { readonly tokens: Tokens; readonly extras: Extras } => {
-  if (!mayBeExtra(tokens.folded[tokens.count - 1] ?? "")) return { tokens, extras: nothing };
+  if (((tokens.signs[tokens.count - 1] ?? 0) & signs.extra) === 0) return { tokens, extras: nothing };
   const spans: (readonly [number, number])[] = [];
   let count = tokens.count;
   let postalCode: string | undefined;
@@ -43,9 +44,6 @@ export const takeExtras = (tokens: Tokens): { readonly tokens: Tokens; readonly 
 };
 
 const nothing: Extras = { spans: [] };
-
-const mayBeExtra = (last: string): boolean =>
-  last === "vietnam" || last === "vn" || last === "nam" || (last.length < 7 && last >= "0" && last < ":");
 
 const countryLength = (tokens: Tokens, count: number): number => {
   const last = tokens.folded[count - 1];

@@ -1,13 +1,15 @@
+import { gaps } from "./letterClass.ts";
 import type { Bearer, Mention, Mentions } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
 import { masksOf, type NameEntry, type NameIndex, stepKey } from "./NameIndex.ts";
 import { followsOnlyStreetWords, streetZones } from "./streets.ts";
-import { beginsSegment, gaps, type Tokens } from "./tokens.ts";
-import { suffixMaskAt, type TypedTokens, type TypeWord } from "./typeWords.ts";
+import { beginsSegment, type Tokens } from "./tokens.ts";
+import type { TypeWord } from "./typeSigns.ts";
+import { suffixMaskAt } from "./typeWords.ts";
 import { unknownClaims } from "./unknownClaims.ts";
 
 /** Finds every place where a name of the index stands in the text. */
-export const findMentions = (index: NameIndex, tokens: TypedTokens): Mentions => {
+export const findMentions = (index: NameIndex, tokens: Tokens): Mentions => {
   const all: Mention[] = [];
   const words = new Int32Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) words[at] = index.wordIds.get(tokens.folded[at] as string) ?? -1;
@@ -75,13 +77,13 @@ const walk = (
 };
 
 /** Where the type word begins that ends right before a word, or -1. */
-const typeBefore = (tokens: TypedTokens, at: number): number => {
+const typeBefore = (tokens: Tokens, at: number): number => {
   if (at === 0 || (tokens.gap[at] as number) >= gaps.dash) return -1;
   if (tokens.types[at - 2]?.length === 2) return at - 2;
   return tokens.types[at - 1]?.length === 1 ? at - 1 : -1;
 };
 
-const collectAt = (index: NameIndex, tokens: TypedTokens, words: Int32Array, at: number, list: Mention[]): void => {
+const collectAt = (index: NameIndex, tokens: Tokens, words: Int32Array, at: number, list: Mention[]): void => {
   const before = typeBefore(tokens, at);
   walk(index, tokens, words, at, (to, entries) => {
     const suffix = before < 0 ? suffixMaskAt(tokens, to) : 0;

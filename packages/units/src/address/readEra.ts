@@ -7,8 +7,7 @@ import { rangesOf } from "./likeNames.ts";
 import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
 import { isStreetWord } from "./streets.ts";
-import { beginsSegment } from "./tokens.ts";
-import type { TypedTokens } from "./typeWords.ts";
+import { beginsSegment, type Tokens } from "./tokens.ts";
 import { readTypo } from "./typos.ts";
 
 /** A chain with what speaks against it. */
@@ -19,13 +18,13 @@ export interface WeighedChain extends Chain {
 /** A text as read with the names of one era: the best chains, all of one score. */
 export interface EraReading {
   readonly index: NameIndex;
-  readonly tokens: TypedTokens;
+  readonly tokens: Tokens;
   readonly mentions: Mentions;
   readonly chains: readonly WeighedChain[];
 }
 
 /** Reads a text with the names of one era as it is written: marks may be missing, letters may not be wrong. */
-export const readPlainly = (index: NameIndex, tokens: TypedTokens, on: CivilDate): EraReading => {
+export const readPlainly = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
   const found = findMentions(index, tokens);
   const isVersioned = found.list.some(({ bearers }) => bearers.some(({ row }) => index.versioned[row] === 1));
   const mentions = isVersioned ? { ...found, list: found.list.map((one) => inForce(index, one, on)) } : found;
@@ -87,12 +86,7 @@ const scoreOf = (chains: readonly WeighedChain[]): number => chains[0]?.score ??
 export const isClean = ({ chains }: EraReading): boolean =>
   chains.length > 0 && chains.every((chain) => chain.objections.length === 0);
 
-const weighed = (
-  columns: EraColumns,
-  tokens: TypedTokens,
-  mentions: Mentions,
-  worst: number,
-): readonly WeighedChain[] =>
+const weighed = (columns: EraColumns, tokens: Tokens, mentions: Mentions, worst: number): readonly WeighedChain[] =>
   bestChains(columns, mentions.list, worst).map((chain) => ({
     ...chain,
     objections: objectionsTo(columns, tokens, mentions, chain),
@@ -127,7 +121,7 @@ const placedOn = (columns: EraColumns, bearer: Bearer, on: CivilDate): Bearer =>
  */
 const typosOf = (
   index: NameIndex,
-  tokens: TypedTokens,
+  tokens: Tokens,
   mentions: Mentions,
   chains: readonly WeighedChain[],
 ): readonly Mention[] => {
@@ -171,7 +165,7 @@ const clashes = (columns: EraColumns, mentions: Mentions, chains: readonly Weigh
 /** Whole segments without a known name: behind the first unit read, right before it when no commune was read, or all. */
 const bareUnknown = (
   columns: EraColumns,
-  tokens: TypedTokens,
+  tokens: Tokens,
   mentions: Mentions,
   chains: readonly WeighedChain[],
 ): readonly UnknownClaim[] => {
@@ -186,7 +180,7 @@ const bareUnknown = (
   });
 };
 
-const segments = (tokens: TypedTokens): readonly UnknownClaim[] => {
+const segments = (tokens: Tokens): readonly UnknownClaim[] => {
   const found: UnknownClaim[] = [];
   for (let from = 0; from < tokens.count; ) {
     let to = from + 1;

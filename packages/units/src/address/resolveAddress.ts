@@ -10,7 +10,7 @@ import type { Mention } from "./Mention.ts";
 import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
 import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
 import { tokenise } from "./tokens.ts";
-import { withTypes } from "./typeWords.ts";
+import { withEnglishTypes } from "./typeWords.ts";
 
 /** How an address is to be read. */
 export interface ResolveOptions {
@@ -48,7 +48,7 @@ export const resolveAddress = (
   const { table } = reader;
   if (columnsOn(table, on) === undefined || on < table.coverage.from) return err(outsideCoverage(table, on));
   const { tokens: cut, extras } = takeExtras(tokenise(text));
-  const tokens = withTypes(cut);
+  const tokens = withEnglishTypes(cut);
   const plainly = (era: Era): EraReading | undefined => {
     const index = reader.namesOf(era, on);
     return index === undefined ? undefined : readPlainly(index, tokens, on);

@@ -113,7 +113,8 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
 };
 
 const describe = ({ words, word, count, signs: known, type, gap }: Scan): void => {
-  for (let at = 0; at < count; at++) known[at] = (word[at] as number) < 0 ? 0 : (words.signs[word[at] as number] as number);
+  for (let at = 0; at < count; at++)
+    known[at] = (word[at] as number) < 0 ? 0 : (words.signs[word[at] as number] as number);
   known[count] = 0;
   let signsAt = count > 0 ? typesOf(words, word[0] as number) : 0;
   for (let at = 0; at < count; at++) {

@@ -1,4 +1,3 @@
-import { hasMarks } from "@haicap/kernel";
 import { gaps } from "./letterClass.ts";
 import { type Scan, scan } from "./scan.ts";
 import { type TypeWord, typeWords } from "./typeSigns.ts";
@@ -42,7 +41,8 @@ export const tokensOf = (from: Scan): Tokens => {
     known.push(forms === undefined ? (from.signs[at] as number) : longSigns(from, at, forms));
     types.push(typeWords[from.type[at] as number]);
   }
-  const arrayOf = (numbers: ArrayLike<number>): readonly number[] => Array.from({ length: count }, (_, at) => numbers[at] as number);
+  const arrayOf = (numbers: ArrayLike<number>): readonly number[] =>
+    Array.from({ length: count }, (_, at) => numbers[at] as number);
   return {
     ...{ text, count, folded, marked, isCut, types },
     signs: known,

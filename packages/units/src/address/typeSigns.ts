@@ -12,7 +12,7 @@ export interface TypeWord {
 export const maskOf = (...types: readonly UnitType[]): number =>
   types.reduce((mask, type) => mask | (1 << unitTypeOrder.indexOf(type)), 0);
 
-export const city = maskOf("centrallyRunCity", "provincialCity");
+export const city: number = maskOf("centrallyRunCity", "provincialCity");
 
 /** Words before a name: folded, as spelled, what they mean, whether they are beyond doubt. */
 const prefixes: readonly (readonly [folded: string, spelled: string, mask: number, strong: boolean])[] = [

@@ -1,13 +1,13 @@
 import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
+import { gaps } from "./letterClass.ts";
 import type { Mention, UnknownClaim } from "./Mention.ts";
 import { isStreetWord } from "./streets.ts";
-import { beginsSegment, gaps } from "./tokens.ts";
-import type { TypedTokens } from "./typeWords.ts";
+import { beginsSegment, type Tokens } from "./tokens.ts";
 
 /** Strong type words behind which no known name of that type stands, at the head of a segment or outside streets. */
 export const unknownClaims = (
   columns: EraColumns,
-  tokens: TypedTokens,
+  tokens: Tokens,
   list: readonly Mention[],
   street: Int8Array,
 ): readonly UnknownClaim[] => {
@@ -31,12 +31,7 @@ export const unknownClaims = (
 };
 
 /** Whether a known name ends where a name may end: with its segment, or before a type word, a number or a larger unit. */
-const isWhole = (
-  columns: EraColumns,
-  tokens: TypedTokens,
-  list: readonly Mention[],
-  { to, bearers }: Mention,
-): boolean => {
+const isWhole = (columns: EraColumns, tokens: Tokens, list: readonly Mention[], { to, bearers }: Mention): boolean => {
   if (!bearers.some((one) => one.rank < 2)) return false;
   if (beginsSegment(tokens, to) || tokens.types[to] !== undefined) return true;
   if (isStreetWord(tokens, to)) return true;
@@ -46,7 +41,7 @@ const isWhole = (
 };
 
 /** A name nobody knows ends with its segment, at the next type word, or where a known name fills the rest. */
-const claimEnd = (columns: EraColumns, tokens: TypedTokens, from: number, list: readonly Mention[]): number => {
+const claimEnd = (columns: EraColumns, tokens: Tokens, from: number, list: readonly Mention[]): number => {
   let at = from;
   while (at < tokens.count && at - from < 6) {
     if (at > from) {
@@ -61,5 +56,5 @@ const claimEnd = (columns: EraColumns, tokens: TypedTokens, from: number, list: 
 };
 
 /** Whether a province is named up to the end of the segment: the Đồng Tháp of "Phường Không Có Đồng Tháp". */
-const endsAsProvince = (columns: EraColumns, tokens: TypedTokens, { to, bearers }: Mention): boolean =>
+const endsAsProvince = (columns: EraColumns, tokens: Tokens, { to, bearers }: Mention): boolean =>
   beginsSegment(tokens, to) && bearers.some((one) => one.rank < 2 && levelNumber(columns, one.row) === 0);

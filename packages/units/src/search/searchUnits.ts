@@ -3,7 +3,6 @@ import type { AddressReader } from "../address/AddressReader.ts";
 import { compareMarks } from "../address/marks.ts";
 import { isNameKept, masksOf, type NameEntry, type NameIndex, stepKey } from "../address/NameIndex.ts";
 import { type Tokens, tokenise } from "../address/tokens.ts";
-import { typeWordAt } from "../address/typeWords.ts";
 import { reachesForward } from "../history/reaches.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import { hasLaterEdge } from "../succession/LaterEdge.ts";
@@ -96,7 +95,7 @@ const collect = (
   on: CivilDate,
   found: BestHits,
 ): void => {
-  const type = typeWordAt(tokens, 0);
+  const type = tokens.types[0];
   const typed = type !== undefined && type.length < tokens.count;
   byName(index, tokens, 0, 0, written, found);
   if (typed) byName(index, tokens, type.length, type.mask, written, found);
@@ -185,7 +184,7 @@ const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, on: C
   const edges = successionOf(reader.table);
   if (old === undefined || edges === undefined) return;
   const marked = tokens.marked.slice(from).join(" ");
-  const mask = from === 0 ? 0 : (typeWordAt(tokens, 0)?.mask ?? 0);
+  const mask = from === 0 ? 0 : (tokens.types[0]?.mask ?? 0);
   for (const entry of entriesOf(old, tokens, from)) {
     if (compareMarks(marked, entry.spelling) === "contrary") continue;
     if (mask === 0 ? entry.mask !== 0 || entry.numeric : (masksOf(old.columns, entry) & mask) === 0) continue;
@@ -207,7 +206,7 @@ const byPastName = (
 ): void => {
   const { columns } = index;
   const marked = tokens.marked.slice(from).join(" ");
-  const mask = from === 0 ? 0 : (typeWordAt(tokens, 0)?.mask ?? 0);
+  const mask = from === 0 ? 0 : (tokens.types[0]?.mask ?? 0);
   for (const entry of entriesOf(index, tokens, from)) {
     const { row } = entry;
     if (entry.kind !== "name" || (columns.until.get(row) ?? "9") > on || isNameKept(columns, row)) continue;
