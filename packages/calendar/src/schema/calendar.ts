@@ -45,18 +45,23 @@ export const calendarYearOutput: z.ZodType = z.object({
   swaps: z.array(z.object({ off: z.string(), workedInstead: z.string(), source: z.string() })),
 });
 
-/** What `calendar.picture` takes. */
-export const calendarPictureInput: z.ZodType<
-  CalendarChoice & { readonly year: number; readonly language: "vi" | "en" },
+/** What `calendar.render` takes. */
+export const calendarRenderInput: z.ZodType<
+  CalendarChoice & {
+    readonly year: number;
+    readonly as: "text" | "markdown" | "csv" | "svg" | "ics";
+    readonly language: "vi" | "en";
+  },
   unknown
 > = z.strictObject({
   year: z.int().min(1900).max(2199),
+  as: z.enum(["text", "markdown", "csv", "svg", "ics"]).default("text"),
   language: z.enum(["vi", "en"]).default("vi"),
   ...choice,
 });
 
-/** What `calendar.picture` answers. */
-export const calendarPictureOutput: z.ZodType = z.object({ svg: z.string() });
+/** What `calendar.render` answers. */
+export const calendarRenderOutput: z.ZodType = z.object({ text: z.string() });
 
 /** What `calendar.between` takes: `from` counts, `to` does not. */
 export const calendarBetweenInput: z.ZodType<

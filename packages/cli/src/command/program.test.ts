@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { haicap } from "./program.ts";
@@ -53,7 +56,68 @@ describe("haicap run", () => {
   });
 });
 
+describe("haicap calendar", () => {
+  it("prints a year as a table, and in the other faces", async () => {
+    const { code, out } = await call(["calendar", "2026"]);
+    expect(code).toBe(0);
+    expect(out).toContain("249 ngày làm việc trên 365 ngày");
+    expect(out).toMatch(/^ {2}· {2}thứ Ba 24\/11\/2026 .*28\/2026\/QH16, Điều 2$/mu);
+    expect((await call(["calendar", "2026", "--svg", "--lang", "en"])).out).toMatch(/^<svg .*Days off in 2026/u);
+    expect((await call(["calendar", "2026", "--ics"])).out).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+    expect((await call(["calendar", "2026", "--csv"])).out.split("\r\n")[1]).toMatch(/^2026-01-01,4,false,/u);
+    expect((await call(["calendar", "2026", "--markdown"])).out).toMatch(/^# Lịch nghỉ năm 2026\n/u);
+    expect(JSON.parse((await call(["calendar", "2026", "--json"])).out)).toMatchObject({ workingDays: 249 });
+  });
+
+  it("takes notices published since, and writes to a file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "haicap-"));
+    const notice = join(folder, "notice.json");
+    const file = join(folder, "calendar.txt");
+    await writeFile(notice, '{"calendar":[{"daysOff":["2026-11-23"],"source":"thông báo thử"}]}');
+    const { code, out } = await call(["calendar", "2026", "--patch", notice, "--out", file]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(await readFile(file, "utf8")).toMatch(/thứ Hai 23\/11\/2026 .*thông báo thử/u);
+    expect((await call(["calendar", "2026", "--out", join(folder, "none", "x")])).code).toBe(2);
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    [["calendar", "2029"], 1, "2029"],
+    [["calendar", "hai nghìn"], 2, "bốn chữ số"],
+    [["calendar", "2026", "--svg", "--ics"], 2, "--svg, --ics"],
+    [["calendar", "2026", "--lang", "fr"], 2, "vi, en"],
+    [["calendar", "2026", "--patch", "/no/such.json"], 2, "--patch"],
+    [["due", "2026-11-20", "1 ngày", "--patch", "/no/such.json"], 2, "--patch"],
+    [["due", "2026-11-20", "1 ngày", "--explain", "--json"], 2, "--explain, --json"],
+  ])("refuses %j", async (args, ended, hint) => {
+    const { code, err } = await call(args);
+    expect(code).toBe(ended);
+    expect(err).toContain(hint);
+  });
+});
+
 describe("haicap due", () => {
+  it("explains day by day in both languages, as Markdown and as a picture", async () => {
+    const ask = async (...flags: readonly string[]): Promise<string> =>
+      (await call(["due", "2026-02-13T15:30+07:00", "3 ngày làm việc", ...flags])).out;
+    const vi = await ask("--explain");
+    expect(vi).toMatch(/^ {2}○ {2}thứ Sáu 13\/02\/2026 +ngày bắt đầu, không tính$/mu);
+    expect(vi).toMatch(/^ {2}· {2}thứ Hai 16\/02\/2026 +không tính – Tết Âm lịch +9441\/TB-BNV$/mu);
+    expect(vi).toMatch(/^ {2}■ {2}thứ Tư 25\/02\/2026 +3 {2}ngày hết hạn$/mu);
+    expect(vi).toContain("khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13");
+    expect(await ask("--explain", "--lang", "en")).toMatch(/Tuesday 24 February 2026 +2 {2}counted/u);
+    expect(await ask("--markdown")).toMatch(/^# Cách tính/u);
+    expect(await ask("--svg")).toMatch(/^<svg /u);
+  });
+
+  it("shows Viet Nam's clock whatever offset was typed, and says what it left unread and what to look at", async () => {
+    const { out } = await call(["due", "2026-02-13T15:30Z", "3 ngày làm việc"]);
+    expect(out).toContain("Nhận: thứ Sáu 13/02/2026 22:30");
+    const odd = await call(["due", "2026-02-15T22:10+07:00", "sau 24 giờ", "--explain"]);
+    expect(odd.out).toContain("Lưu ý: thời hạn kết thúc vào ngày nghỉ.");
+    expect(odd.out).toContain("Chưa đọc trong thời hạn: sau");
+  });
+
   it("says when and why", async () => {
     const { code, out } = await call(["due", "2026-11-20 09:00", "3 ngày làm việc"]);
     expect(code).toBe(0);

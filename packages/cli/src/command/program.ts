@@ -1,10 +1,14 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { AskOptions } from "./ask.ts";
+import type { CalendarOptions } from "./calendar.ts";
 import type { ConvertOptions } from "./convert.ts";
+import { dossierCommands } from "./dossierProgram.ts";
+import type { DueOptions } from "./due.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import type { RunOptions } from "./run.ts";
 import type { Spoken } from "./Spoken.ts";
+import type { WhoOptions } from "./who.ts";
 
 /** Runs the command with its arguments (without node and the script) and says how it ended. */
 export const haicap = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -15,6 +19,7 @@ export const haicap = async (args: readonly string[], terminal: Terminal): Promi
   const program = root(terminal);
   questions(program, terminal, then);
   files(program, terminal, then);
+  dossierCommands(program, terminal, then);
   reference(program, terminal, then);
   const [first = ""] = args;
   if (/^\w+\./.test(first)) anyOperation(program, first, terminal, then);
@@ -64,6 +69,8 @@ Mọi thao tác, một câu hỏi · Any operation, one question:
 const patchFile = (): Option =>
   new Option("--patch <file>", "thông báo mới công bố, tệp JSON · notices published since, a JSON file");
 
+const outFile = (): Option => new Option("--out <file>", "ghi vào tệp này · writes to this file");
+
 const language = (): Option => new Option("--lang <language>", "vi, en").default("vi");
 
 const questions = (program: Command, terminal: Terminal, then: Then): void => {
@@ -73,10 +80,29 @@ const questions = (program: Command, terminal: Terminal, then: Then): void => {
     .description(
       'Hạn trả hồ sơ và lý do · When a dossier is due, and why: haicap due "2026-11-20 16:10" "3 ngày làm việc"',
     )
-    .addOption(language())
+    .option("--explain", "từng ngày một, văn bản và điều luật · day by day, with documents and articles")
+    .option("--svg", "hình lịch các ngày đã tính · a picture of the counted days")
+    .option("--markdown", "bản giải trình dạng Markdown · the explanation as Markdown")
     .option("--json", "in câu trả lời của deadline.compute · prints the answer of deadline.compute")
-    .action((received: string, limit: string, options: Spoken) =>
+    .addOption(outFile())
+    .addOption(patchFile())
+    .addOption(language())
+    .action((received: string, limit: string, options: DueOptions) =>
       then(import("./due.ts").then(({ due }) => due(received, limit, options, terminal))),
+    );
+  program
+    .command("calendar <year>")
+    .description("Lịch nghỉ lễ, tết của một năm · A year's days off and made-up days: haicap calendar 2026")
+    .option("--svg", "hình lịch cả năm · a picture of the year")
+    .option("--ics", "cho Outlook, Google Calendar · for calendar programs")
+    .option("--csv", "mọi ngày, kèm số thứ tự ngày làm việc · every day, with its working-day ordinal")
+    .option("--markdown", "bảng Markdown · a Markdown table")
+    .option("--json", "in câu trả lời của calendar.year · prints the answer of calendar.year")
+    .addOption(outFile())
+    .addOption(patchFile())
+    .addOption(language())
+    .action((year: string, options: CalendarOptions) =>
+      then(import("./calendar.ts").then(({ calendar }) => calendar(year, options, terminal))),
     );
   program
     .command("unit <text...>")
@@ -88,6 +114,30 @@ const questions = (program: Command, terminal: Terminal, then: Then): void => {
     .option("--json", "in câu trả lời của units.get hoặc address.resolve · prints the answer of the operation")
     .action((text: string[], options: Spoken & { on?: string }) =>
       then(import("./unit.ts").then(({ unit }) => unit(text.join(" "), options, terminal))),
+    );
+  program
+    .command("who <procedure>")
+    .description(
+      "Cơ quan nào giải quyết thủ tục, ở đâu, theo luật nào · Who handles a procedure: haicap who 2.000815 --at 19753",
+    )
+    .option("--at <unit>", "mã đơn vị hành chính nơi có việc · the code of the unit concerned")
+    .option("--on <date>", "ngày được hỏi; mặc định hôm nay · the day of the question; today unless told, YYYY-MM-DD")
+    .option("--fact <key=value...>", "tình tiết của hồ sơ · facts of the case: age=14 foreignElement=true")
+    .option("--received-on <date>", "ngày tiếp nhận, nếu sớm hơn · the day of reception, if earlier")
+    .option("--received-by <unit>", "mã đơn vị đã tiếp nhận · the unit that received it")
+    .addOption(
+      new Option("--channel <way>", "chỉ nơi nhận theo cách này · only what receives this way").choices([
+        "inPerson",
+        "online",
+        "publicPost",
+      ]),
+    )
+    .option("--overlays <file>", "quy định riêng của tỉnh, tệp JSON · what the province has settled, a JSON file")
+    .addOption(patchFile())
+    .addOption(language())
+    .option("--json", "in câu trả lời của procedures.whoHandles · prints the answer of procedures.whoHandles")
+    .action((code: string, options: WhoOptions) =>
+      then(import("./who.ts").then(({ who }) => who(code, options, terminal))),
     );
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { unwrap } from "../operation/unwrap.ts";
 import { between } from "./between.ts";
 import { day } from "./day.ts";
+import { render } from "./render.ts";
 import { year } from "./year.ts";
 
 describe("calendar.day", () => {
@@ -55,5 +57,27 @@ describe("calendar.year and calendar.between", () => {
       value: { workingDays: 0, calendarDays: 0 },
     });
     expect(year({ year: 2028 })).toMatchObject({ error: { _tag: "CalendarNotPublished", year: 2028 } });
+  });
+});
+
+describe("calendar.render", () => {
+  it("prints every published year for an office, and no other", () => {
+    for (const one of [2010, 2026, 2027])
+      expect(unwrap(render({ year: one, as: "svg" })).text).toContain(`Lịch nghỉ năm ${one}`);
+    const saturdays = unwrap(render({ year: 2026, language: "en", office: { weekdays: [1, 2, 3, 4, 5, 6] } })).text;
+    expect(saturdays).toMatch(/^Days off in 2026\n299 working days of 365/u);
+    expect(render({ year: 2029 })).toMatchObject({ error: { _tag: "CalendarNotPublished", year: 2029 } });
+  });
+
+  it("prints the same year five ways", () => {
+    const printed = (as: "text" | "markdown" | "csv" | "ics"): string => unwrap(render({ year: 2026, as })).text;
+    expect(printed("text")).toMatch(/^Lịch nghỉ năm 2026\n249 ngày làm việc trên 365 ngày/u);
+    expect(printed("markdown")).toContain(
+      "| thứ Ba 24/11/2026 | 1 | Ngày Văn hoá Việt Nam 24/11 | 28/2026/QH16, Điều 2 |",
+    );
+    expect(printed("csv").trimEnd().split("\r\n")).toHaveLength(366);
+    const ics = printed("ics").split("\r\n");
+    expect(ics).toContain("UID:2026-11-24@calendar.haicap");
+    expect(ics.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(17);
   });
 });

@@ -1,5 +1,5 @@
 export { type BetweenInput, type BetweenOutput, between } from "./between.ts";
 export type { ChoiceInput } from "./ChoiceInput.ts";
 export { type DayInput, day } from "./day.ts";
-export { type PictureInput, type PictureOutput, picture } from "./picture.ts";
+export { type RenderInput, type RenderOutput, render } from "./render.ts";
 export { type YearInput, type YearOutput, year } from "./year.ts";

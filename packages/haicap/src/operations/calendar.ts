@@ -3,14 +3,14 @@ import {
   calendarBetweenOutput,
   calendarDayInput,
   calendarDayOutput,
-  calendarPictureInput,
-  calendarPictureOutput,
+  calendarRenderInput,
+  calendarRenderOutput,
   calendarYearInput,
   calendarYearOutput,
 } from "@haicap/calendar/schema";
 import { type BetweenInput, between } from "../calendar/between.ts";
 import { type DayInput, day } from "../calendar/day.ts";
-import { type PictureInput, picture } from "../calendar/picture.ts";
+import { type RenderInput, render } from "../calendar/render.ts";
 import { type YearInput, year } from "../calendar/year.ts";
 import type { Operation } from "../operation/Operation.ts";
 
@@ -47,13 +47,17 @@ export const calendarOperations: readonly Operation[] = [
     ],
   },
   {
-    name: "calendar.picture",
-    summary: { vi: "Lịch nghỉ một năm dưới dạng hình SVG", en: "A year's days off as an SVG picture" },
-    input: calendarPictureInput,
-    output: calendarPictureOutput,
-    run: (input) => picture(input as PictureInput),
+    name: "calendar.render",
+    summary: {
+      vi: "Lịch nghỉ một năm để in, treo, đăng: chữ, Markdown, CSV, hình SVG, lịch ICS",
+      en: "A year's days off to print or publish: text, Markdown, CSV, an SVG picture, an ICS calendar",
+    },
+    input: calendarRenderInput,
+    output: calendarRenderOutput,
+    run: (input) => render(input as RenderInput),
     examples: [
-      { input: { year: 2026, language: "en" }, expect: {} },
+      { input: { year: 2026, as: "svg", language: "en" }, expect: {} },
+      { input: { year: 2026, as: "ics" }, expect: {} },
       { input: { year: 2009 }, expect: { _tag: "CalendarNotPublished", year: 2009 }, fails: true },
     ],
   },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { picture } from "../calendar/picture.ts";
 import { compute } from "../deadline/compute.ts";
 import { unwrap } from "../operation/unwrap.ts";
 import { render } from "./render.ts";
@@ -18,8 +17,8 @@ if (receipt === undefined) throw new Error("a receipt was asked for");
 describe("receipt.render", () => {
   it("prints one receipt three ways, Vietnamese text unless asked otherwise", () => {
     const text = unwrap(render({ receipt })).text;
-    expect(text).toContain("Tính từ: 07:30 thứ Hai 23/02/2026");
-    expect(text).toContain("Ngày hẹn trả: hết ngày thứ Năm 26/02/2026");
+    expect(text).toMatch(/Tính từ: +07:30 thứ Hai 23\/02\/2026/u);
+    expect(text).toMatch(/Ngày hẹn trả: +hết ngày thứ Năm 26\/02\/2026/u);
     expect(unwrap(render({ receipt, as: "markdown", language: "en" })).text).toMatch(
       /^# How the due date was counted\n/u,
     );
@@ -39,15 +38,5 @@ describe("receipt.render", () => {
     }
     const strange = { ...receipt, inputs: { receivedAt: 7, limit: { amount: "x" } }, rules: [{ id: "R99" }] };
     expect(render({ receipt: strange }).ok).toBe(true);
-  });
-});
-
-describe("calendar.picture", () => {
-  it("draws every published year for an office, and no other", () => {
-    for (const year of [2010, 2026, 2027]) expect(unwrap(picture({ year })).svg).toContain(`Lịch nghỉ năm ${year}`);
-    const saturdays = unwrap(picture({ year: 2026, language: "en", office: { weekdays: [1, 2, 3, 4, 5, 6] } }));
-    expect(saturdays.svg).toContain("Days off in 2026");
-    expect(saturdays.svg).not.toContain("249 working days");
-    expect(picture({ year: 2029 })).toMatchObject({ error: { _tag: "CalendarNotPublished", year: 2029 } });
   });
 });

@@ -27,7 +27,7 @@ export interface RenderOutput {
  * @legal civil-code-2015#148
  * @example
  * const due = unwrap(deadline.compute({ receivedAt: "2026-11-20T09:00:00+07:00", limit: "3 ngày làm việc", receipt: true }));
- * unwrap(render({ receipt: due.receipt })).text.split("\n")[3]; // => "Ngày hẹn trả: hết ngày thứ Năm 26/11/2026"
+ * unwrap(render({ receipt: due.receipt })).text.split("\n")[4]; // => "  Ngày hẹn trả:  hết ngày thứ Năm 26/11/2026"
  * @since 0.1.0
  */
 export const render = (input: RenderInput): Result<RenderOutput & { readonly data: DataVersions }, Failure> =>

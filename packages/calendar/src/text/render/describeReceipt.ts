@@ -17,6 +17,8 @@ export interface DescribedDay {
   readonly kind?: string;
   /** Whether it is off by the week alone. */
   readonly isRest: boolean;
+  /** How firmly it is known, where that is not by the published calendar. */
+  readonly doubt?: string;
   readonly source: string;
 }
 
@@ -43,7 +45,7 @@ export const describeReceipt = (receipt: Receipt, language: Language): Described
     rules: receipt.rules.map(({ id, citation }) =>
       [
         `${id}: ${ruleWords[id]?.[language] ?? ""}`,
-        ...(citation === undefined ? [] : [`(${formatCitation(citation, language)})`]),
+        ...(citation === undefined ? [] : [`(${named(formatCitation(citation, language), language)})`]),
       ].join(" "),
     ),
     foot: [
@@ -57,6 +59,21 @@ export const describeReceipt = (receipt: Receipt, language: Language): Described
     ],
   };
 };
+
+/** The codes are known by their names. */
+const codes: readonly (readonly [number: string, vi: string, en: string])[] = [
+  ["91/2015/QH13", "Bộ luật Dân sự", "Civil Code"],
+  ["45/2019/QH14", "Bộ luật Lao động", "Labour Code"],
+];
+
+const named = (citation: string, language: Language): string =>
+  codes.reduce(
+    (said, [number, vi, en]) =>
+      language === "vi"
+        ? said.replace(`văn bản số ${number}`, `${vi} số ${number}`)
+        : said.replace(`Instrument No. ${number}`, `${en} No. ${number}`),
+    citation,
+  );
 
 type Say = (vi: string, en: string) => string;
 
@@ -107,6 +124,7 @@ const describedDays = (receipt: Receipt, language: Language): readonly Described
       said: verdictInWords(day.verdict, language),
       ...(day.kind === "workday" ? {} : { kind: kindInWords(day.kind, day.name, language) }),
       isRest: day.kind === "weeklyRest",
+      ...(day.certainty === "confirmed" ? {} : { doubt: certaintyInWords(day.certainty, language) }),
       source: day.source,
     };
   });

@@ -1,5 +1,6 @@
 import type { Receipt } from "../../receipt/Receipt.ts";
-import { describeReceipt } from "./describeReceipt.ts";
+import { type DescribedDay, describeReceipt } from "./describeReceipt.ts";
+import { escapedMarkdown as escaped } from "./escapedMarkdown.ts";
 import type { Language } from "./Language.ts";
 
 /**
@@ -30,7 +31,7 @@ export const receiptMarkdown = (receipt: Receipt, language: Language): string =>
     line(heads),
     "| --- | --- | ---: | --- | --- |",
     ...days.map((day) =>
-      line([day.day, day.said, String(day.number ?? ""), day.kind ?? "", day.kind === undefined ? "" : day.source]),
+      line([day.day, day.said, String(day.number ?? ""), withDoubt(day), day.kind === undefined ? "" : day.source]),
     ),
     "",
     `## ${rulesTitle}`,
@@ -42,5 +43,5 @@ export const receiptMarkdown = (receipt: Receipt, language: Language): string =>
   ].join("\n");
 };
 
-/** What Markdown would read as its own signs. */
-const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>|]/g, "\\$&").replaceAll(/\s+/g, " ");
+const withDoubt = ({ kind, doubt }: DescribedDay): string =>
+  [...(kind === undefined ? [] : [kind]), ...(doubt === undefined ? [] : [`(${doubt})`])].join(" ");

@@ -2,11 +2,12 @@ import type { CivilDate } from "@haicap/kernel";
 import type { Receipt } from "../../receipt/Receipt.ts";
 import { type DescribedDay, type DescribedReceipt, describeReceipt } from "./describeReceipt.ts";
 import type { Language } from "./Language.ts";
+import { type LegendEntry, legend } from "./legend.ts";
 import { gridHead, monthGrid, monthStart, weeksOf } from "./monthGrid.ts";
 import { escapedXml, linesOf, svgPage, svgText } from "./svgPage.ts";
 
-const cell: readonly [number, number] = [86, 58];
-const margin = 24;
+const cell: readonly [number, number] = [94, 60];
+const margin = 28;
 const gap = 36;
 const monthWidth = cell[0] * 7;
 const lineHeight = 20;
@@ -39,12 +40,20 @@ export const receiptSvg = (receipt: Receipt, language: Language): string => {
     for (const [column, month] of row.entries())
       content.push(
         ...monthGrid(month, { x: margin + column * (monthWidth + gap), y, cell }, language, (day, x, top) =>
-          drawDay(day, byDate.get(day), x, top),
+          drawDay(day, byDate.get(day), x, top, language),
         ),
       );
     y += gridHead + Math.max(...row.map(weeksOf)) * cell[1] + 20;
   }
-  content.push(...legend(language, y + 4));
+  const shown = new Set<string>(described.days.map((day) => (day.verdict === "rolled" ? "skipped" : day.verdict)));
+  content.push(
+    ...legend(
+      entries.filter(([verdict]) => verdict === "due" || shown.has(verdict)),
+      language,
+      margin,
+      y + 4,
+    ),
+  );
   return svgPage(
     width,
     y + 36,
@@ -61,13 +70,19 @@ const headOf = ({ title, facts }: DescribedReceipt): readonly string[] => [
   ),
 ];
 
-const drawDay = (on: CivilDate, day: DescribedDay | undefined, x: number, y: number): string => {
+/** What is written on a day that has no name of its own. */
+const asides: Readonly<Record<Language, Readonly<Partial<Record<DescribedDay["verdict"], string>>>>> = {
+  vi: { start: "ngày bắt đầu", due: "hết hạn", paused: "tạm dừng" },
+  en: { start: "start", due: "due", paused: "paused" },
+};
+
+const drawDay = (on: CivilDate, day: DescribedDay | undefined, x: number, y: number, language: Language): string => {
   const [width, height] = cell;
   const box = (classes: string): string =>
     `<rect class="cell ${classes}" x="${x + 2}" y="${y + 2}" width="${width - 4}" height="${height - 4}" rx="6"/>`;
   const date = svgText(x + 9, y + 18, String(Number(on.slice(8))), day === undefined ? "faint" : "");
   if (day === undefined) return `<g>${box("")}${date}</g>`;
-  const name = day.isRest ? "" : (day.kind ?? "");
+  const name = day.kind === undefined || day.isRest ? (asides[language][day.verdict] ?? "") : day.kind;
   const isOff = day.verdict === "skipped" || day.verdict === "rolled";
   return [
     `<g class="on-${day.verdict}"><title>${escapedXml([day.day, day.said, ...(day.kind === undefined ? [] : [day.kind, day.source])].join(" · "))}</title>`,
@@ -75,21 +90,15 @@ const drawDay = (on: CivilDate, day: DescribedDay | undefined, x: number, y: num
     isOff && name === "" ? `<path class="struck" d="M${x + 6} ${y + height - 6}L${x + width - 6} ${y + 6}"/>` : "",
     date,
     day.number === undefined ? "" : svgText(x + width - 9, y + 18, String(day.number), "num", "end"),
-    ...(name === "" ? [] : linesOf(name, 15, 2)).map((line, at) => svgText(x + 9, y + 35 + at * 11.5, line, "small")),
+    ...(name === "" ? [] : linesOf(name, 15, 2)).map((line, at) => svgText(x + 9, y + 36 + at * 12, line, "small")),
     "</g>",
   ].join("");
 };
 
-const legend = (language: Language, y: number): readonly string[] => {
-  const entries: readonly (readonly [string, string, string])[] = [
-    ["start", "bắt đầu", "start"],
-    ["counted", "được tính", "counted"],
-    ["skipped", "không tính", "not counted"],
-    ["paused", "tạm dừng", "paused"],
-    ["due", "hết hạn", "due"],
-  ];
-  return entries.flatMap(([verdict, vi, en], at) => [
-    `<rect class="cell ${verdict}" x="${margin + at * 118}" y="${y}" width="14" height="14" rx="3"/>`,
-    svgText(margin + at * 118 + 21, y + 11, language === "vi" ? vi : en, "small"),
-  ]);
-};
+const entries: readonly LegendEntry[] = [
+  ["start", "bắt đầu", "start"],
+  ["counted", "được tính", "counted"],
+  ["skipped", "không tính", "not counted"],
+  ["paused", "tạm dừng", "paused"],
+  ["due", "hết hạn", "due"],
+];
