@@ -42,6 +42,8 @@ describe("the table of days", () => {
           kind: "workday",
           source: "188/1999/QĐ-TTg",
           certainty: "confirmed",
+          unconfirmedDays: 0,
+          projectedDays: 0,
         },
         {
           day: "2026-12-31",
@@ -51,6 +53,8 @@ describe("the table of days", () => {
           kind: "holiday",
           source: "own",
           certainty: "confirmed",
+          unconfirmedDays: 0,
+          projectedDays: 0,
         },
       ],
     });
@@ -69,10 +73,11 @@ describe("the table of days", () => {
 
   it("is written as CSV with every field in its column", () => {
     const row = { day: on("2026-04-26"), weekday: 7, working: false, ordinal: 9, kind: "holiday" } as const;
-    const csv = dayTableCsv([{ ...row, holiday: "hungKings", source: 'Điều 112, "Luật"', certainty: "confirmed" }]);
+    const firm = { certainty: "provisional", unconfirmedDays: 2, projectedDays: 1 } as const;
+    const csv = dayTableCsv([{ ...row, holiday: "hungKings", source: 'Điều 112, "Luật"', ...firm }]);
     expect(csv.split("\r\n")).toEqual([
-      "day,weekday,working,ordinal,rolls_to,kind,holiday,source,certainty",
-      '2026-04-26,7,false,9,,holiday,hungKings,"Điều 112, ""Luật""",confirmed',
+      "day,weekday,working,ordinal,rolls_to,kind,holiday,source,certainty,unconfirmed_days,projected_days",
+      '2026-04-26,7,false,9,,holiday,hungKings,"Điều 112, ""Luật""",provisional,2,1',
       "",
     ]);
   });

@@ -34,6 +34,10 @@ export interface DayRow {
   readonly holiday?: HolidayName;
   readonly source: string;
   readonly certainty: Certainty;
+  /** Days up to and including this day that are not confirmed, counted as `ordinal` is: a span without any is firm. */
+  readonly unconfirmedDays: number;
+  /** Days among them that are projected. */
+  readonly projectedDays: number;
 }
 
 /**
@@ -74,5 +78,7 @@ const rowOf = (time: OfficeTime, day: EpochDay): DayRow => {
     ...(name === undefined ? {} : { holiday: name }),
     source,
     certainty,
+    unconfirmedDays: time.unconfirmed[day + 1 - time.first] ?? 0,
+    projectedDays: time.projected[day + 1 - time.first] ?? 0,
   };
 };

@@ -10,6 +10,8 @@ const columns: readonly (readonly [name: string, value: (row: DayRow) => string 
   ["holiday", (row): string | undefined => row.holiday],
   ["source", (row): string => row.source],
   ["certainty", (row): string => row.certainty],
+  ["unconfirmed_days", (row): number => row.unconfirmedDays],
+  ["projected_days", (row): number => row.projectedDays],
 ];
 
 /**
@@ -18,8 +20,8 @@ const columns: readonly (readonly [name: string, value: (row: DayRow) => string 
  * What is absent is an empty field; fields with commas, quotes or line breaks are quoted (bảng ngày làm việc dạng CSV).
  *
  * @example
- * const row = { day: "2026-01-02", weekday: 5, working: true, ordinal: 1, rollsTo: "2026-01-02", kind: "workday", source: "188/1999/QĐ-TTg", certainty: "confirmed" };
- * dayTableCsv([row]).split("\r\n")[1]; // => "2026-01-02,5,true,1,2026-01-02,workday,,188/1999/QĐ-TTg,confirmed"
+ * const row = { day: "2026-01-02", weekday: 5, working: true, ordinal: 1, rollsTo: "2026-01-02", kind: "workday", source: "188/1999/QĐ-TTg", certainty: "confirmed", unconfirmedDays: 0, projectedDays: 0 };
+ * dayTableCsv([row]).split("\r\n")[1]; // => "2026-01-02,5,true,1,2026-01-02,workday,,188/1999/QĐ-TTg,confirmed,0,0"
  * @since 0.1.0
  */
 export const dayTableCsv = (rows: readonly DayRow[]): string =>
