@@ -1,0 +1,14 @@
+export type { MonthOfUnit } from "./ask/countByUnitAndMonth.ts";
+export type { DossierSummary, OpenDossiers } from "./ask/listDossiers.ts";
+export type { Db, Queries, Row } from "./db/Db.ts";
+export type { Subscriber } from "./feed/deliver.ts";
+export type { FeedItem } from "./feed/readFeed.ts";
+export { type Migration, migrations } from "./migrate/migrations.ts";
+export type { Addition } from "./store/appendEvents.ts";
+export type { DossierHeader, DossierKey, DossierLabels } from "./store/DossierHeader.ts";
+export { type DossierStore, openStore, type StoreOptions } from "./store/DossierStore.ts";
+export type { Handled, NotHandled } from "./store/handleCommand.ts";
+export { type StoredDossier, versionOf } from "./store/StoredDossier.ts";
+export type * from "./store/StoreFailure.ts";
+export type { MalformedExport, StoreImported } from "./transfer/importStore.ts";
+export type { RowDiffers, StoreVerified } from "./verify/verifyStore.ts";

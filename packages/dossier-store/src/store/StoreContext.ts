@@ -1,0 +1,27 @@
+import type { CompiledDefinition } from "@haicap/dossiers";
+import type { Sealer } from "@haicap/kernel";
+import type { Db, Queries } from "../db/Db.ts";
+
+/** What every function of the store works with. */
+export interface StoreContext {
+  readonly db: Db;
+  readonly sealer: Sealer;
+  readonly definitions: (id: string) => CompiledDefinition | undefined;
+  /** The largest entry taken, in characters of its JSON. */
+  readonly mostCharacters: number;
+  /** The agency all is done for; `null` is the province's own system, which sees everything. */
+  readonly agency: string | null;
+}
+
+/**
+ * Runs work with the rights of the agency asking: within a transaction the role changes and the agency is named, and both are gone with it.
+ */
+export const asAgency = <T>({ db, agency }: StoreContext, work: (queries: Queries) => Promise<T>): Promise<T> =>
+  agency === null
+    ? work(db)
+    : db.transaction(async (queries) => {
+        await queries.query("select set_config('haicap.agency', $1, true), set_config('role', 'haicap_agency', true)", [
+          agency,
+        ]);
+        return work(queries);
+      });

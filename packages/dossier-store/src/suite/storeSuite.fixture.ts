@@ -1,0 +1,265 @@
+import { plainSealer, story } from "@haicap/dossiers/testing";
+import { instantUnsafe } from "@haicap/kernel";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Db } from "../db/Db.ts";
+import { type DossierStore, openStore, versionOf } from "../index.ts";
+import { acceptance, definition, freshStore, header, key, rules } from "./stage.fixture.ts";
+
+/** What a store keeps on any database. */
+export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
+  describe(`a store on ${name}`, () => {
+    let db: Db;
+    let store: DossierStore;
+    beforeAll(async () => {
+      db = await openDb();
+    });
+    afterAll(() => db.close());
+    beforeEach(async () => {
+      store = await freshStore(db);
+    });
+
+    const accept = async (id: string): Promise<void> => {
+      expect(await store.open(header(id), definition)).toMatchObject({ ok: true });
+      for (const command of acceptance)
+        expect(await store.handle(key(id), rules, command)).toMatchObject({ ok: true, value: { outcome: "accepted" } });
+    };
+
+    it("tells again what it was told, and counts its events", async () => {
+      await accept("a");
+      const read = await store.read(key("a"));
+      expect(read).toMatchObject({ ok: true, value: { dossier: { status: "Accepted" }, header: header("a") } });
+      expect(read.ok && versionOf(read.value)).toBe(2);
+    });
+
+    it("changes nothing for a command it has accepted, and says why another cannot be", async () => {
+      await accept("a");
+      const [, again] = acceptance;
+      if (again === undefined) throw new Error("two commands");
+      expect(await store.handle(key("a"), rules, again)).toMatchObject({ ok: true, value: { outcome: "ignored" } });
+      const twice = { ...again, id: "another", at: instantUnsafe("2026-03-02T10:00+07:00") };
+      expect(await store.handle(key("a"), rules, twice)).toMatchObject({ ok: false, error: { _tag: "WrongStatus" } });
+      expect(await store.verify("46")).toMatchObject({ ok: true, value: { events: 2, broken: [] } });
+    });
+
+    it("opens a number once, in the provinces it has", async () => {
+      await accept("a");
+      expect(await store.open(header("a"), definition)).toMatchObject({ error: { _tag: "DossierAlreadyOpened" } });
+      expect(await store.read(key("b"))).toMatchObject({ error: { _tag: "DossierNotFound" } });
+      expect(await store.open({ ...header("a"), province: "99" }, definition)).toMatchObject({
+        error: { _tag: "DatabaseRefused", sqlState: "23514" },
+      });
+    });
+
+    it("refuses what has another form, and a history that would not fit", async () => {
+      const field = async (change: object) => store.open({ ...header("a"), ...change }, definition);
+      expect(await field({ agency: "H57' or 1=1" })).toMatchObject({
+        error: { _tag: "RecordRefused", field: "agency" },
+      });
+      expect(await field({ id: "a\u0000" })).toMatchObject({ error: { _tag: "RecordRefused", field: "id" } });
+      expect(await field({ province: "../../46" })).toMatchObject({ error: { field: "province" } });
+      await accept("a");
+      const read = await store.read(key("a"));
+      if (!read.ok) throw new Error("read");
+      const [event] = read.value.history.entries.map((entry) => entry.event);
+      if (event === undefined) throw new Error("one event");
+      const next = { ...event, id: "next", sequence: 3 };
+      const append = (changed: typeof event) => store.append([{ stored: read.value, events: [changed] }]);
+      expect(await append(event)).toMatchObject({ error: { reason: "notNext" } });
+      expect(await append({ ...next, id: event.id })).toMatchObject({ error: { reason: "repeated" } });
+      expect(await append({ ...next, actor: "x".repeat(50_000_000) })).toMatchObject({ error: { reason: "tooLarge" } });
+      expect(await append({ ...next, actor: "\u0000" })).toMatchObject({ error: { reason: "controlCharacter" } });
+      expect(await append(next)).toMatchObject({ ok: true });
+    });
+
+    it("lets one of two writers through, and the other is told the version", async () => {
+      await accept("a");
+      const read = await store.read(key("a"));
+      if (!read.ok) throw new Error("read");
+      const [event] = read.value.history.entries.map((entry) => entry.event);
+      if (event === undefined) throw new Error("one event");
+      const writers = ["x", "y", "z"].map((id) =>
+        store.append([{ stored: read.value, events: [{ ...event, id, sequence: 3 }] }]),
+      );
+      const ended = await Promise.all(writers);
+      expect(ended.filter(({ ok }) => ok)).toHaveLength(1);
+      for (const lost of ended.filter(({ ok }) => !ok))
+        expect(lost).toMatchObject({ error: { _tag: "VersionConflict", id: "a", expected: 2 } });
+    });
+
+    it("writes several dossiers or none", async () => {
+      await accept("a");
+      await accept("b");
+      const reads = await Promise.all(["a", "b"].map((id) => store.read(key(id))));
+      const [a, b] = reads.map((read) => {
+        if (!read.ok) throw new Error("read");
+        return read.value;
+      });
+      if (a === undefined || b === undefined) throw new Error("two");
+      const next = (of: typeof a) => {
+        const [event] = of.history.entries.map((entry) => entry.event);
+        if (event === undefined) throw new Error("one event");
+        return { stored: of, events: [{ ...event, id: "next", sequence: 3 }] };
+      };
+      expect(await store.append([next(a)])).toMatchObject({ ok: true });
+      expect(await store.append([next(a), next(b)])).toMatchObject({ error: { _tag: "VersionConflict", id: "a" } });
+      expect(await store.read(key("b"))).toMatchObject({ value: { dossier: { sequence: 2 } } });
+      expect(await store.append([next(b)])).toMatchObject({ ok: true });
+      const elsewhere = { ...next(a), stored: { ...a, header: { ...a.header, province: "48" } } };
+      expect(await store.append([next(b), elsewhere])).toMatchObject({ error: { reason: "otherProvince" } });
+      expect(await store.append([])).toEqual({ ok: true, value: [] });
+    });
+
+    it("hands every event to a subscriber, in order and without a gap, and goes on where it stopped", async () => {
+      await Promise.all(["a", "b", "c", "d"].map(accept));
+      const received: number[] = [];
+      const subscriber = {
+        province: "46",
+        name: "portal",
+        batch: 3,
+        receive: async (items: readonly { readonly position: number }[]) => {
+          if (received.length === 3 && items[0]?.position === 4) {
+            received.push(-1);
+            throw new Error("the portal is down");
+          }
+          received.push(...items.map(({ position }) => position));
+        },
+      };
+      await expect(store.deliver(subscriber)).rejects.toThrow("the portal is down");
+      expect(await store.deliver(subscriber)).toEqual({ ok: true, value: 5 });
+      expect(received).toEqual([1, 2, 3, -1, 4, 5, 6, 7, 8]);
+      expect(await store.deliver(subscriber)).toEqual({ ok: true, value: 0 });
+    });
+
+    it("finds open dossiers by desk, unit and due instant, and counts them by month", async () => {
+      await accept("a");
+      await accept("b");
+      expect(await store.relabel(key("b"), { desk: "justice" })).toEqual({ ok: true, value: undefined });
+      const dueAt = instantUnsafe("2026-03-09T09:00+07:00");
+      const ids = async (question: object) => {
+        const listed = await store.list({ province: "46", ...question });
+        return listed.ok ? listed.value.map(({ id }) => id) : listed.error;
+      };
+      expect(await ids({})).toEqual(["a", "b"]);
+      expect(await ids({ desk: "justice" })).toEqual(["b"]);
+      expect(await ids({ unit: "00001" })).toEqual([]);
+      expect(await ids({ dueBefore: dueAt })).toEqual([]);
+      expect(await ids({ dueFrom: dueAt, limit: 1 })).toEqual(["a"]);
+      const [first] = await store.list({ province: "46" }).then((listed) => (listed.ok ? listed.value : []));
+      expect(first).toMatchObject({ status: "Accepted", dueAt, acceptedAt: instantUnsafe("2026-03-02T09:00+07:00") });
+      expect(await store.countByUnitAndMonth("46")).toEqual({
+        ok: true,
+        value: [{ unit: "19753", month: "2026-03", accepted: 2, open: 2, inTime: 0, late: 0 }],
+      });
+    });
+
+    it("shows an agency its own dossiers and those beneath it, and lets it write no others", async () => {
+      await accept("ours");
+      expect(await store.open(header("theirs", "H57.13"), definition)).toMatchObject({ ok: true });
+      const [ours, below, above] = ["H57.12", "H57.12.01", "H57"].map((agency) => {
+        const scoped = store.as(agency);
+        if (!scoped.ok) throw new Error("an agency");
+        return scoped.value;
+      });
+      expect(await ours?.read(key("ours"))).toMatchObject({ ok: true });
+      expect(await above?.read(key("theirs"))).toMatchObject({ ok: true });
+      expect(await below?.read(key("ours"))).toMatchObject({ error: { _tag: "DossierNotFound" } });
+      expect(await ours?.read(key("theirs"))).toMatchObject({ error: { _tag: "DossierNotFound" } });
+      expect(await ours?.list({ province: "46" })).toMatchObject({ value: [{ id: "ours" }] });
+      const theirs = await store.read(key("theirs"));
+      const read = await store.read(key("ours"));
+      if (!theirs.ok || !read.ok) throw new Error("read");
+      const [event] = read.value.history.entries.map((entry) => entry.event);
+      if (event === undefined) throw new Error("one event");
+      expect(await ours?.append([{ stored: theirs.value, events: [event] }])).toMatchObject({
+        error: { _tag: "VersionConflict", id: "theirs" },
+      });
+      expect(await ours?.open(header("new", "H57.13"), definition)).toMatchObject({
+        error: { _tag: "AgencyNotAllowed" },
+      });
+      expect(await ours?.relabel(key("ours"), { agency: "H57.13" })).toMatchObject({
+        error: { _tag: "AgencyNotAllowed" },
+      });
+      expect(await ours?.feed("46", 0, 10)).toMatchObject({ value: [{ dossier: "ours" }, { dossier: "ours" }] });
+      expect(await ours?.handle(key("ours"), rules, processing)).toMatchObject({ ok: true });
+      for (const agency of ["H57.12%", "", "H57.12'; set role postgres; --", "h57"])
+        expect(store.as(agency)).toMatchObject({ error: { _tag: "RecordRefused", field: "agency" } });
+      expect(await db.query("select current_user = session_user as same")).toEqual([{ same: true }]);
+    });
+
+    it("notices every change made behind its back", async () => {
+      await accept("a");
+      const broken = async (sql: string) => {
+        await db.exec(sql);
+        const verified = await store.verify("46");
+        return verified.ok ? verified.value.broken.map(({ failure }) => failure) : verified.error;
+      };
+      expect(await broken("update haicap.dossier set status = 'Returned'")).toMatchObject([{ _tag: "RowDiffers" }]);
+      await db.exec("update haicap.dossier set status = 'Accepted'");
+      expect(
+        await broken("update haicap.event set entry = jsonb_set(entry, '{event,actor}', '\"x\"') where sequence = 2"),
+      ).toMatchObject([{ _tag: "StoredHistoryBroken", broken: { problem: "digest", sequence: 2 } }]);
+      expect(await broken("delete from haicap.event where sequence = 2")).toMatchObject([
+        { broken: { problem: "cutShort", sequence: 2 } },
+      ]);
+      expect(await broken("update haicap.dossier set definition = 'gone'")).toMatchObject([
+        { _tag: "DefinitionMissing" },
+      ]);
+    });
+
+    it("leaves by lines and comes back by them, verified", async () => {
+      await accept("a");
+      await accept("b");
+      const lines: string[] = [];
+      for await (const line of store.export("46")) lines.push(line.ok ? line.value : "");
+      const before = await store.verify("46");
+      store = await freshStore(db);
+      const broken = lines[1]?.replace("Submit", "Cancel") ?? "";
+      expect(await store.import([lines[0] ?? "", "", "{", "[]", broken])).toMatchObject({
+        dossiers: 1,
+        events: 2,
+        refused: [
+          { line: 3, failure: { _tag: "MalformedExport" } },
+          { line: 4, failure: { _tag: "MalformedExport" } },
+          { line: 5, failure: { _tag: "StoredHistoryBroken" } },
+        ],
+      });
+      expect(await store.import(lines)).toMatchObject({
+        dossiers: 1,
+        refused: [{ line: 1, failure: { _tag: "DossierAlreadyOpened" } }],
+      });
+      expect(await store.verify("46")).toEqual(before);
+    });
+
+    it("reads one partition for one province", async () => {
+      const plans = await Promise.all(
+        [
+          "select * from haicap.dossier where province = '46' and id = 'a'",
+          "select * from haicap.event where province = '46' and position > 3 order by position limit 5",
+        ].map((sql) => db.query<{ "QUERY PLAN": string }>(`explain ${sql}`)),
+      );
+      for (const plan of plans) {
+        const text = plan.map((row) => row["QUERY PLAN"]).join("\n");
+        expect(text).toMatch(/(?:dossier|event)_46/);
+        expect(text).not.toMatch(/_48/);
+      }
+    });
+
+    it("migrates once, and stops at tables of another line of development", async () => {
+      const again = () => openStore({ db, sealer: plainSealer, definitions: () => definition, provinces: ["46"] });
+      expect(await again()).toMatchObject({ ok: true });
+      await db.exec("update haicap.migration set digest = 'x' where id = 2");
+      expect(await again()).toMatchObject({ error: { _tag: "MigrationMismatch", id: 2, problem: "changed" } });
+      await db.exec("insert into haicap.migration (id, name, digest) values (99, 'x', 'x')");
+      expect(await again()).toMatchObject({ error: { _tag: "MigrationMismatch", id: 99, problem: "unknown" } });
+    });
+  });
+};
+
+const [processing = impossible()] = story("2026-03-02 10:00 StartProcessing specialist").map((command) => ({
+  ...command,
+  id: "processing",
+}));
+
+function impossible(): never {
+  throw new Error("a story of one line has one command");
+}

@@ -1,0 +1,68 @@
+import { evolve, newDossier } from "@haicap/dossiers";
+import { eventsOf, type History, verifyHistory } from "@haicap/dossiers/history";
+import { err, ok, type Result } from "@haicap/kernel";
+import { appendSealed } from "../store/appendEvents.ts";
+import type { DossierHeader } from "../store/DossierHeader.ts";
+import { openDossier } from "../store/openDossier.ts";
+import type { StoreContext } from "../store/StoreContext.ts";
+import type { StoreFailure } from "../store/StoreFailure.ts";
+
+/** A line that is not one of an export. */
+export interface MalformedExport {
+  readonly _tag: "MalformedExport";
+}
+
+/** What an import did: dossiers and events taken, and every line that was not, by number from 1, with the reason. */
+export interface StoreImported {
+  readonly dossiers: number;
+  readonly events: number;
+  readonly refused: readonly { readonly line: number; readonly failure: StoreFailure | MalformedExport }[];
+}
+
+/** Takes in lines of an export: each history is verified, then written as it was sealed. A dossier that is there already is refused. */
+export const importStore = async (
+  context: StoreContext,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<StoreImported> => {
+  const refused: { line: number; failure: StoreFailure | MalformedExport }[] = [];
+  let [line, dossiers, events] = [0, 0, 0];
+  for await (const text of lines) {
+    line += 1;
+    if (text.trim() === "") continue;
+    const taken = await take(context, text);
+    if (taken.ok) [dossiers, events] = [dossiers + 1, events + taken.value];
+    else refused.push({ line, failure: taken.error });
+  }
+  return { dossiers, events, refused };
+};
+
+/** Takes one line and answers how many events it held. */
+const take = async (context: StoreContext, text: string): Promise<Result<number, StoreFailure | MalformedExport>> => {
+  const record = recordOf(text);
+  if (record === undefined) return err({ _tag: "MalformedExport" });
+  const { header, history } = record;
+  const { id } = header;
+  const definition = context.definitions(history.definition);
+  if (definition === undefined) return err({ _tag: "DefinitionMissing", id, definition: history.definition });
+  const verified = verifyHistory(context.sealer, definition, history);
+  if (!verified.ok) return err({ _tag: "StoredHistoryBroken", id, broken: verified.error });
+  const opened = await openDossier(context, header, definition);
+  if (!opened.ok) return opened;
+  const dossier = eventsOf(history).reduce(evolve, newDossier(definition));
+  const written = await appendSealed(context, opened.value, { ...opened.value, history, dossier });
+  return written.ok ? ok(history.entries.length) : written;
+};
+
+const recordOf = (text: string): { readonly header: DossierHeader; readonly history: History } | undefined => {
+  try {
+    const record: unknown = JSON.parse(text);
+    return isObject(record) && isObject(record["header"]) && isObject(record["history"])
+      ? { header: record["header"] as unknown as DossierHeader, history: record["history"] as unknown as History }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

@@ -1,0 +1,53 @@
+import { headOf } from "@haicap/dossiers/history";
+import { err, ok, type Result } from "@haicap/kernel";
+import { pagesOf } from "../store/pagesOf.ts";
+import { projectionOf } from "../store/projectionOf.ts";
+import { type DossierRow, storedOf } from "../store/readDossier.ts";
+import type { StoreContext } from "../store/StoreContext.ts";
+import type { StoredDossier } from "../store/StoredDossier.ts";
+import type { StoreFailure } from "../store/StoreFailure.ts";
+
+/** What a look at every history of a province found. */
+export interface StoreVerified {
+  readonly dossiers: number;
+  readonly events: number;
+  /** Each dossier that does not hold, and why. */
+  readonly broken: readonly { readonly id: string; readonly failure: StoreFailure | RowDiffers }[];
+  /** One digest over all heads in order of number: kept elsewhere, it shows that a whole dossier is gone. */
+  readonly digest: string;
+}
+
+/** A column of the row is not what the history comes to. */
+export interface RowDiffers {
+  readonly _tag: "RowDiffers";
+  readonly id: string;
+  readonly column: string;
+}
+
+/** Verifies every history of a province and holds each row against what its history comes to. */
+export const verifyStore = async (
+  context: StoreContext,
+  province: string,
+): Promise<Result<StoreVerified, StoreFailure>> => {
+  const broken: { id: string; failure: StoreFailure | RowDiffers }[] = [];
+  let [dossiers, events, digest] = [0, 0, ""];
+  for await (const page of pagesOf(context, province)) {
+    if (!page.ok) return page;
+    for (const row of page.value) {
+      const stored = storedOf(context, row);
+      const sound = stored.ok ? sameRow(row, stored.value) : stored;
+      if (!sound.ok) broken.push({ id: row.id, failure: sound.error });
+      dossiers += 1;
+      events += row.entries.length;
+      digest = context.sealer.sha256Hex(context.sealer.canonical([digest, row.id, row.head]));
+    }
+  }
+  return ok({ dossiers, events, broken, digest });
+};
+
+const sameRow = (row: DossierRow, stored: StoredDossier): Result<void, RowDiffers> => {
+  const { status, code, clock } = projectionOf(stored.dossier);
+  const folded = { status, code, clock, version: stored.history.entries.length, head: headOf(stored.history) };
+  const column = Object.entries(folded).find(([name, value]) => row[name] !== value)?.[0];
+  return column === undefined ? ok(undefined) : err({ _tag: "RowDiffers", id: row.id, column });
+};
