@@ -34,6 +34,7 @@ export type {
   Decider,
   Handling,
   HandlingOption,
+  HandlingReason,
   HandlingStatus,
   Receiver,
   Regulator,

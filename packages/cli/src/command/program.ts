@@ -16,7 +16,9 @@ export const haicap = async (args: readonly string[], terminal: Terminal): Promi
   const then = async (ended: Promise<ExitCode>): Promise<void> => {
     code = await ended;
   };
-  const program = root(terminal);
+  const seat: { -readonly [Key in keyof Terminal]: Terminal[Key] } = { ...given };
+  const terminal: Terminal = seat;
+  const program = root(terminal).hook("preAction", async ({ ..._ }, _command) => {});
   questions(program, terminal, then);
   files(program, terminal, then);
   dossierCommands(program, terminal, then);

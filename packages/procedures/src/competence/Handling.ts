@@ -3,7 +3,7 @@ import type { CivilDate, LegalCitation } from "@haicap/kernel";
 import type { AdministrativeUnit, GovernmentLevel, SuccessionEdge } from "@haicap/units";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { CaseFacts } from "./CaseFacts.ts";
-import type { CompetenceKind, Owner } from "./CompetenceInterval.ts";
+import type { CompetenceKind, CompetenceMode, Owner } from "./CompetenceInterval.ts";
 import type { HandlingWarning } from "./HandlingWarning.ts";
 
 /** Whether the procedure is there to be asked for on the day; `unknown`: the data do not establish who decides. */
@@ -40,6 +40,42 @@ export interface HandlingOption extends Owner {
 }
 
 /**
+ * One step of why the answer is what it is (lý do), in the order in which the steps were taken; `from` inclusive, `until` the first
+ * day after.
+ *
+ * `interval` is the row of competence that holds on the day; `caseFacts` the rule that the facts met; `basisEnded` the instrument the
+ * row rests on, gone by then; `decentralised` and `authorised` the act of the province; `office` the organisation of the body.
+ */
+export type HandlingReason =
+  | {
+      readonly reason: "interval";
+      readonly mode: CompetenceMode;
+      readonly kind: CompetenceKind;
+      readonly from: CivilDate;
+      readonly until?: CivilDate;
+      readonly citations: readonly LegalCitation[];
+    }
+  | {
+      readonly reason: "caseFacts";
+      readonly when: NonNullable<HandlingOption["when"]>;
+      readonly citations: readonly LegalCitation[];
+    }
+  | {
+      readonly reason: "basisEnded";
+      readonly until: CivilDate;
+      readonly replacedBy?: string;
+      readonly citations: readonly LegalCitation[];
+    }
+  | {
+      readonly reason: "decentralised" | "authorised";
+      readonly body: string;
+      readonly from: CivilDate;
+      readonly until?: CivilDate;
+      readonly citations: readonly LegalCitation[];
+    }
+  | { readonly reason: "office"; readonly body: string; readonly citations: readonly LegalCitation[] };
+
+/**
  * What becomes of a dossier received when another body was competent (chuyển tiếp). The rule may be set otherwise by the
  * province; this is the one of the law.
  */
@@ -74,6 +110,7 @@ export interface Handling {
   readonly receives: readonly Receiver[];
   readonly transitional?: Transition;
   readonly replacedBy?: readonly ProcedureCode[];
+  readonly reasons: readonly HandlingReason[];
   readonly warnings: readonly HandlingWarning[];
   readonly citations: readonly LegalCitation[];
 }

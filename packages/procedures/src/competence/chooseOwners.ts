@@ -22,6 +22,8 @@ export type ChosenOwners =
       readonly owners: readonly Owner[];
       readonly citations: readonly LegalCitation[];
       readonly warnings: readonly HandlingWarning[];
+      /** What the facts met, where a rule chose. */
+      readonly when?: NonNullable<HandlingOption["when"]>;
     }
   | { readonly needs: readonly CaseFact[]; readonly options: readonly HandlingOption[] };
 
@@ -48,6 +50,7 @@ export const chooseOwners = (
       owners: settled.open ? settled.owners.slice(0, 1) : settled.owners,
       citations: settled.citations,
       warnings: settled.warnings,
+      ...(settled.when === undefined || settled.needs.length > 0 ? {} : { when: wordsOf(settled.when) }),
     };
   return {
     needs: [...new Set(outcomes.flatMap(({ needs }) => needs))],

@@ -1,11 +1,12 @@
 import { type CivilDate, err, isWithin, type LegalCitation, ok, type Result } from "@haicap/kernel";
+import type { LegalBasis } from "../catalog/LegalBasis.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import type { CaseDependent } from "./CaseDependent.ts";
 import type { CaseFacts } from "./CaseFacts.ts";
 import type { CompetenceInterval, CompetenceKind, Owner } from "./CompetenceInterval.ts";
 import { chooseOwners } from "./chooseOwners.ts";
-import type { HandlingOption, HandlingStatus } from "./Handling.ts";
+import type { HandlingOption, HandlingReason, HandlingStatus } from "./Handling.ts";
 import type { HandlingWarning } from "./HandlingWarning.ts";
 
 /** Who owns a procedure on a day, before a place is known. The first owner decides, the others equally may. */
@@ -15,6 +16,7 @@ export interface OwnersOn {
   readonly owners: readonly Owner[];
   readonly kind: CompetenceKind;
   readonly options?: readonly HandlingOption[];
+  readonly reasons: readonly HandlingReason[];
   readonly warnings: readonly HandlingWarning[];
   readonly citations: readonly LegalCitation[];
 }
@@ -43,15 +45,16 @@ export const ownersOn = (
   receivedOn: CivilDate = on,
 ): Result<OwnersOn, CaseDependent> => {
   const interval = entry.competence.find(({ effective }) => isWithin(effective, on));
-  if (interval === undefined) return ok(nobody("unknown", [], ["outsideCoverage"]));
+  if (interval === undefined) return ok(nobody("unknown", [], ["outsideCoverage"], []));
+  const { mode, citations } = interval;
+  const reason = reasonOf(interval);
   const notes: readonly HandlingWarning[] =
     on > catalog.present ? [...interval.notes, "afterLastCheck"] : interval.notes;
-  if (interval.mode === "notInForce" || interval.mode === "abolished")
-    return ok(nobody(interval.mode, interval.citations, notes));
-  if (hasExpired(catalog, interval, on, receivedOn))
-    return ok(nobody("unknown", interval.citations, ["legalBasisExpired", ...notes]));
-  if (interval.mode === "unknown")
-    return ok({ ...nobody("unknown", interval.citations, notes), options: optionsOf(interval) });
+  if (mode === "notInForce" || mode === "abolished") return ok(nobody(mode, citations, notes, [reason]));
+  const ended = endedBasis(catalog, interval, on, receivedOn);
+  if (ended !== undefined)
+    return ok(nobody("unknown", citations, ["legalBasisExpired", ...notes], [reason, goneBy(ended)]));
+  if (mode === "unknown") return ok({ ...nobody(mode, citations, notes, [reason]), options: optionsOf(interval) });
   const chosen = chooseOwners(interval, catalog.rules(interval.rules ?? ""), facts);
   if ("needs" in chosen) return err({ _tag: "CaseDependent", code: entry.code, on, ...chosen });
   return ok({
@@ -59,28 +62,49 @@ export const ownersOn = (
     certainty: interval.confidence === "verified" && on <= catalog.present ? "confirmed" : "provisional",
     owners: chosen.owners,
     kind: interval.kind,
-    warnings: [...notes, ...chosen.warnings],
+    reasons:
+      chosen.when === undefined
+        ? [reason]
+        : [reason, { reason: "caseFacts", when: chosen.when, citations: chosen.citations }],
+    warnings: chosen.warnings.length === 0 ? notes : [...notes, ...chosen.warnings],
     citations: chosen.citations,
   });
 };
+
+const reasonOf = ({ mode, kind, effective: { from, until }, citations }: CompetenceInterval): HandlingReason =>
+  until === undefined
+    ? { reason: "interval", mode, kind, from, citations }
+    : { reason: "interval", mode, kind, from, until, citations };
+
+const goneBy = ({ instrument, until, replacedBy }: EndedBasis): HandlingReason => ({
+  reason: "basisEnded",
+  until,
+  ...(replacedBy === undefined ? {} : { replacedBy }),
+  citations: [{ instrument }],
+});
 
 const nobody = (
   status: HandlingStatus,
   citations: readonly LegalCitation[],
   warnings: readonly HandlingWarning[],
-): OwnersOn => ({ status, certainty: "provisional", owners: [], kind: "original", citations, warnings });
+  reasons: readonly HandlingReason[],
+): OwnersOn => ({ status, certainty: "provisional", owners: [], kind: "original", reasons, warnings, citations });
 
 const optionsOf = (interval: CompetenceInterval): readonly HandlingOption[] =>
   interval.owners.map((owner) => ({ ...owner, citations: interval.citations }));
 
+interface EndedBasis extends LegalBasis {
+  readonly until: CivilDate;
+}
+
 /** The competence rests on the first citation: when that instrument has ended, nothing is asserted. */
-const hasExpired = (
+const endedBasis = (
   catalog: ProcedureCatalog,
   interval: CompetenceInterval,
   on: CivilDate,
   receivedOn: CivilDate,
-): boolean => {
+): EndedBasis | undefined => {
   const basis = catalog.legalBasis(interval.citations[0]?.instrument ?? "");
-  if (basis?.until === undefined || on < basis.until) return false;
-  return !(basis.keepsEarlierDossiers && receivedOn < basis.until);
+  if (basis?.until === undefined || on < basis.until) return undefined;
+  return basis.keepsEarlierDossiers && receivedOn < basis.until ? undefined : { ...basis, until: basis.until };
 };

@@ -1,7 +1,6 @@
 import type { CivilDate, LegalCitation } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
-import type { OfficeRow } from "../catalog/OfficeRow.ts";
-import { type OfficesOn, officesOn } from "../catalog/officesOn.ts";
+import { type Desk, type OfficesOn, officesOn } from "../catalog/officesOn.ts";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
@@ -12,12 +11,13 @@ import { type Place, unitAt } from "./Place.ts";
 
 /** What the desks of one answer share. */
 interface Scene {
-  readonly catalog: ProcedureCatalog;
   readonly entry: ProcedureEntry;
   readonly offices: OfficesOn;
   readonly place: Place | undefined;
-  readonly on: CivilDate;
   readonly reception: ReceptionOverlay | undefined;
+  /** The ways offered over a counter, and on the portal. */
+  readonly counter: readonly SubmissionChannel[];
+  readonly online: readonly SubmissionChannel[];
 }
 
 /** Who decides, and what the province has settled about reception. */
@@ -42,62 +42,73 @@ export const receiversOf = (
   on: CivilDate,
   channel?: SubmissionChannel,
 ): readonly Receiver[] => {
-  const scene: Scene = { catalog, entry, offices: officesOn(catalog.offices, on), place, on, reception };
+  const offices = officesOn(catalog, on);
+  const scene: Scene = { entry, offices, place, reception, ...waysOf(entry) };
   const all: Receiver[] = [];
-  for (const decider of deciders)
-    for (const one of counters(scene, decider)) if (!all.some((other) => isSame(one, other))) all.push(one);
-  for (const office of scene.offices.portal)
-    if (offered(entry, online).length > 0) all.push(desk(scene, office, "nationwide", online));
+  for (const decider of deciders) counters(scene, decider, all);
+  if (scene.online.length > 0)
+    for (const office of offices.portal) all.push(desk(scene, office, "nationwide", scene.online));
   return channel === undefined ? all : all.filter(({ channels }) => channels.includes(channel));
 };
 
-const online: readonly SubmissionChannel[] = ["online"];
-const overTheCounter: readonly SubmissionChannel[] = ["inPerson", "publicPost"];
+type Ways = Pick<Scene, "counter" | "online">;
 
-const counters = (scene: Scene, { organ, level, body, unit }: Decider): readonly Receiver[] => {
-  const { entry, offices, reception } = scene;
-  const channels = offered(entry, overTheCounter);
+const overTheCounter: readonly SubmissionChannel[] = ["inPerson", "publicPost"];
+const onThePortal: readonly SubmissionChannel[] = ["online"];
+const allWays: Ways = { counter: overTheCounter, online: onThePortal };
+const known = new WeakMap<ProcedureEntry, Ways>();
+
+/** The ways a procedure offers, parted by where they end; all of them where no source says. */
+const waysOf = (entry: ProcedureEntry): Ways => {
+  if (entry.channels.length === 0) return allWays;
+  const found = known.get(entry);
+  if (found !== undefined) return found;
+  const offered = (ways: readonly SubmissionChannel[]): readonly SubmissionChannel[] =>
+    ways.filter((way) => entry.channels.includes(way));
+  const made = { counter: offered(overTheCounter), online: offered(onThePortal) };
+  known.set(entry, made);
+  return made;
+};
+
+const counters = (scene: Scene, { organ, level, body, unit }: Decider, all: Receiver[]): void => {
+  const { entry, offices, reception, counter: channels } = scene;
   const { vertical, seat } = organKinds[organ];
   if (vertical || (seat === "none" && level !== "central")) {
     const scope = entry.receptionScope === "nationwide" ? "nationwide" : "unit";
-    return [unit === undefined ? { level, body, scope, channels } : { level, body, unit, scope, channels }];
+    add(all, unit === undefined ? { level, body, scope, channels } : { level, body, unit, scope, channels });
+    return;
   }
-  const at = (desks: GovernmentLevel, scope: Receiver["scope"]): readonly Receiver[] =>
-    offices.desks(desks).map((office) => desk(scene, office, scope, channels));
-  if (reception?.scope === "unit" || !offices.freeOfBoundaries || (level !== "commune" && level !== "province"))
-    return at(level, "unit");
+  const at = (desks: GovernmentLevel, scope: Receiver["scope"]): void => {
+    for (const office of offices.desks(desks)) add(all, desk(scene, office, scope, channels));
+  };
+  at(level, "unit");
+  if (reception?.scope === "unit" || !offices.freeOfBoundaries || (level !== "commune" && level !== "province")) return;
   const anywhere = entry.receptionScope === "nationwide" ? "nationwide" : "province";
-  return [...at(level, "unit"), ...at("commune", anywhere), ...at("province", anywhere)];
+  at("commune", anywhere);
+  at("province", anywhere);
 };
 
+/** Each desk once, though several deciders share it. */
+const add = (all: Receiver[], one: Receiver): void => {
+  for (const other of all)
+    if (other.body === one.body && other.scope === one.scope && other.unit?.code === one.unit?.code) return;
+  all.push(one);
+};
+
+type Written = { -readonly [Key in keyof Receiver]: Receiver[Key] };
+
 const desk = (
-  scene: Scene,
-  office: OfficeRow,
+  { place, reception }: Scene,
+  { level, name, citation: own }: Desk,
   scope: Receiver["scope"],
   channels: readonly SubmissionChannel[],
 ): Receiver => {
-  const unit = scope === "unit" && scene.place !== undefined ? unitAt(scene.place, office.level) : undefined;
-  const citation = (scope === "nationwide" ? undefined : scene.reception?.citation) ?? basisOf(scene, office);
-  const { level, name } = office;
-  return {
-    level,
-    body: name,
-    ...(unit === undefined ? {} : { unit }),
-    scope,
-    channels,
-    ...(citation === undefined ? {} : { citation }),
-  };
-};
-
-const isSame = (a: Receiver, b: Receiver): boolean =>
-  a.body === b.body && a.scope === b.scope && a.unit?.code === b.unit?.code;
-
-/** Of these ways, those the procedure offers; all of them where no source says. */
-const offered = (entry: ProcedureEntry, ways: readonly SubmissionChannel[]): readonly SubmissionChannel[] =>
-  entry.channels.length === 0 ? ways : ways.filter((way) => entry.channels.includes(way));
-
-/** The basis in force on the day: the list of an office names the present one first. */
-const basisOf = ({ catalog, on }: Scene, office: OfficeRow): LegalCitation | undefined => {
-  const instrument = office.legalBasis.find((number) => (catalog.legalBasis(number)?.from ?? on) <= on);
-  return instrument === undefined ? undefined : { instrument };
+  const unit = scope === "unit" && place !== undefined ? unitAt(place, level) : undefined;
+  const citation: LegalCitation | undefined = (scope === "nationwide" ? undefined : reception?.citation) ?? own;
+  const receiver = { level, body: name } as Written;
+  if (unit !== undefined) receiver.unit = unit;
+  receiver.scope = scope;
+  receiver.channels = channels;
+  if (citation !== undefined) receiver.citation = citation;
+  return receiver;
 };

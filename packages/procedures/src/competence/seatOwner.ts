@@ -4,7 +4,7 @@ import type { OfficeRow } from "../catalog/OfficeRow.ts";
 import { officesOn } from "../catalog/officesOn.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { CompetenceKind, Owner } from "./CompetenceInterval.ts";
-import type { Decider } from "./Handling.ts";
+import type { Decider, HandlingReason } from "./Handling.ts";
 import type { HandlingWarning } from "./HandlingWarning.ts";
 import { organKinds } from "./OrganKind.ts";
 import { type Place, unitAt } from "./Place.ts";
@@ -12,6 +12,8 @@ import { type Place, unitAt } from "./Place.ts";
 /** An owner at a place, and why no unit could be named. */
 export interface SeatedOwner {
   readonly decider: Decider;
+  /** Why this office. */
+  readonly reason?: HandlingReason;
   readonly warnings: readonly HandlingWarning[];
 }
 
@@ -26,16 +28,25 @@ export const seatOwner = (
 ): SeatedOwner => {
   const unit = place === undefined ? undefined : unitOf(owner, place);
   const office = officeOf(catalog, owner, ministry, unit, on);
-  return {
-    decider: {
-      ...owner,
-      kind,
-      ...(unit === undefined ? {} : { unit }),
-      ...(office === undefined ? {} : { office: office.name }),
-    },
-    warnings: place === undefined || unit !== undefined ? [] : whyNoUnit(owner),
+  const decider: { -readonly [Key in keyof Decider]: Decider[Key] } = {
+    level: owner.level,
+    organ: owner.organ,
+    body: owner.body,
+    kind,
   };
+  if (unit !== undefined) decider.unit = unit;
+  if (office !== undefined) decider.office = office.name;
+  const warnings = place === undefined || unit !== undefined ? none : whyNoUnit(owner);
+  return office === undefined ? { decider, warnings } : { decider, reason: officeReason(office), warnings };
 };
+
+const none: readonly never[] = [];
+
+const officeReason = ({ name, legalBasis }: OfficeRow): HandlingReason => ({
+  reason: "office",
+  body: name,
+  citations: legalBasis.slice(0, 1).map((instrument) => ({ instrument })),
+});
 
 const unitOf = (owner: Owner, place: Place): AdministrativeUnit | undefined =>
   isSeated(owner) ? unitAt(place, owner.level) : undefined;
@@ -59,7 +70,7 @@ const officeOf = (
   on: CivilDate,
 ): OfficeRow | undefined => {
   if (owner.organ !== "peoplesCommittee") return undefined;
-  const serving = officesOn(catalog.offices, on).serving(owner.level, ministry);
+  const serving = officesOn(catalog, on).serving(owner.level, ministry);
   const fitting = unit === undefined ? serving : serving.filter((office) => serves(office, unit.type));
   return fitting.length === 1 ? fitting[0] : undefined;
 };

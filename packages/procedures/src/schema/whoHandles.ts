@@ -1,5 +1,11 @@
 import { citationSchema, civilDateSchema } from "@haicap/kernel/schema";
-import { administrativeUnitSchema, unitCodeSchema } from "@haicap/units/schema";
+import {
+  administrativeUnitSchema,
+  type PatchedQuestion,
+  type PatchedWire,
+  unitCodeSchema,
+  unitPatchesShape,
+} from "@haicap/units/schema";
 import * as z from "zod";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { CaseFacts } from "../competence/CaseFacts.ts";
@@ -17,8 +23,8 @@ import {
   withoutUndefined,
 } from "./shared.ts";
 
-/** A question of `procedures.whoHandles` as written on the wire. */
-export interface WhoHandlesWire {
+/** A question of `procedures.whoHandles` as written on the wire; `patches` are acts that changed units since the tables were made. */
+export interface WhoHandlesWire extends PatchedWire {
   readonly code: string;
   readonly on: string;
   readonly place?: string | undefined;
@@ -30,7 +36,7 @@ export interface WhoHandlesWire {
 }
 
 /** What `procedures.whoHandles` takes. */
-export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion, WhoHandlesWire> = z
+export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion & PatchedQuestion, WhoHandlesWire> = z
   .strictObject({
     code: procedureCodeSchema,
     on: civilDateSchema,
@@ -40,13 +46,14 @@ export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion, WhoHandlesWi
     facts: caseFactsSchema.optional(),
     channel: channelSchema.optional(),
     overlays: z.array(provinceOverlaySchema).max(1000).optional(),
+    ...unitPatchesShape,
   })
   .refine(({ on, receivedOn }) => receivedOn === undefined || receivedOn <= on, {
     error: "ngày tiếp nhận không thể sau ngày hỏi | the day of reception cannot be after the day of the question",
     path: ["receivedOn"],
   })
-  .transform((question): HandlingQuestion => withoutUndefined(question) as HandlingQuestion) as unknown as z.ZodType<
-  HandlingQuestion,
+  .transform((question) => withoutUndefined(question) as HandlingQuestion) as unknown as z.ZodType<
+  HandlingQuestion & PatchedQuestion,
   WhoHandlesWire
 >;
 
@@ -59,6 +66,21 @@ const decider = z.strictObject({
   unit: administrativeUnitSchema.exactOptional(),
   office: text.exactOptional(),
 });
+const why = { citations: z.array(citationSchema) };
+const span = { from: dateOut, until: dateOut.exactOptional() };
+const reason = z.discriminatedUnion("reason", [
+  z.strictObject({
+    reason: z.literal("interval"),
+    mode: z.enum(["single", "choice", "byFacts", "caseDependent", "unknown", "notInForce", "abolished"]),
+    kind,
+    ...span,
+    ...why,
+  }),
+  z.strictObject({ reason: z.literal("caseFacts"), when: z.record(text, text), ...why }),
+  z.strictObject({ reason: z.literal("basisEnded"), until: dateOut, replacedBy: text.exactOptional(), ...why }),
+  z.strictObject({ reason: z.enum(["decentralised", "authorised"]), body: text, ...span, ...why }),
+  z.strictObject({ reason: z.literal("office"), body: text, ...why }),
+]);
 const seated = z.strictObject({ ...owner, unit: administrativeUnitSchema.exactOptional() });
 
 /** What `procedures.whoHandles` answers. */
@@ -109,6 +131,7 @@ export const proceduresWhoHandlesOutput: z.ZodType<Handling> = z.strictObject({
     })
     .exactOptional(),
   replacedBy: z.array(codeOut).exactOptional(),
+  reasons: z.array(reason),
   warnings: z.array(text),
   citations: z.array(citationSchema),
 }) as unknown as z.ZodType<Handling>;

@@ -1,3 +1,5 @@
 export { explainEn, warningEn } from "./en.ts";
+export { handlingEn } from "./handlingEn.ts";
+export { handlingVi } from "./handlingVi.ts";
 export type { ProceduresFailure } from "./ProceduresFailure.ts";
 export { explainVi, warningVi } from "./vi.ts";
