@@ -191,6 +191,8 @@ export const deadlineImpactInput: z.ZodType<
       readonly makeUpDays: readonly CivilDate[];
       readonly source: string;
     };
+    /** Notices that hold before and after this one. */
+    readonly patches?: readonly CalendarPatch[];
   },
   unknown
 > = z.strictObject({
@@ -204,4 +206,5 @@ export const deadlineImpactInput: z.ZodType<
     makeUpDays: z.array(civilDateSchema).default([]),
     source: z.string(),
   }),
+  patches: z.array(calendarPatchSchema).max(50).exactOptional(),
 });

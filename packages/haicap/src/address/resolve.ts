@@ -1,10 +1,10 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { type AddressAnswer, resolveAddress } from "@haicap/units/address";
 import { type AddressResolveWire, addressResolveInput, type OnDay } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { addressReader } from "../tables/addresses.ts";
-import { onDay, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The answer of {@link resolve}. */
 export type ResolveOutput = AddressAnswer & OnDay;
@@ -29,15 +29,16 @@ export const resolve = (input: AddressResolveWire): Result<ResolveOutput & { rea
     {
       input: addressResolveInput,
       data: unitVersions,
-      rule: ({ text, on, writtenUnder }) => {
-        const reader = addressReader();
-        const day = on ?? reader.table.present;
-        const options = writtenUnder === undefined ? { on: day } : { on: day, writtenUnder };
-        return map(
-          resolveAddress(reader, text, options),
-          (found): ResolveOutput => ({ ...found, ...onDay(reader.table, day) }),
-        );
-      },
+      rule: ({ text, on, writtenUnder, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const reader = addressReader(table);
+          const day = on ?? reader.table.present;
+          const options = writtenUnder === undefined ? { on: day } : { on: day, writtenUnder };
+          return map(
+            resolveAddress(reader, text, options),
+            (found): ResolveOutput => ({ ...found, ...onDay(reader.table, day) }),
+          );
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

@@ -5,7 +5,7 @@ import { ok, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { calendarVersions } from "../tables/calendar.ts";
 import { answerQuery, type QueryFailure } from "./answerQuery.ts";
-import type { DeadlineQuestion } from "./ComputeInput.ts";
+import type { DeadlineQuestion, PatchInput } from "./ComputeInput.ts";
 
 /** The input of {@link impact}, as written on the wire. */
 export interface ImpactInput {
@@ -15,6 +15,8 @@ export interface ImpactInput {
     readonly makeUpDays?: readonly string[];
     readonly source: string;
   };
+  /** Notices published since the tables were made: they hold before `notice` comes and after. */
+  readonly patches?: readonly PatchInput[];
 }
 
 /** The answer of {@link impact}: dossiers whose due date moves, how many stay, and those no date can be computed for. */
@@ -41,7 +43,7 @@ export const impact = (input: ImpactInput): Result<ImpactOutput & { readonly dat
     {
       input: deadlineImpactInput,
       data: calendarVersions,
-      rule: ({ open, notice }) => ok(impactOf(open, notice)),
+      rule: ({ open, notice, patches = [] }) => ok(impactOf(open, notice, patches)),
       explain: (failure: never) => failure,
     },
     input,
@@ -49,12 +51,17 @@ export const impact = (input: ImpactInput): Result<ImpactOutput & { readonly dat
 
 type OpenDossier = DeadlineQuery & { readonly id: string | number };
 
-const impactOf = (open: readonly OpenDossier[], notice: CalendarPatch): ImpactOutput => {
+const impactOf = (
+  open: readonly OpenDossier[],
+  notice: CalendarPatch,
+  patches: readonly CalendarPatch[],
+): ImpactOutput => {
   const moved: ImpactOutput["moved"][number][] = [];
   const failed: { readonly id: string | number; readonly error: Failure }[] = [];
   for (const { id, ...query } of open) {
-    const before = answerQuery(query);
-    const after = answerQuery(query, [notice]);
+    const known = { ...query, patches: [...patches, ...(query.patches ?? [])] };
+    const before = answerQuery(known);
+    const after = answerQuery(known, [notice]);
     if (!before.ok) failed.push({ id, error: inWords(before.error) });
     else if (!after.ok) failed.push({ id, error: inWords(after.error) });
     else if (before.value.deadline.dueAt !== after.value.deadline.dueAt)

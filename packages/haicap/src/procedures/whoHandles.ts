@@ -1,10 +1,11 @@
-import type { Result } from "@haicap/kernel";
+import { flatMap, type Result } from "@haicap/kernel";
 import { type Handling, whoHandles as handle } from "@haicap/procedures";
 import { proceduresWhoHandlesInput, type WhoHandlesWire } from "@haicap/procedures/schema";
 import { explainEn, explainVi } from "@haicap/procedures/text";
+import { explainEn as explainUnitsEn, explainVi as explainUnitsVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { procedureAndUnitVersions, procedureCatalog } from "../tables/procedures.ts";
-import { unitTable } from "../tables/units.ts";
+import { patchedUnits } from "../tables/units.ts";
 
 /** The input of {@link whoHandles}, as written on the wire. */
 export type WhoHandlesInput = WhoHandlesWire;
@@ -16,7 +17,9 @@ export type WhoHandlesInput = WhoHandlesWire;
  * `place` is a unit code of the day `on`; without it the body is named, not its unit. Where the tables do not establish an
  * owner, or its legal basis has ended, there is no `decides` and `warnings` says why.
  *
- * Fails with `ProcedureNotFound`, `CaseDependent` (with the options and the facts that would tell), `UnitNotFound`.
+ * `patches` are acts that changed units since the tables were made: `place` is looked up as if they were in them.
+ *
+ * Fails with `ProcedureNotFound`, `CaseDependent` (with the options and the facts that would tell), `UnitNotFound`, `PatchRefused`.
  *
  * @legal local-government-2025#11, one-stop-2025#14
  * @example
@@ -30,8 +33,12 @@ export const whoHandles = (input: WhoHandlesInput): Result<Handling & { readonly
     {
       input: proceduresWhoHandlesInput,
       data: procedureAndUnitVersions,
-      rule: (question) => handle(procedureCatalog(), unitTable(), question),
-      explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
+      rule: ({ patches, ...question }) =>
+        flatMap(patchedUnits(patches), (units) => handle(procedureCatalog(), units, question)),
+      explain: (failure) =>
+        failure._tag === "PatchRefused"
+          ? { vi: explainUnitsVi(failure), en: explainUnitsEn(failure) }
+          : { vi: explainVi(failure), en: explainEn(failure) },
     },
     input,
   );

@@ -1,5 +1,6 @@
-import type { CivilDate } from "@haicap/kernel";
+import { type CivilDate, ok, type Result } from "@haicap/kernel";
 import { certaintyOn, compileUnitTable, type UnitTable } from "@haicap/units";
+import { createUnits, type PatchRefused, type UnitPatch } from "@haicap/units/patch";
 import type { BetweenDays, OnDay } from "@haicap/units/schema";
 import { current, version } from "@haicap/units-data";
 import { amendments } from "@haicap/units-data/amendments";
@@ -13,6 +14,25 @@ let cached: UnitTable | undefined;
 export const unitTable = (): UnitTable => {
   cached ??= compileUnitTable({ current, legacy, succession, amendments });
   return cached;
+};
+
+type Patched = Result<UnitTable, PatchRefused>;
+
+/** Each takes its own columns and names, a few megabytes; past this many the oldest is forgotten. */
+const mostKept = 8;
+const kept = new Map<string, Patched>();
+
+/** The units with acts put on them that the tables do not hold yet; made once for each list of acts and kept. */
+export const patchedUnits = (patches: readonly UnitPatch[] | undefined): Patched => {
+  if (patches === undefined || patches.length === 0) return ok(unitTable());
+  const key = JSON.stringify(patches);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  const made = createUnits({ base: unitTable(), patches });
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, made);
+  return made;
 };
 
 export const unitVersions = (): DataVersions => ({ "units-data": version });

@@ -1,12 +1,12 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { changesOf, type UnitChange } from "@haicap/units";
-import { type OnDay, unitsChangesInput } from "@haicap/units/schema";
+import { type OnDay, type PatchedWire, unitsChangesInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { onDay, unitTable, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The input of {@link changes}, as written on the wire. */
-export interface ChangesInput {
+export interface ChangesInput extends PatchedWire {
   readonly code: string;
   readonly on?: string | undefined;
 }
@@ -34,13 +34,13 @@ export const changes = (input: ChangesInput): Result<ChangesOutput & { readonly 
     {
       input: unitsChangesInput,
       data: unitVersions,
-      rule: ({ code, on }) => {
-        const table = unitTable();
-        return map(
-          changesOf(table, code, on === undefined ? {} : { on }),
-          (found): ChangesOutput => ({ changes: found, ...onDay(table, on ?? table.present) }),
-        );
-      },
+      rule: ({ code, on, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          return map(
+            changesOf(table, code, on === undefined ? {} : { on }),
+            (found): ChangesOutput => ({ changes: found, ...onDay(table, on ?? table.present) }),
+          );
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

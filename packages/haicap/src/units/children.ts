@@ -1,12 +1,12 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { type AdministrativeUnit, childrenOn, type UnitLevel } from "@haicap/units";
-import { type OnDay, unitsChildrenInput } from "@haicap/units/schema";
+import { type OnDay, type PatchedWire, unitsChildrenInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { onDay, unitTable, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The input of {@link children}, as written on the wire. */
-export interface ChildrenInput {
+export interface ChildrenInput extends PatchedWire {
   readonly code: string;
   readonly on?: string | undefined;
   readonly level?: UnitLevel | undefined;
@@ -20,7 +20,7 @@ export interface ChildrenOutput extends OnDay {
 /**
  * Lists the units below another (đơn vị hành chính trực thuộc) on a day, by code: those right below, or all of one `level`.
  *
- * Without `on` the day is the last one the data covers. Fails with `UnitNotFound` and `OutsideCoverage`.
+ * Without `on` the day is the last one the data covers. Fails with `UnitNotFound`, `OutsideCoverage` and, for `patches` that do not fit, `PatchRefused`.
  *
  * @example
  * const hue = children({ code: "46", on: "2025-07-01" });
@@ -32,12 +32,12 @@ export const children = (input: ChildrenInput): Result<ChildrenOutput & { readon
     {
       input: unitsChildrenInput,
       data: unitVersions,
-      rule: ({ code, on, level }) => {
-        const table = unitTable();
-        const day = on ?? table.present;
-        const found = childrenOn(table, code, day, level === undefined ? {} : { level });
-        return map(found, (units): ChildrenOutput => ({ units, ...onDay(table, day) }));
-      },
+      rule: ({ code, on, level, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const day = on ?? table.present;
+          const found = childrenOn(table, code, day, level === undefined ? {} : { level });
+          return map(found, (units): ChildrenOutput => ({ units, ...onDay(table, day) }));
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

@@ -1,12 +1,12 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { diffUnits, type UnitDifference, type UnitLevel } from "@haicap/units";
-import { type BetweenDays, unitsDiffInput } from "@haicap/units/schema";
+import { type BetweenDays, type PatchedWire, unitsDiffInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { betweenDays, unitTable, unitVersions } from "../tables/units.ts";
+import { betweenDays, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The input of {@link diff}, as written on the wire; `within` is a code of the day `to`. */
-export interface DiffInput {
+export interface DiffInput extends PatchedWire {
   readonly from: string;
   readonly to: string;
   readonly within?: string | undefined;
@@ -32,14 +32,14 @@ export const diff = (input: DiffInput): Result<DiffOutput & { readonly data: Dat
     {
       input: unitsDiffInput,
       data: unitVersions,
-      rule: ({ from, to, within, level }) => {
-        const table = unitTable();
-        const options = { ...(within === undefined ? {} : { within }), ...(level === undefined ? {} : { level }) };
-        return map(
-          diffUnits(table, from, to, options),
-          (found): DiffOutput => ({ ...found, ...betweenDays(table, from, to) }),
-        );
-      },
+      rule: ({ from, to, within, level, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const options = { ...(within === undefined ? {} : { within }), ...(level === undefined ? {} : { level }) };
+          return map(
+            diffUnits(table, from, to, options),
+            (found): DiffOutput => ({ ...found, ...betweenDays(table, from, to) }),
+          );
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

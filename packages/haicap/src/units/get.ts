@@ -1,4 +1,4 @@
-import { type CivilDate, err, map, type OutsideCoverage, type Result } from "@haicap/kernel";
+import { type CivilDate, err, flatMap, map, type OutsideCoverage, type Result } from "@haicap/kernel";
 import {
   type AdministrativeUnit,
   type Era,
@@ -8,13 +8,13 @@ import {
   type UnitTable,
   unitOn,
 } from "@haicap/units";
-import { type OnDay, unitsGetInput } from "@haicap/units/schema";
+import { type OnDay, type PatchedWire, unitsGetInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { onDay, unitTable, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The input of {@link get}, as written on the wire. */
-export interface GetInput {
+export interface GetInput extends PatchedWire {
   readonly code: string;
   readonly on?: string | undefined;
   readonly era?: Era | undefined;
@@ -44,12 +44,12 @@ export const get = (input: GetInput): Result<GetOutput & { readonly data: DataVe
     {
       input: unitsGetInput,
       data: unitVersions,
-      rule: ({ code, on, era }) => {
-        const table = unitTable();
-        const day = on ?? (era === "threeTier" ? threeTierLast(table) : table.present);
-        if (era !== undefined && eraOn(table, day) !== era) return err(outsideEra(table, day, era));
-        return map(unitOn(table, code, day), (unit): GetOutput => ({ unit, ...onDay(table, day) }));
-      },
+      rule: ({ code, on, era, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const day = on ?? (era === "threeTier" ? threeTierLast(table) : table.present);
+          if (era !== undefined && eraOn(table, day) !== era) return err(outsideEra(table, day, era));
+          return map(unitOn(table, code, day), (unit): GetOutput => ({ unit, ...onDay(table, day) }));
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

@@ -1,12 +1,12 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { pathBetween, threeTierLast, type UnitPath } from "@haicap/units";
-import { type BetweenDays, unitsPathInput } from "@haicap/units/schema";
+import { type BetweenDays, type PatchedWire, unitsPathInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { betweenDays, unitTable, unitVersions } from "../tables/units.ts";
+import { betweenDays, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The input of {@link path}, as written on the wire. */
-export interface PathInput {
+export interface PathInput extends PatchedWire {
   readonly code: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -20,7 +20,7 @@ export interface PathOutput extends UnitPath, BetweenDays {}
  *
  * Unless told, `from` is the last day of the three tiers and `to` the last day the data covers; `to` may be the earlier one.
  *
- * Fails with `UnitNotFound` and `OutsideCoverage`.
+ * Fails with `UnitNotFound`, `OutsideCoverage` and, for `patches` that do not fit, `PatchRefused`.
  *
  * @legal provinces-2025, local-government-2025
  * @example
@@ -34,14 +34,14 @@ export const path = (input: PathInput): Result<PathOutput & { readonly data: Dat
     {
       input: unitsPathInput,
       data: unitVersions,
-      rule: ({ code, from, to }) => {
-        const table = unitTable();
-        const days = [from ?? threeTierLast(table), to ?? table.present] as const;
-        return map(
-          pathBetween(table, code, ...days),
-          (found): PathOutput => ({ ...found, ...betweenDays(table, ...days) }),
-        );
-      },
+      rule: ({ code, from, to, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const days = [from ?? threeTierLast(table), to ?? table.present] as const;
+          return map(
+            pathBetween(table, code, ...days),
+            (found): PathOutput => ({ ...found, ...betweenDays(table, ...days) }),
+          );
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

@@ -1,13 +1,13 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { predecessorsOf, twoTierFrom } from "@haicap/units";
-import { unitsPredecessorsInput } from "@haicap/units/schema";
+import { type PatchedWire, unitsPredecessorsInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { onDay, unitTable, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 import type { SuccessionOutput } from "./successors.ts";
 
 /** The input of {@link predecessors}, as written on the wire. */
-export interface PredecessorsInput {
+export interface PredecessorsInput extends PatchedWire {
   readonly code: string;
   readonly on?: string | undefined;
 }
@@ -17,7 +17,7 @@ export interface PredecessorsInput {
  *
  * The code is that of `on`, the first day of the two tiers unless told. A unit that an act of 2026 changed comes, on a day after it, from its own earlier version.
  *
- * Fails with `UnitNotFound` and `OutsideCoverage`.
+ * Fails with `UnitNotFound`, `OutsideCoverage` and, for `patches` that do not fit, `PatchRefused`.
  *
  * @legal provinces-2025, local-government-2025
  * @example
@@ -31,11 +31,14 @@ export const predecessors = (
     {
       input: unitsPredecessorsInput,
       data: unitVersions,
-      rule: ({ code, on }) => {
-        const table = unitTable();
-        const day = on ?? twoTierFrom(table);
-        return map(predecessorsOf(table, code, day), (found): SuccessionOutput => ({ ...found, ...onDay(table, day) }));
-      },
+      rule: ({ code, on, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const day = on ?? twoTierFrom(table);
+          return map(
+            predecessorsOf(table, code, day),
+            (found): SuccessionOutput => ({ ...found, ...onDay(table, day) }),
+          );
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

@@ -1,10 +1,10 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { type OnDay, type UnitsSearchWire, unitsSearchInput } from "@haicap/units/schema";
 import { type SearchAnswer, searchUnits } from "@haicap/units/search";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { addressReader } from "../tables/addresses.ts";
-import { onDay, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The answer of {@link search}. */
 export interface SearchOutput extends SearchAnswer, OnDay {}
@@ -27,21 +27,22 @@ export const search = (input: UnitsSearchWire): Result<SearchOutput & { readonly
     {
       input: unitsSearchInput,
       data: unitVersions,
-      rule: ({ text, on, ...rest }) => {
-        const reader = addressReader();
-        const day = on ?? reader.table.present;
-        const { level, within, limit } = rest;
-        const options = {
-          on: day,
-          ...(level === undefined ? {} : { level }),
-          ...(within === undefined ? {} : { within }),
-          ...(limit === undefined ? {} : { limit }),
-        };
-        return map(
-          searchUnits(reader, text, options),
-          (found): SearchOutput => ({ ...found, ...onDay(reader.table, day) }),
-        );
-      },
+      rule: ({ text, on, patches, ...rest }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const reader = addressReader(table);
+          const day = on ?? reader.table.present;
+          const { level, within, limit } = rest;
+          const options = {
+            on: day,
+            ...(level === undefined ? {} : { level }),
+            ...(within === undefined ? {} : { within }),
+            ...(limit === undefined ? {} : { limit }),
+          };
+          return map(
+            searchUnits(reader, text, options),
+            (found): SearchOutput => ({ ...found, ...onDay(reader.table, day) }),
+          );
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

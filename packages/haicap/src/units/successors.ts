@@ -1,12 +1,12 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { type Succession, successorsOf, threeTierLast } from "@haicap/units";
-import { type OnDay, unitsSuccessorsInput } from "@haicap/units/schema";
+import { type OnDay, type PatchedWire, unitsSuccessorsInput } from "@haicap/units/schema";
 import { explainEn, explainVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
-import { onDay, unitTable, unitVersions } from "../tables/units.ts";
+import { onDay, patchedUnits, unitVersions } from "../tables/units.ts";
 
 /** The input of {@link successors}, as written on the wire. */
-export interface SuccessorsInput {
+export interface SuccessorsInput extends PatchedWire {
   readonly code: string;
   readonly on?: string | undefined;
 }
@@ -19,7 +19,7 @@ export interface SuccessionOutput extends Succession, OnDay {}
  *
  * The code is that of `on`, the last day of the three tiers unless told. A unit that is still what it was has no edges.
  *
- * Fails with `UnitNotFound` and `OutsideCoverage`.
+ * Fails with `UnitNotFound`, `OutsideCoverage` and, for `patches` that do not fit, `PatchRefused`.
  *
  * @legal provinces-2025, local-government-2025
  * @example
@@ -33,11 +33,11 @@ export const successors = (
     {
       input: unitsSuccessorsInput,
       data: unitVersions,
-      rule: ({ code, on }) => {
-        const table = unitTable();
-        const day = on ?? threeTierLast(table);
-        return map(successorsOf(table, code, day), (found): SuccessionOutput => ({ ...found, ...onDay(table, day) }));
-      },
+      rule: ({ code, on, patches }) =>
+        flatMap(patchedUnits(patches), (table) => {
+          const day = on ?? threeTierLast(table);
+          return map(successorsOf(table, code, day), (found): SuccessionOutput => ({ ...found, ...onDay(table, day) }));
+        }),
       explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
     },
     input,

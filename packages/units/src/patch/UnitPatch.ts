@@ -59,4 +59,6 @@ export interface UnitPatch {
     readonly inOperationFrom?: CivilDate;
   };
   readonly changes: readonly PatchChange[];
+  /** The day on which whoever wrote this last looked for acts and found no others: answers are confirmed up to it, and given for a year after. */
+  readonly checkedOn?: CivilDate;
 }

@@ -15,7 +15,7 @@ import type { UnitPatch } from "./UnitPatch.ts";
 export interface CreateUnits {
   readonly base: UnitTable;
   readonly patches: readonly UnitPatch[];
-  /** The day on which you last looked for acts and found no others: answers are confirmed up to it, and given for a year after. */
+  /** As `checkedOn` of a patch; the latest of them counts. */
   readonly checkedOn?: CivilDate;
 }
 
@@ -40,7 +40,7 @@ export interface CreateUnits {
  */
 export const createUnits = ({ base, patches, checkedOn }: CreateUnits): Result<UnitTable, PatchRefused> => {
   if (patches.length === 0 && checkedOn === undefined) return ok(base);
-  const { knownUntil, coverage } = daysKnown(base, checkedOn);
+  const { knownUntil, coverage } = daysKnown(base, lastOf([checkedOn, ...patches.map((patch) => patch.checkedOn)]));
   const acts = patches.flatMap((patch) => checkAct(patch, coverage));
   if (acts.length > 0) return err({ _tag: "PatchRefused", problems: acts });
   const before = unitRowsOf(base.twoTier());
@@ -67,6 +67,9 @@ export const createUnits = ({ base, patches, checkedOn }: CreateUnits): Result<U
     }),
   );
 };
+
+const lastOf = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
+  days.reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
 
 /** The days the new table speaks for: those of the old one, or up to the day someone looked and a year more. */
 const daysKnown = (

@@ -2,19 +2,20 @@ import type { CivilDate } from "@haicap/kernel";
 import { citationSchema, civilDateSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
 import type { AddressAnswer, WrittenUnder } from "../address/AddressAnswer.ts";
+import { type PatchedQuestion, type PatchedWire, unitPatchesShape } from "./patch.ts";
 import { administrativeUnitSchema, type OnDay, onDayShape, unitLevelSchema } from "./unit.ts";
 
 const writtenUnderSchema: z.ZodType<WrittenUnder, WrittenUnder> = z.enum(["auto", "threeTier", "twoTier"]);
 
 /** The checked input of `address.resolve`. */
-export interface AddressResolveInput {
+export interface AddressResolveInput extends PatchedQuestion {
   readonly text: string;
   readonly on?: CivilDate | undefined;
   readonly writtenUnder?: WrittenUnder | undefined;
 }
 
 /** The input of `address.resolve` as it is written on the wire. */
-export interface AddressResolveWire {
+export interface AddressResolveWire extends PatchedWire {
   readonly text: string;
   readonly on?: string | undefined;
   readonly writtenUnder?: WrittenUnder | undefined;
@@ -24,6 +25,7 @@ export const addressResolveInput: z.ZodType<AddressResolveInput, AddressResolveW
   text: z.string(),
   on: civilDateSchema.optional(),
   writtenUnder: writtenUnderSchema.optional(),
+  ...unitPatchesShape,
 });
 
 const residents = z.enum(["all", "some", "none"]);

@@ -6,6 +6,7 @@ import type { UnitChange, UnitChangeKind } from "../history/UnitChange.ts";
 import type { PathEdge, PathStep, UnitPath } from "../history/UnitPath.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
+import { type PatchedQuestion, type PatchedWire, unitPatchesShape } from "./patch.ts";
 import {
   administrativeUnitSchema,
   dateOut,
@@ -29,9 +30,18 @@ const { on: day, ...sureness } = onDayShape;
 const betweenShape = { from: day, to: day, ...sureness };
 
 export const unitsPathInput: z.ZodType<
-  { readonly code: UnitCode; readonly from?: CivilDate | undefined; readonly to?: CivilDate | undefined },
-  { readonly code: string; readonly from?: string | undefined; readonly to?: string | undefined }
-> = z.strictObject({ code: unitCodeSchema, from: civilDateSchema.optional(), to: civilDateSchema.optional() });
+  PatchedQuestion & {
+    readonly code: UnitCode;
+    readonly from?: CivilDate | undefined;
+    readonly to?: CivilDate | undefined;
+  },
+  PatchedWire & { readonly code: string; readonly from?: string | undefined; readonly to?: string | undefined }
+> = z.strictObject({
+  code: unitCodeSchema,
+  from: civilDateSchema.optional(),
+  to: civilDateSchema.optional(),
+  ...unitPatchesShape,
+});
 
 const pathStep: z.ZodType<PathStep, unknown> = z.strictObject({
   on: dateOut,
@@ -55,13 +65,13 @@ export const unitsPathOutput: z.ZodType<BetweenDays & UnitPath, unknown> = z.str
 });
 
 export const unitsDiffInput: z.ZodType<
-  {
+  PatchedQuestion & {
     readonly from: CivilDate;
     readonly to: CivilDate;
     readonly within?: UnitCode | undefined;
     readonly level?: UnitLevel | undefined;
   },
-  {
+  PatchedWire & {
     readonly from: string;
     readonly to: string;
     readonly within?: string | undefined;
@@ -72,6 +82,7 @@ export const unitsDiffInput: z.ZodType<
   to: civilDateSchema,
   within: unitCodeSchema.optional(),
   level: unitLevelSchema.optional(),
+  ...unitPatchesShape,
 });
 
 export const unitsDiffOutput: z.ZodType<BetweenDays & UnitDifference, unknown> = z.strictObject({
@@ -89,9 +100,9 @@ export const unitsDiffOutput: z.ZodType<BetweenDays & UnitDifference, unknown> =
 });
 
 export const unitsChangesInput: z.ZodType<
-  { readonly code: UnitCode; readonly on?: CivilDate | undefined },
-  { readonly code: string; readonly on?: string | undefined }
-> = z.strictObject({ code: unitCodeSchema, on: civilDateSchema.optional() });
+  PatchedQuestion & { readonly code: UnitCode; readonly on?: CivilDate | undefined },
+  PatchedWire & { readonly code: string; readonly on?: string | undefined }
+> = z.strictObject({ code: unitCodeSchema, on: civilDateSchema.optional(), ...unitPatchesShape });
 
 const kinds: Readonly<Record<UnitChangeKind, UnitChangeKind>> = {
   kept: "kept",

@@ -13,7 +13,13 @@ export {
   unitsPathInput,
   unitsPathOutput,
 } from "./history.ts";
-export { unitPatchSchema } from "./patch.ts";
+export {
+  type PatchedQuestion,
+  type PatchedWire,
+  type UnitPatchWire,
+  unitPatchesShape,
+  unitPatchSchema,
+} from "./patch.ts";
 export { type UnitsSearchInput, type UnitsSearchWire, unitsSearchInput, unitsSearchOutput } from "./search.ts";
 export {
   administrativeUnitSchema,

@@ -1,6 +1,8 @@
+import type { CivilDate } from "@haicap/kernel";
 import { civilDateSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
 import type { PatchChange, PatchedUnit, PatchShare, UnitPatch } from "../patch/UnitPatch.ts";
+import type { UnitCode } from "../unit/UnitCode.ts";
 import { unitTypeOrder } from "../unit/UnitType.ts";
 import { shareShape, unitCodeSchema } from "./unit.ts";
 
@@ -59,5 +61,34 @@ export const unitPatchSchema: z.ZodType<UnitPatch, unknown> = z.strictObject({
     effective: civilDateSchema,
     inOperationFrom: civilDateSchema.exactOptional(),
   }),
-  changes: z.array(change),
+  changes: z.array(change).min(1),
+  checkedOn: civilDateSchema.exactOptional(),
 });
+
+/** An act as it is written on the wire, before its days and codes are checked. */
+export type UnitPatchWire = Written<UnitPatch>;
+
+type Written<T> = T extends CivilDate | UnitCode
+  ? string
+  : T extends object
+    ? { readonly [key in keyof T]: Written<T[key]> }
+    : T;
+
+/** The acts a question is to be answered with, beside those of the tables (`patches`). */
+export interface PatchedQuestion {
+  readonly patches?: readonly UnitPatch[] | undefined;
+}
+
+/** As {@link PatchedQuestion}, on the wire. */
+export interface PatchedWire {
+  readonly patches?: readonly UnitPatchWire[] | undefined;
+}
+
+/** The `patches` of a question: acts published since the tables were, in any order. */
+export const unitPatchesShape: {
+  readonly patches: z.ZodOptional<z.ZodType<readonly UnitPatch[], readonly UnitPatchWire[]>>;
+} = {
+  patches: (
+    z.array(unitPatchSchema).max(200) as unknown as z.ZodType<readonly UnitPatch[], readonly UnitPatchWire[]>
+  ).optional(),
+};

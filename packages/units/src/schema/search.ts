@@ -4,10 +4,11 @@ import * as z from "zod";
 import type { SearchAnswer } from "../search/searchUnits.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
+import { type PatchedQuestion, type PatchedWire, unitPatchesShape } from "./patch.ts";
 import { administrativeUnitSchema, type OnDay, onDayShape, unitCodeSchema, unitLevelSchema } from "./unit.ts";
 
 /** The checked input of `units.search`. */
-export interface UnitsSearchInput {
+export interface UnitsSearchInput extends PatchedQuestion {
   readonly text: string;
   readonly on?: CivilDate | undefined;
   readonly level?: UnitLevel | undefined;
@@ -16,7 +17,7 @@ export interface UnitsSearchInput {
 }
 
 /** The input of `units.search` as it is written on the wire. */
-export interface UnitsSearchWire {
+export interface UnitsSearchWire extends PatchedWire {
   readonly text: string;
   readonly on?: string | undefined;
   readonly level?: UnitLevel | undefined;
@@ -30,6 +31,7 @@ export const unitsSearchInput: z.ZodType<UnitsSearchInput, UnitsSearchWire> = z.
   level: unitLevelSchema.optional(),
   within: unitCodeSchema.optional(),
   limit: z.number().int().min(1).max(10_000).optional(),
+  ...unitPatchesShape,
 });
 
 export const unitsSearchOutput: z.ZodType<SearchAnswer & OnDay, unknown> = z.strictObject({
