@@ -1,4 +1,5 @@
-import { calendarSchema, officeSchema } from "@haicap/calendar/schema";
+import type { CalendarPatch } from "@haicap/calendar";
+import { calendarPatchSchema, calendarSchema, officeSchema } from "@haicap/calendar/schema";
 import type { Instant, LegalCitation, Words } from "@haicap/kernel";
 import { citationSchema, instantSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
@@ -30,6 +31,8 @@ export interface IndicatorsQuestion {
   readonly dossiers: readonly CountedDossier[];
   readonly asOf: Instant;
   readonly by?: readonly IndicatorKey[];
+  /** Notices published since the calendar was, for every dossier. */
+  readonly patches?: readonly CalendarPatch[];
 }
 
 /** A dossier to count, as it comes in; unknown keys are refused. */
@@ -52,6 +55,7 @@ export const indicatorsComputeInput: z.ZodType<IndicatorsQuestion, unknown> = z.
   dossiers: z.array(countedDossierSchema),
   asOf: instantSchema,
   by: z.array(z.enum(indicatorKeys)).exactOptional(),
+  patches: z.array(calendarPatchSchema).max(50).exactOptional(),
 });
 
 /** The indicators of a group, with the value they share; `null` for dossiers that do not say. */

@@ -15,7 +15,7 @@ import { type CountedHistory, countDossier, differenceOf } from "./countDossier.
 import { figuresIn } from "./read.ts";
 
 /** A dossier to count, as written on the wire: its history, and whose it is. */
-export interface CountedDossierInput extends Omit<HistoryInput, "asOf"> {
+export interface CountedDossierInput extends Omit<HistoryInput, "asOf" | "patches"> {
   readonly id: string;
   readonly unit?: string;
   readonly field?: string;
@@ -29,6 +29,8 @@ export interface ComputeInput {
   readonly dossiers: readonly CountedDossierInput[];
   readonly asOf: string;
   readonly by?: readonly IndicatorKey[];
+  /** Notices published since the calendar was, for every dossier. */
+  readonly patches?: HistoryInput["patches"];
 }
 
 /**
@@ -54,12 +56,17 @@ export const compute = (
 /** What dossiers are grouped by unless told otherwise. */
 export const ordinaryKeys: readonly IndicatorKey[] = ["unit", "field", "officer"];
 
-const rule = ({ dossiers, asOf, by = ordinaryKeys }: IndicatorsQuestion): Result<IndicatorsComputeOutput, never> => {
+const rule = ({
+  dossiers,
+  asOf,
+  by = ordinaryKeys,
+  patches,
+}: IndicatorsQuestion): Result<IndicatorsComputeOutput, never> => {
   const counted: CountedHistory[] = [];
   const differences: DifferingDossier[] = [];
   const refused: IndicatorsComputeOutput["refused"][number][] = [];
   for (const dossier of dossiers) {
-    const history = countDossier(dossier, asOf);
+    const history = countDossier(patches === undefined ? dossier : { ...dossier, patches }, asOf);
     if (!history.ok) {
       refused.push({ id: dossier.id, _tag: history.error._tag, message: explainHistory(history.error) });
       continue;
