@@ -1,4 +1,5 @@
-import { type DossierRules, newDossier, type Replay, replay, reportOf } from "@haicap/dossiers";
+import { type DossierRules, newDossier } from "@haicap/dossiers";
+import { type Replay, replay, reportOf } from "@haicap/dossiers/replay";
 import { commandsOf, plainSealer, rulesFor } from "@haicap/dossiers/testing";
 import {
   addDays,

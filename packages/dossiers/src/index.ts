@@ -1,9 +1,7 @@
-export { createTimekeeper, type WorkingDayAs } from "./clock/createTimekeeper.ts";
 export type { DossierProfile } from "./clock/DossierProfile.ts";
 export type { Due } from "./clock/Due.ts";
 export type { IntakeClock } from "./clock/IntakeClock.ts";
 export type { LimitLeft } from "./clock/limitLeft.ts";
-export { portalVerdictOf } from "./clock/portalVerdictOf.ts";
 export type {
   CountedFrom,
   DueShift,
@@ -17,8 +15,6 @@ export type {
 } from "./clock/StatutoryClock.ts";
 export type { TimeFailure } from "./clock/TimeFailure.ts";
 export type { Timekeeper } from "./clock/Timekeeper.ts";
-export { type Verdict, verdictOf } from "./clock/verdictOf.ts";
-export { consumedMinutes, intakeMinutes } from "./clock/workedMinutes.ts";
 export {
   type CompiledDefinition,
   type StatusRow,
@@ -44,7 +40,6 @@ export type {
 export { type DefinitionBroken, defineDossier, defineDossierUnsafe } from "./definition/defineDossier.ts";
 export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.ts";
 export type { DefinitionProblem } from "./definition/problemsOf.ts";
-export { openChain, sealEvent } from "./history/chain.ts";
 export type { AcceptedIds } from "./lifecycle/AcceptedIds.ts";
 export type { Command, CommandPayload, SigningCapacity } from "./lifecycle/Command.ts";
 export { type Children, type Dossier, newDossier, type PendingWithdrawal } from "./lifecycle/Dossier.ts";
@@ -64,6 +59,3 @@ export {
   type WrongRole,
   type WrongStatus,
 } from "./lifecycle/Rejection.ts";
-export { type AllowedCommand, allowedCommands } from "./replay/allowedCommands.ts";
-export { type Chain, type CommandResult, type Outcome, type Replay, replay } from "./replay/replay.ts";
-export { type DossierReport, reportOf } from "./replay/reportOf.ts";

@@ -3,8 +3,8 @@ import type { TimeFailure } from "../clock/TimeFailure.ts";
 import { wholeMinutes } from "../clock/workedMinutes.ts";
 import type { CompiledDefinition } from "../definition/CompiledDefinition.ts";
 import type { DossierRules } from "../lifecycle/DossierRules.ts";
+import type { Moment } from "../lifecycle/momentsOf.ts";
 import type { ControlStep } from "./DossierForm.ts";
-import type { Moment } from "./momentsOf.ts";
 
 /**
  * The steps of the control slip: each with the working minutes since the one before, in which the clock ran. They add up to what was

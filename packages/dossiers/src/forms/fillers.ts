@@ -6,10 +6,10 @@ import { waitUntil } from "../clock/waitUntil.ts";
 import { consumedMinutes } from "../clock/workedMinutes.ts";
 import type { Dossier } from "../lifecycle/Dossier.ts";
 import type { DossierRules } from "../lifecycle/DossierRules.ts";
+import type { Moment } from "../lifecycle/momentsOf.ts";
 import { controlSteps } from "./controlSteps.ts";
 import type { FormFields, FormKey, FormSubject } from "./DossierForm.ts";
 import type { FormDetails } from "./FormDetails.ts";
-import type { Moment } from "./momentsOf.ts";
 
 /** What a form is filled in from; `issue` is the last moment it was issued at, `issues` all of them. */
 export interface Filling {

@@ -3,11 +3,11 @@ import type { TimeFailure } from "../clock/TimeFailure.ts";
 import type { FormDefinition } from "../definition/DossierDefinition.ts";
 import type { DossierEvent } from "../lifecycle/DossierEvent.ts";
 import type { DossierRules } from "../lifecycle/DossierRules.ts";
+import { issuesOf, type Moment, momentsOf } from "../lifecycle/momentsOf.ts";
 import type { DossierForm, FilledForm, FormFields, FormKey, FormSubject } from "./DossierForm.ts";
 import type { FormDetails } from "./FormDetails.ts";
 import type { FormFailure, FormNotIssued } from "./FormFailure.ts";
 import { type Filling, fillers } from "./fillers.ts";
-import { issuesOf, type Moment, momentsOf } from "./momentsOf.ts";
 
 /**
  * Fills in a form of a dossier (biểu mẫu 01 đến 07) from its history: what was issued last, as it stood when it was issued.

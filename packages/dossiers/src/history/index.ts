@@ -1,4 +1,5 @@
 export { appendEvent, sealEntry } from "./appendEvent.ts";
+export { openChain, sealEvent } from "./chain.ts";
 export type { Opening, PersonalField, Salts } from "./commitments.ts";
 export { type History, type HistoryEntry, headOf, openHistory } from "./History.ts";
 export { eventsOf, redact } from "./redact.ts";

@@ -22,7 +22,10 @@ export interface CommandPayload {
 export type SigningCapacity = "self" | "TM" | "KT" | "TL" | "TUQ" | "Q";
 
 /**
- * Something an actor wants done with a dossier. `id` makes it idempotent; `at` is the instant it happened.
+ * Something an actor wants done with a dossier. `id` makes it idempotent; `at` is the instant it is said to have happened.
+ *
+ * `recordedAt` is when a system wrote it down, if that is known. Clocks and order go by `at`; both are kept and sealed, so that a
+ * claim made long after the fact, or before it, can be seen.
  *
  * `command` and `role` are plain text: what is unknown is rejected, never an accident.
  *
@@ -31,6 +34,7 @@ export type SigningCapacity = "self" | "TM" | "KT" | "TL" | "TUQ" | "Q";
 export interface Command {
   readonly id: string;
   readonly at: Instant;
+  readonly recordedAt?: Instant;
   readonly command: string;
   readonly role: string;
   readonly actor: string;

@@ -43,7 +43,10 @@ export interface DossierEvent {
   readonly id: string;
   readonly event: string;
   readonly command: string;
+  /** When it is said to have happened: what every clock counts from. */
   readonly at: Instant;
+  /** When it was written down; `null` when nobody said. No clock looks at it. */
+  readonly recordedAt: Instant | null;
   readonly role: string;
   readonly actor: string;
   readonly from: string;

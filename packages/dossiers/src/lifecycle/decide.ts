@@ -59,6 +59,7 @@ const accept = (
       event: transition.command.event,
       command: command.command,
       at: command.at,
+      recordedAt: command.recordedAt ?? null,
       role: command.role,
       actor: command.actor,
       from: dossier.status,

@@ -59,6 +59,7 @@ const bare: DossierEvent = {
   event: "Done",
   command: "Do",
   at: 0 as Instant,
+  recordedAt: null,
   role: "x",
   actor: "x",
   from: "Draft",

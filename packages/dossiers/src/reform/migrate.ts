@@ -118,6 +118,7 @@ const eventOf = (
   event: "Migrated",
   command: "Migrate",
   at,
+  recordedAt: null,
   role,
   actor,
   from: dossier.status,

@@ -28,6 +28,7 @@ const payloadSchema: z.ZodType<CommandPayload, unknown> = z.strictObject({
 export const eventSchema: z.ZodType<Command, unknown> = z.strictObject({
   id: z.string().min(1),
   at: instantSchema,
+  recordedAt: instantSchema.exactOptional(),
   command: z.string(),
   role: z.string(),
   actor: z.string(),

@@ -1,3 +1,15 @@
+export {
+  type DiagramAsked,
+  type DossiersDiagramOutput,
+  dossiersDiagramInput,
+  dossiersDiagramOutput,
+} from "./diagram.ts";
+export {
+  type DossiersExplainOutput,
+  dossiersExplainOutput,
+  type ExplainedNote,
+  type ExplainedStep,
+} from "./explain.ts";
 export { type DossiersFormOutput, dossiersFormInput, dossiersFormOutput, type FormAsked } from "./form.ts";
 export {
   type CountedDossier,
@@ -8,6 +20,7 @@ export {
   type IndicatorsComputeOutput,
   type IndicatorsQuestion,
   indicatorKeys,
+  indicatorPartSchema,
   indicatorsComputeInput,
   indicatorsComputeOutput,
 } from "./indicators.ts";

@@ -4,6 +4,7 @@ import type { Instant, LegalCitation, Words } from "@haicap/kernel";
 import { citationSchema, instantSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
 import type { Verdict } from "../clock/verdictOf.ts";
+import type { IndicatorPart } from "../indicators/IndicatorPart.ts";
 import type { Indicators, ProgressFigures } from "../indicators/indicatorsOf.ts";
 import type { DifferenceReason } from "../indicators/whyVerdictsDiffer.ts";
 import { eventSchema } from "./events.ts";
@@ -131,4 +132,27 @@ export const indicatorsComputeOutput: z.ZodType<IndicatorsComputeOutput> = z.obj
     z.object({ id: z.string(), _tag: z.string(), message: z.object({ vi: z.string(), en: z.string() }) }),
   ),
   citations: z.array(citationSchema),
+});
+
+const verdicts = z.strictObject({
+  notCounted: count,
+  early: count,
+  onTime: count,
+  late: count,
+  openInTime: count,
+  openLate: count,
+});
+
+const tally = z.strictObject({
+  ours: verdicts,
+  portal: verdicts,
+  differing: count,
+  finished: count,
+  finishedMinutes: count,
+});
+
+/** A part of the indicators that was counted elsewhere; unknown keys are refused. */
+export const indicatorPartSchema: z.ZodType<IndicatorPart, unknown> = z.strictObject({
+  total: tally,
+  groups: z.array(z.strictObject({ by: z.string(), key: z.string().nullable(), tally })),
 });

@@ -99,8 +99,8 @@ const verdict = z.enum(["notCounted", "early", "onTime", "late", "openInTime", "
 const code = z.int().min(1).max(10).nullable();
 const minutes = z.int().min(0);
 
-/** What `dossiers.replay` answers, without the data versions. */
-export const dossiersReplayOutput: z.ZodType<DossiersReplayOutput> = z.object({
+/** The keys of what `dossiers.replay` answers. */
+export const replayShape: { readonly [Key in keyof DossiersReplayOutput]: z.ZodType<DossiersReplayOutput[Key]> } = {
   definition: z.string(),
   results: z.array(
     z.object({
@@ -139,7 +139,10 @@ export const dossiersReplayOutput: z.ZodType<DossiersReplayOutput> = z.object({
   portalVerdict: verdict,
   chainHead: z.string().length(64).nullable(),
   citations: z.array(citationSchema),
-});
+};
+
+/** What `dossiers.replay` answers, without the data versions. */
+export const dossiersReplayOutput: z.ZodType<DossiersReplayOutput> = z.object(replayShape);
 
 /** A command of the present status, as answered; `until` is when the step should be done at the latest. */
 export interface AllowedStep {

@@ -7,26 +7,28 @@ import type { DossierFailure } from "./DossierFailure.ts";
 /**
  * Says in English why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
  *
+ * `named` turns the key of a status, command or role into its name; without it keys are printed.
+ *
  * @example
  * explainEn({ _tag: "UnknownCommand", command: "Fly" }); // => "The definition has no command \"Fly\"; see the list of commands"
  * @since 0.1.0
  */
-export const explainEn = (failure: DossierFailure): string => {
+export const explainEn = (failure: DossierFailure, named: (key: string) => string = asWritten): string => {
   switch (failure._tag) {
     case "UnknownCommand":
       return `The definition has no command "${failure.command}"; see the list of commands`;
     case "OutOfOrder":
       return `${formatInstant(failure.at)} is earlier than the last accepted command (${formatInstant(failure.lastAt)}); check the instant`;
     case "AlreadyTerminal":
-      return `The dossier has come to its end (${failure.status}); ${failure.command} is not possible`;
+      return `The dossier has come to its end (${named(failure.status)}); ${named(failure.command)} is not possible`;
     case "WrongStatus":
-      return `The dossier is ${failure.status}; ${failure.command} is possible only in: ${listed(failure.possibleIn)}`;
+      return `The dossier is ${named(failure.status)}; ${named(failure.command)} is possible only in: ${listed(failure.possibleIn.map(named))}`;
     case "WrongRole":
       return failure.delegationNeeded
-        ? `Role "${failure.role}" may ${failure.command} only when a delegation is on record for the dossier`
-        : `Role "${failure.role}" may not ${failure.command}; these may: ${listed(failure.allowed)}`;
+        ? `Role "${named(failure.role)}" may ${named(failure.command)} only when a delegation is on record for the dossier`
+        : `Role "${named(failure.role)}" may not ${named(failure.command)}; these may: ${listed(failure.allowed.map(named))}`;
     case "GuardFailed":
-      return `${failure.command} has to wait or is not possible: ${needEn(failure.needs)}`;
+      return `${named(failure.command)} has to wait or is not possible: ${needEn(failure.needs)}`;
     case "DefinitionBroken":
       return `Definition "${failure.id}" cannot be used: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
@@ -49,6 +51,8 @@ export const explainEn = (failure: DossierFailure): string => {
       return `The history does not hold at event ${failure.sequence}: ${problemEn[failure.problem]}; compare it with a copy or a backup`;
   }
 };
+
+const asWritten = (key: string): string => key;
 
 const problemEn: Readonly<Record<HistoryProblem, string>> = {
   otherDefinition: "it was written under another definition",

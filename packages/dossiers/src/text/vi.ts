@@ -7,26 +7,28 @@ import type { DossierFailure } from "./DossierFailure.ts";
 /**
  * Says in Vietnamese why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
  *
+ * `named` turns the key of a status, command or role into its name; without it keys are printed.
+ *
  * @example
  * explainVi({ _tag: "UnknownCommand", command: "Fly" }); // => "Không có thao tác \"Fly\" trong quy trình; hãy xem danh sách thao tác"
  * @since 0.1.0
  */
-export const explainVi = (failure: DossierFailure): string => {
+export const explainVi = (failure: DossierFailure, named: (key: string) => string = asWritten): string => {
   switch (failure._tag) {
     case "UnknownCommand":
       return `Không có thao tác "${failure.command}" trong quy trình; hãy xem danh sách thao tác`;
     case "OutOfOrder":
       return `Thời điểm ${formatInstant(failure.at)} sớm hơn thao tác gần nhất (${formatInstant(failure.lastAt)}); hãy kiểm tra lại thời điểm`;
     case "AlreadyTerminal":
-      return `Hồ sơ đã kết thúc (${failure.status}), không thực hiện được ${failure.command}`;
+      return `Hồ sơ đã kết thúc (${named(failure.status)}), không thực hiện được ${named(failure.command)}`;
     case "WrongStatus":
-      return `Hồ sơ đang ở trạng thái ${failure.status}, không thực hiện được ${failure.command}; chỉ thực hiện được khi ở: ${listed(failure.possibleIn)}`;
+      return `Hồ sơ đang ở trạng thái ${named(failure.status)}, không thực hiện được ${named(failure.command)}; chỉ thực hiện được khi ở: ${listed(failure.possibleIn.map(named))}`;
     case "WrongRole":
       return failure.delegationNeeded
-        ? `Vai trò "${failure.role}" chỉ được ${failure.command} khi hồ sơ đã ghi nhận việc uỷ quyền`
-        : `Vai trò "${failure.role}" không được ${failure.command}; người được thực hiện: ${listed(failure.allowed)}`;
+        ? `Vai trò "${named(failure.role)}" chỉ được ${named(failure.command)} khi hồ sơ đã ghi nhận việc uỷ quyền`
+        : `Vai trò "${named(failure.role)}" không được ${named(failure.command)}; người được thực hiện: ${listed(failure.allowed.map(named))}`;
     case "GuardFailed":
-      return `Chưa đủ điều kiện để ${failure.command}: ${needVi(failure.needs)}`;
+      return `Chưa đủ điều kiện để ${named(failure.command)}: ${needVi(failure.needs)}`;
     case "DefinitionBroken":
       return `Quy trình "${failure.id}" không dùng được: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
     case "DefinitionUnknown":
@@ -49,6 +51,8 @@ export const explainVi = (failure: DossierFailure): string => {
       return `Lịch sử hồ sơ không toàn vẹn ở sự kiện ${failure.sequence}: ${problemVi[failure.problem]}; hãy đối chiếu với bản sao lưu`;
   }
 };
+
+const asWritten = (key: string): string => key;
 
 const problemVi: Readonly<Record<HistoryProblem, string>> = {
   otherDefinition: "được ghi theo quy trình khác",

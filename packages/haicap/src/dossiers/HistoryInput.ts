@@ -3,7 +3,10 @@ import type { CalendarInput, LimitInput, OfficeInput, PatchInput } from "../dead
 /** A command of a history as written on the wire; instants with their offset, seconds may be absent. */
 export interface EventInput {
   readonly id: string;
+  /** When it happened, as it is claimed: what counts. */
   readonly at: string;
+  /** When it was written down; kept and sealed, and counted by no clock. */
+  readonly recordedAt?: string;
   readonly command: string;
   readonly role: string;
   readonly actor: string;

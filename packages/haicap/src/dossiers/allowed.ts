@@ -1,10 +1,11 @@
-import { type AllowedCommand, allowedCommands, type CompiledDefinition, rejectionReason } from "@haicap/dossiers";
+import { type CompiledDefinition, rejectionReason } from "@haicap/dossiers";
+import { type AllowedCommand, allowedCommands } from "@haicap/dossiers/replay";
 import { type AllowedStep, type DossiersAllowedOutput, dossiersAllowedInput } from "@haicap/dossiers/schema";
 import { explainEn, explainVi } from "@haicap/dossiers/text";
 import { flatMap, formatInstant, map, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { dossierVersions } from "../tables/dossiers.ts";
-import { explainHistory } from "./explain.ts";
+import { explainHistory } from "./explainHistory.ts";
 import type { HistoryInput } from "./HistoryInput.ts";
 import { historyOf } from "./historyOf.ts";
 

@@ -4,7 +4,7 @@ import { type DossiersFormOutput, dossiersFormInput, type FormAsked } from "@hai
 import { flatMap, map, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { dossierVersions } from "../tables/dossiers.ts";
-import { explainHistory } from "./explain.ts";
+import { explainHistory } from "./explainHistory.ts";
 import type { HistoryInput } from "./HistoryInput.ts";
 import { historyOf } from "./historyOf.ts";
 

@@ -1,14 +1,8 @@
 import type { CalendarInvalid, OfficeInvalid } from "@haicap/calendar";
 import { type LimitUnreadable, resolveLimit } from "@haicap/calendar/limits";
-import {
-  type Command,
-  createTimekeeper,
-  type DefinitionUnknown,
-  type DossierRules,
-  type Replay,
-  replay,
-  type TimeFailure,
-} from "@haicap/dossiers";
+import type { Command, DefinitionUnknown, DossierRules, TimeFailure } from "@haicap/dossiers";
+import { createTimekeeper } from "@haicap/dossiers/clock";
+import { type Replay, replay } from "@haicap/dossiers/replay";
 import type { HistoryQuestion } from "@haicap/dossiers/schema";
 import { type CivilDate, civilDateAt, map, type NotInForce, type OutsideCoverage, type Result } from "@haicap/kernel";
 import { sealer } from "../sealing/sealer.ts";

@@ -1,20 +1,12 @@
-import {
-  type CommandResult,
-  type Dossier,
-  type DossierReport,
-  type Due,
-  rejectionReason,
-  reportOf,
-  type StatutoryClock,
-} from "@haicap/dossiers";
-import { type DossiersReplayOutput, dossiersReplayInput, type ReplayedCommand } from "@haicap/dossiers/schema";
-import { explainEn, explainVi } from "@haicap/dossiers/text";
-import { flatMap, formatInstant, map, type Result } from "@haicap/kernel";
+import { reportOf } from "@haicap/dossiers/replay";
+import { type DossiersReplayOutput, dossiersReplayInput } from "@haicap/dossiers/schema";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { dossierVersions } from "../tables/dossiers.ts";
-import { explainHistory } from "./explain.ts";
+import { answerOf } from "./answerOf.ts";
+import { explainHistory } from "./explainHistory.ts";
 import type { HistoryInput } from "./HistoryInput.ts";
-import { type History, historyOf } from "./historyOf.ts";
+import { historyOf } from "./historyOf.ts";
 
 /** The input of {@link replay}, as written on the wire. */
 export type ReplayInput = HistoryInput;
@@ -49,70 +41,3 @@ export const replay = (input: ReplayInput): Result<DossiersReplayOutput & { read
     },
     input,
   );
-
-const answerOf = ({ rules, replayed }: History, report: DossierReport): DossiersReplayOutput => {
-  const { dossier, results, chainHead } = replayed;
-  const { definition } = rules.definition;
-  return {
-    definition: definition.id,
-    results: results.map(resultOf),
-    finalState: dossier.status,
-    finalCode: dossier.code,
-    ...clockOf(dossier.clock),
-    ...countsOf(dossier),
-    ...report,
-    chainHead,
-    citations: definition.citations,
-  };
-};
-
-const resultOf = ({ index, command, outcome, status, code }: CommandResult): ReplayedCommand => {
-  const told = { index, command: command.command, outcome: outcome.kind, state: status, code };
-  if (outcome.kind === "accepted") return told;
-  if (outcome.kind === "ignored") return { ...told, reason: "duplicate" };
-  const message = { vi: explainVi(outcome.rejection), en: explainEn(outcome.rejection) };
-  return { ...told, reason: rejectionReason(outcome.rejection), message };
-};
-
-const countsOf = ({ supplementRequests, extensions }: Dossier): Pick<Dossier, "supplementRequests" | "extensions"> => ({
-  supplementRequests,
-  extensions,
-});
-
-type ClockOutput = Pick<
-  DossiersReplayOutput,
-  "acceptedAt" | "firstDue" | "due" | "dueOn" | "promisedDue" | "dueShifts" | "shifts" | "endedAt"
->;
-
-const neverAccepted: ClockOutput = {
-  acceptedAt: null,
-  firstDue: null,
-  due: null,
-  dueOn: null,
-  promisedDue: null,
-  dueShifts: 0,
-  shifts: [],
-  endedAt: null,
-};
-
-const clockOf = (clock: StatutoryClock): ClockOutput => {
-  if (clock.mode === "notStarted" || clock.mode === "neverStarted") return neverAccepted;
-  const { acceptedAt, firstDue, due, promised, shifts } = clock;
-  return {
-    acceptedAt: formatInstant(acceptedAt),
-    firstDue: written(firstDue),
-    due: written(due),
-    dueOn: due.on,
-    promisedDue: written(promised),
-    dueShifts: shifts.length,
-    shifts: shifts.map((shift) => ({
-      at: formatInstant(shift.at),
-      from: written(shift.from),
-      to: written(shift.to),
-      cause: shift.cause,
-    })),
-    endedAt: clock.mode === "ended" ? formatInstant(clock.endedAt) : null,
-  };
-};
-
-const written = (due: Due): string => formatInstant(due.at);

@@ -7,7 +7,7 @@ import {
   indicatorsComputeInput,
 } from "@haicap/dossiers/schema";
 import { ok, type Result } from "@haicap/kernel";
-import { explainHistory } from "../dossiers/explain.ts";
+import { explainHistory } from "../dossiers/explainHistory.ts";
 import type { HistoryInput } from "../dossiers/HistoryInput.ts";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { dossierVersions } from "../tables/dossiers.ts";

@@ -6,7 +6,7 @@ import {
   indicatorsComputeInput,
 } from "@haicap/dossiers/schema";
 import { err, type Instant, ok, type Result } from "@haicap/kernel";
-import { explainHistory } from "../dossiers/explain.ts";
+import { explainHistory } from "../dossiers/explainHistory.ts";
 import type { Failure } from "../operation/answer.ts";
 import { invalidInput } from "../operation/invalidInput.ts";
 import { type CountedDossierInput, ordinaryKeys } from "./compute.ts";

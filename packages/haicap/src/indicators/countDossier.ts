@@ -1,5 +1,5 @@
-import { reportOf } from "@haicap/dossiers";
 import { type DifferenceReason, type DossierFigures, whyVerdictsDiffer } from "@haicap/dossiers/indicators";
+import { reportOf } from "@haicap/dossiers/replay";
 import type { CountedDossier, DifferingDossier, IndicatorKey } from "@haicap/dossiers/schema";
 import { civilDateAt, flatMap, type Instant, map, type Result } from "@haicap/kernel";
 import { type HistoryFailure, historyOf } from "../dossiers/historyOf.ts";

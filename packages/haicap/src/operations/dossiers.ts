@@ -1,12 +1,17 @@
 import {
   dossiersAllowedInput,
   dossiersAllowedOutput,
+  dossiersDiagramInput,
+  dossiersDiagramOutput,
+  dossiersExplainOutput,
   dossiersFormInput,
   dossiersFormOutput,
   dossiersReplayInput,
   dossiersReplayOutput,
 } from "@haicap/dossiers/schema";
 import { type AllowedInput, allowed } from "../dossiers/allowed.ts";
+import { type DiagramInput, diagram } from "../dossiers/diagram.ts";
+import { type ExplainInput, explain } from "../dossiers/explain.ts";
 import { type FormInput, form } from "../dossiers/form.ts";
 import { type ReplayInput, replay } from "../dossiers/replay.ts";
 import type { Operation } from "../operation/Operation.ts";
@@ -49,6 +54,50 @@ export const dossiersOperations: readonly Operation[] = [
       },
       {
         input: { profile, definition: "decree-2030", asOf: "2026-03-10T08:00+07:00", events: [] },
+        expect: { _tag: "DefinitionUnknown", known: ["decree-61-2018", "decree-118-2025"] },
+        fails: true,
+      },
+    ],
+  },
+  {
+    name: "dossiers.explain",
+    summary: {
+      vi: "Giải trình quá trình giải quyết một hồ sơ: ai làm gì, thời hạn chạy hay dừng, hạn thay đổi khi nào và vì sao",
+      en: "Explain a dossier's history: who did what, whether the clock runs, when a date moved and why",
+    },
+    input: dossiersReplayInput,
+    output: dossiersExplainOutput,
+    run: (input) => explain(input as ExplainInput),
+    examples: [
+      {
+        input: { profile, office, calendar: "vn", asOf: "2026-03-10T08:00+07:00", events },
+        expect: {
+          verdict: "openInTime",
+          timeline: [
+            { name: { en: "Receive at the one-stop desk" }, clock: "running" },
+            { usedWorkingMinutes: 180 },
+            { clock: "paused", notes: [{ kind: "clockPaused" }, { kind: "waits" }, { kind: "form" }] },
+            { outcome: "ignored" },
+            { outcome: "rejected", reason: "wrongState" },
+            { clock: "running", due: "2026-03-12T10:00:00+07:00", notes: [{ kind: "clockResumed" }] },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: "dossiers.diagram",
+    summary: {
+      vi: "Vẽ quy trình giải quyết hồ sơ: hình SVG, sơ đồ Mermaid, hoặc cấu hình máy trạng thái XState",
+      en: "Draw the life of a dossier: SVG, Mermaid, or the configuration of an XState machine",
+    },
+    input: dossiersDiagramInput,
+    output: dossiersDiagramOutput,
+    run: (input) => diagram(input as DiagramInput),
+    examples: [
+      { input: { format: "svg", on: "2026-11-20", language: "en" }, expect: { definition: "decree-118-2025" } },
+      {
+        input: { format: "mermaid", definition: "decree-2030" },
         expect: { _tag: "DefinitionUnknown", known: ["decree-61-2018", "decree-118-2025"] },
         fails: true,
       },

@@ -1,4 +1,5 @@
-import { type CompiledDefinition, type DefinitionUnknown, defineDossierUnsafe, openChain } from "@haicap/dossiers";
+import { type CompiledDefinition, type DefinitionUnknown, defineDossierUnsafe } from "@haicap/dossiers";
+import { openChain } from "@haicap/dossiers/history";
 import type { ProgressIndicator } from "@haicap/dossiers/indicators";
 import { definitionTimeline, dossierDefinitions, indicatorSet, version } from "@haicap/dossiers-data";
 import { at, type CivilDate, err, map, type NotInForce, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
@@ -14,15 +15,20 @@ export interface KnownDefinition {
 
 const compiled = new Map<string, KnownDefinition>();
 
-/** The definition of an id, or without one that in force on a day; compiled when first asked. */
+/** The definition of an id, or without one that in force on a day, or without a day the newest; compiled when first asked. */
 export const dossierDefinition = (
   id: string | undefined,
-  on: CivilDate,
+  on: CivilDate | undefined,
 ): Result<KnownDefinition, DefinitionUnknown | OutsideCoverage | NotInForce> => {
-  if (id === undefined) return map(at(definitionTimeline(), on), (definition) => definitionOf(definition.id));
+  if (id === undefined)
+    return on === undefined
+      ? ok(newestDefinition())
+      : map(at(definitionTimeline(), on), (definition) => definitionOf(definition.id));
   const known = dossierDefinitions().map((definition) => definition.id);
   return known.includes(id) ? ok(definitionOf(id)) : err({ _tag: "DefinitionUnknown", id, known });
 };
+
+const newestDefinition = (): KnownDefinition => definitionOf(dossierDefinitions().at(-1)?.id ?? "");
 
 const definitionOf = (id: string): KnownDefinition => {
   const before = compiled.get(id);

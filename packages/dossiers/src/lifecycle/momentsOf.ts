@@ -1,8 +1,8 @@
 import { transitionOf } from "../definition/CompiledDefinition.ts";
-import { type Dossier, newDossier } from "../lifecycle/Dossier.ts";
-import type { DossierEvent } from "../lifecycle/DossierEvent.ts";
-import type { DossierRules } from "../lifecycle/DossierRules.ts";
-import { evolve } from "../lifecycle/evolve.ts";
+import { type Dossier, newDossier } from "./Dossier.ts";
+import type { DossierEvent } from "./DossierEvent.ts";
+import type { DossierRules } from "./DossierRules.ts";
+import { evolve } from "./evolve.ts";
 
 /** An event with the dossier before it and after it. */
 export interface Moment {

@@ -1,0 +1,18 @@
+import { received } from "./received.ts";
+
+/** What options say about every dossier of a file; the file's own word counts first, the reporting instant set aside. */
+export interface OpeningOptions {
+  readonly limit?: string;
+  readonly definition?: string;
+  readonly asOf?: string;
+}
+
+/** The reporting instant: what the option says, or now. */
+export const reportingInstant = (asOf: string | undefined, now: number = Date.now()): string =>
+  asOf === undefined ? `${new Date(now + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00` : received(asOf);
+
+/** The keys of a dossier that options give. */
+export const dossierOpening = ({ limit, definition }: OpeningOptions): Readonly<Record<string, unknown>> => ({
+  ...(limit === undefined ? {} : { profile: { limit } }),
+  ...(definition === undefined ? {} : { definition }),
+});
