@@ -1,8 +1,9 @@
-import { civilDateUnsafe, instantUnsafe } from "@haicap/kernel";
+import { type CivilDate, civilDateUnsafe, instantUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import type { CalendarYear } from "../../calendar/CalendarYear.ts";
 import { createCalendar } from "../../calendar/createCalendar.ts";
 import { createOfficeTime } from "../../office/createOfficeTime.ts";
+import type { OfficeTime } from "../../office/OfficeTime.ts";
 import { printIcs } from "./printIcs.ts";
 import { type DayEvent, yearEvents } from "./yearEvents.ts";
 
@@ -53,6 +54,50 @@ describe("the events of a year", () => {
     ]);
     expect(eventsOf(changed, second)).toEqual(second);
     expect(told(eventsOf(year, second))[1]).toBe("2026-08-22 2 confirmed làm bù");
+  });
+
+  it("rise in sequence when a notice of yesterday is laid over the calendar, and again when that one is changed", () => {
+    const noticed = (source: string, offInstead: CivilDate): OfficeTime => {
+      const notice = { daysOff: [offInstead], makeUpDays: [on("2026-08-29")], source };
+      const patched = createCalendar({
+        base: [year],
+        patches: [{ ...notice, withdrawn: [on("2026-08-22"), on("2026-08-31")] }],
+      });
+      const time = patched.ok ? createOfficeTime(patched.value) : patched;
+      if (!time.ok) throw new Error(time.error._tag);
+      return time.value;
+    };
+    const next = (time: OfficeTime, before: readonly DayEvent[]): readonly DayEvent[] => {
+      const events = yearEvents(time, 2026, "vi", before);
+      if (!events.ok) throw new Error(events.error._tag);
+      return events.value;
+    };
+    const second = next(noticed("notice of August", on("2026-09-03")), eventsOf(year));
+    expect(told(second)).toEqual([
+      "2026-02-17 0 confirmed Tết Âm lịch",
+      "2026-08-22 1 cancelled làm bù",
+      "2026-08-29 0 confirmed làm bù",
+      "2026-08-31 1 cancelled nghỉ hoán đổi",
+      "2026-09-03 0 confirmed nghỉ lễ, tết",
+      "2026-11-24 0 tentative Ngày Văn hoá Việt Nam 24/11",
+    ]);
+    const third = next(noticed("second notice", on("2026-09-04")), second);
+    const printed = printIcs(third, { stamp: instantUnsafe("2026-08-20T09:00:00+07:00"), name: "Lịch nghỉ 2026" });
+    expect(printed.split("\r\n").filter((line) => /^(UID|SEQUENCE|STATUS)/.test(line))).toEqual(
+      [
+        ["2026-02-17", 0, "CONFIRMED"],
+        ["2026-08-22", 1, "CANCELLED"], // gone already: the same edition of it
+        ["2026-08-29", 1, "CONFIRMED"], // its document is another now
+        ["2026-08-31", 1, "CANCELLED"],
+        ["2026-09-03", 1, "CANCELLED"],
+        ["2026-09-04", 0, "CONFIRMED"],
+        ["2026-11-24", 0, "TENTATIVE"],
+      ].flatMap(([day, sequence, status]) => [
+        `UID:${day}@calendar.haicap`,
+        `SEQUENCE:${sequence}`,
+        `STATUS:${status}`,
+      ]),
+    );
   });
 
   it("need a published year", () => {
