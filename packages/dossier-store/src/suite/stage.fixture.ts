@@ -1,22 +1,24 @@
-import { defineDossierUnsafe } from "@haicap/dossiers";
+import { type Command, type CompiledDefinition, type DossierRules, defineDossierUnsafe } from "@haicap/dossiers";
 import { plainSealer, rulesFor, sampleDefinition, story } from "@haicap/dossiers/testing";
 import type { Db } from "../db/Db.ts";
-import { type DossierStore, openStore } from "../index.ts";
+import { type DossierHeader, type DossierKey, type DossierStore, openStore } from "../index.ts";
 
 /** The sample definition, ready for use. */
-export const definition = defineDossierUnsafe(sampleDefinition);
+export const definition: CompiledDefinition = defineDossierUnsafe(sampleDefinition);
 
-export const rules = rulesFor();
+export const rules: DossierRules = rulesFor();
 
-export const key = (id: string, province = "46"): { readonly province: string; readonly id: string } => ({
-  province,
-  id,
+export const key = (id: string, province = "46"): DossierKey => ({ province, id });
+
+export const header = (id: string, agency = "H57.12"): DossierHeader => ({
+  ...key(id),
+  agency,
+  unit: "19753",
+  desk: "one-stop",
 });
 
-export const header = (id: string, agency = "H57.12") => ({ ...key(id), agency, unit: "19753", desk: "one-stop" });
-
 /** A dossier's first hours: filed, taken in, accepted. */
-export const acceptance = story(`2026-03-02 08:00 Submit applicant
+export const acceptance: readonly Command[] = story(`2026-03-02 08:00 Submit applicant
   2026-03-02 09:00 Accept deskOfficer`);
 
 /** A store on a database whose tables are new. */

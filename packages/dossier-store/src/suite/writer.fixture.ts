@@ -1,0 +1,32 @@
+// Appends to one dossier until it is killed; prints the version it found, then each version once it is acknowledged.
+import { writeSync } from "node:fs";
+import { eventsOf } from "@haicap/dossiers/history";
+import { plainSealer, sampleDefinition } from "@haicap/dossiers/testing";
+import { openStore, versionOf } from "../index.ts";
+import { openPglite } from "../pglite/openPglite.ts";
+import { openPostgres } from "../postgres/openPostgres.ts";
+import { definition, key } from "./stage.fixture.ts";
+
+const [where = "", id = ""] = process.argv.slice(2);
+const db = where.startsWith("postgres:") ? openPostgres(where, { connections: 1 }) : await openPglite(where);
+const opened = await openStore({
+  db,
+  sealer: plainSealer,
+  definitions: (name) => (name === sampleDefinition.id ? definition : undefined),
+  provinces: ["46"],
+});
+if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+const read = await opened.value.read(key(id));
+if (!read.ok) throw new Error(JSON.stringify(read.error));
+let stored = read.value;
+writeSync(1, `found ${versionOf(stored)}\n`);
+for (;;) {
+  const sequence = versionOf(stored) + 1;
+  const [event] = eventsOf(stored.history);
+  if (event === undefined) throw new Error("the dossier has its first event");
+  const written = await opened.value.append([{ stored, events: [{ ...event, sequence, id: `command ${sequence}` }] }]);
+  const [grown] = written.ok ? written.value : [];
+  if (grown === undefined) throw new Error(JSON.stringify(written));
+  stored = grown;
+  writeSync(1, `wrote ${sequence}\n`);
+}

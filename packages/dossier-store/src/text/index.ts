@@ -1,0 +1,2 @@
+export { explainEn } from "./en.ts";
+export { explainVi } from "./vi.ts";
