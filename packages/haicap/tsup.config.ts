@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
 import { lib } from "../../tsup.config.base.ts";
 
-export default defineConfig(lib({ index: "src/index.ts", operations: "src/operations/index.ts" }));
+export default defineConfig(
+  lib({ index: "src/index.ts", operations: "src/operations/index.ts", province: "src/province/index.ts" }),
+);

@@ -6,19 +6,20 @@ import type { ConvertOptions } from "./convert.ts";
 import { dossierCommands } from "./dossierProgram.ts";
 import type { DueOptions } from "./due.ts";
 import type { ExitCode } from "./ExitCode.ts";
+import { type OpenTerminal, profileOption } from "./profileOption.ts";
 import type { RunOptions } from "./run.ts";
 import type { Spoken } from "./Spoken.ts";
 import type { WhoOptions } from "./who.ts";
 
 /** Runs the command with its arguments (without node and the script) and says how it ended. */
-export const haicap = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+export const haicap = async (args: readonly string[], given: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0;
   const then = async (ended: Promise<ExitCode>): Promise<void> => {
     code = await ended;
   };
-  const seat: { -readonly [Key in keyof Terminal]: Terminal[Key] } = { ...given };
-  const terminal: Terminal = seat;
-  const program = root(terminal).hook("preAction", async ({ ..._ }, _command) => {});
+  const terminal: OpenTerminal = { ...given };
+  const program = root(terminal);
+  profileOption(program, terminal);
   questions(program, terminal, then);
   files(program, terminal, then);
   dossierCommands(program, terminal, then);
@@ -69,7 +70,10 @@ Mọi thao tác, một câu hỏi · Any operation, one question:
 `;
 
 const patchFile = (): Option =>
-  new Option("--patch <file>", "thông báo mới công bố, tệp JSON · notices published since, a JSON file");
+  new Option(
+    "--patch <file>",
+    "thông báo, nghị quyết mới công bố, tệp JSON · notices and acts published since, a JSON file",
+  );
 
 const outFile = (): Option => new Option("--out <file>", "ghi vào tệp này · writes to this file");
 
@@ -112,6 +116,7 @@ const questions = (program: Command, terminal: Terminal, then: Then): void => {
       'Đơn vị theo mã hoặc địa chỉ · The unit of a code or an address: haicap unit "P. Bến Nghé, Q.1, TP HCM"',
     )
     .option("--on <date>", "ngày được hỏi · the day the question is about, YYYY-MM-DD")
+    .addOption(patchFile())
     .addOption(language())
     .option("--json", "in câu trả lời của units.get hoặc address.resolve · prints the answer of the operation")
     .action((text: string[], options: Spoken & { on?: string }) =>
@@ -164,6 +169,7 @@ const files = (program: Command, terminal: Terminal, then: Then): void => {
       ]),
     )
     .option("--on <date>", "địa chỉ: theo đơn vị của ngày này; mã: ngày của mã · the day of the units, or of the codes")
+    .addOption(patchFile())
     .option("--out <file>", "ghi vào tệp này · writes to this file instead of standard output")
     .addOption(language())
     .action((file: string, options: ConvertOptions) =>

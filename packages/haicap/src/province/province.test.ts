@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { operationNamed, operations } from "../operations/index.ts";
+import { type ProvinceProfile, profileNamed, profileNames, readProfile, withProfile } from "./index.ts";
+
+const profileOf = (written: unknown): ProvinceProfile => {
+  const read = readProfile(written);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+};
+
+const ask = (name: string, profile: unknown, input: unknown, office?: string): unknown => {
+  const operation = operationNamed(name);
+  if (operation === undefined) throw new Error(name);
+  const answered = withProfile(operation, profileOf(profile), office === undefined ? {} : { office }).run(input);
+  return answered.ok ? answered.value : answered.error;
+};
+
+const overlay = {
+  kind: "authorisation",
+  codes: ["1.001193"],
+  effective: { from: "2026-01-01", until: "2027-01-01" },
+  to: { level: "commune", organ: "serviceUnit", body: "Trung tâm Phục vụ hành chính công phường" },
+  citation: { instrument: "12/QĐ-UBND" },
+};
+
+describe("an operation for a province", () => {
+  it("counts in the hours and days of its offices, day and hour alike", () => {
+    const profile = { office: { hours: [["08:00", "12:00"]], closures: ["2026-06-08"] } };
+    const input = { receivedAt: "2026-06-05T11:00:00+07:00", limit: "2 giờ làm việc" };
+    expect(ask("deadline.compute", profile, input)).toMatchObject({ dueAt: "2026-06-09T09:00:00+07:00" });
+    expect(ask("calendar.day", profile, { date: "2026-06-08" })).toMatchObject({ kind: "closure" });
+    expect(ask("calendar.between", profile, { from: "2026-06-05", to: "2026-06-10" })).toMatchObject({
+      workingDays: 2,
+    });
+    const open = [{ id: 1, receivedAt: "2026-06-05T11:00:00+07:00", limit: "1 ngày làm việc" }];
+    const notice = { daysOff: ["2026-06-09"], source: "x" };
+    expect(ask("deadline.impact", profile, { open, notice })).toMatchObject({
+      moved: [{ before: "2026-06-09", after: "2026-06-10" }],
+    });
+  });
+
+  it("counts as its policy says, unless the question does", () => {
+    const profile = { policy: { countStartDay: true } };
+    const input = { receivedAt: "2026-06-01T09:00:00+07:00", limit: "1 ngày làm việc" };
+    expect(ask("deadline.compute", profile, input)).toMatchObject({ dueOn: "2026-06-01" });
+    expect(ask("deadline.compute", profile, { ...input, policy: { countStartDay: false } })).toMatchObject({
+      dueOn: "2026-06-02",
+    });
+  });
+
+  it("lays its overlays over competence, there and only there", () => {
+    const profile = { province: "46", overlays: { birth: overlay } };
+    const asked = { code: "1.001193", on: "2026-03-01" };
+    expect(ask("procedures.whoHandles", profile, { ...asked, place: "19789" })).toMatchObject({
+      acting: { body: overlay.to.body, kind: "authorisation" },
+    });
+    expect(ask("procedures.whoHandles", profile, { ...asked, place: "26740" })).not.toHaveProperty("acting");
+    expect(ask("procedures.whoHandles", profile, { ...asked, place: "19789", overlays: [] })).not.toHaveProperty(
+      "acting",
+    );
+  });
+
+  it("takes the numbers of its dossiers, and the hours of the office of a unit", () => {
+    const event = {
+      id: "1",
+      at: "2026-03-04T09:00+07:00",
+      command: "ReceiveAtDesk",
+      role: "deskOfficer",
+      actor: "mc-1",
+    };
+    const question = { profile: { limit: "1 ngày làm việc" }, asOf: "2026-03-04T10:00+07:00", events: [event] };
+    const profile = {
+      dossier: { workingDayAs: "days" },
+      offices: { ward: { name: "Phường", kind: "oneStopDesk", unit: "19789", time: { closures: ["2026-03-05"] } } },
+    };
+    expect(ask("dossiers.replay", profile, question)).toMatchObject({ dueOn: "2026-03-05" });
+    expect(ask("dossiers.replay", profile, question, "ward")).toMatchObject({ dueOn: "2026-03-06" });
+    const { asOf: _, ...counted } = question;
+    const dossiers = [
+      { ...counted, id: "a", unit: "19789" },
+      { ...counted, id: "b", unit: "19774" },
+    ];
+    expect(
+      ask("indicators.compute", profile, { dossiers, asOf: "2026-03-06T08:00+07:00", by: ["unit"] }),
+    ).toMatchObject({
+      by: {
+        unit: [
+          { key: "19774", ours: { openLate: 1 } },
+          { key: "19789", ours: { openLate: 0 } },
+        ],
+      },
+    });
+  });
+
+  it("puts its own candidates of an address first, and makes nothing firm", () => {
+    const plain = ask("address.resolve", {}, { text: "Quảng Sơn" }) as {
+      candidates: { unit: { parent: { code: string } } }[];
+      status: string;
+    };
+    const own = ask("address.resolve", { province: "68" }, { text: "Quảng Sơn" }) as typeof plain;
+    expect(plain.status).toBe("candidates");
+    expect(own.status).toBe("candidates");
+    expect(own.candidates[0]?.unit.parent.code).toBe("68");
+    expect(new Set(own.candidates)).toEqual(new Set(plain.candidates));
+    expect(ask("address.resolve", { province: "46" }, { text: "P. Sài Gòn, TP HCM" })).toMatchObject({
+      unit: { code: "26740" },
+    });
+  });
+
+  it("answers every example of the registry as before where the profile says nothing", () => {
+    for (const operation of operations)
+      for (const { input } of operation.examples)
+        expect(withProfile(operation, {}).run(input)).toEqual(operation.run(input));
+  });
+});
+
+it("has three worked profiles that can be read, and a template", () => {
+  expect(profileNames()).toEqual(["national", "hue", "da-nang", "lam-dong"]);
+  for (const name of profileNames()) expect(readProfile(profileNamed(name))).toMatchObject({ ok: true });
+  expect(profileNamed("constructor")).toBeUndefined();
+});

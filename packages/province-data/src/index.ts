@@ -1,0 +1,1 @@
+export { workedProfiles } from "./workedProfiles.ts";

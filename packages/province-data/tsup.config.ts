@@ -1,0 +1,4 @@
+import { defineConfig } from "tsup";
+import { data } from "../../tsup.config.base.ts";
+
+export default defineConfig(data({ index: "src/index.ts" }));

@@ -1,0 +1,2 @@
+export { provinceProfileSchema } from "./profile.ts";
+export { readProfile } from "./readProfile.ts";

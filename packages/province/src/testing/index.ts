@@ -1,0 +1,1 @@
+export { provinceProfiles } from "./provinceProfiles.ts";

@@ -1,0 +1,2 @@
+export const provincePage = (name: string, profile: { readonly name?: string }): string =>
+  `# ${profile.name ?? name}\n`;
