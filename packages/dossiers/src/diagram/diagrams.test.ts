@@ -15,8 +15,11 @@ describe("the picture of a definition", () => {
     const own = sampleDefinition.transitions.filter(({ from }) => from !== "anyOpen");
     const away = own.filter(({ to }) => to !== "same" && to !== "previous");
     for (const { key } of sampleDefinition.statuses) expect(svg).toContain(`<g id="${key}">`);
-    expect(tags(svg, "text")).toBe(1 + sampleDefinition.statuses.length + own.length);
-    expect(tags(svg, "path")).toBe(1 + away.length);
+    const clocks = new Set(sampleDefinition.statuses.map(({ clock }) => clock));
+    const refused = sampleDefinition.guards.filter(({ guard }) => guard === "never").length;
+    const heads = 1 + clocks.size + sampleDefinition.statuses.length;
+    expect(tags(svg, "text ")).toBe(heads + 2 * (own.length - refused));
+    expect(tags(svg, "path")).toBe(away.length);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
