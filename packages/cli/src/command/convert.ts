@@ -1,6 +1,7 @@
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { address, type Words } from "haicap";
+import type { address, units, Words } from "haicap";
+import { operationNamed } from "haicap/operations";
 import type { Convert } from "../convert/Conversion.ts";
 import { columnNamed } from "../convert/columnNamed.ts";
 import { convertAddress } from "../convert/convertAddress.ts";
@@ -14,6 +15,7 @@ import type { Terminal } from "../terminal/Terminal.ts";
 import { writeLines } from "../terminal/writeLines.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { type Language, languageOf } from "./language.ts";
+import { readPatch } from "./patch.ts";
 
 /** Options of `haicap units convert`; one of `column` and `codeColumn` is needed. */
 export interface ConvertOptions {
@@ -23,6 +25,7 @@ export interface ConvertOptions {
   readonly writtenUnder?: "auto" | "threeTier" | "twoTier";
   readonly on?: string;
   readonly out?: string;
+  readonly patch?: string;
 }
 
 /**
@@ -37,7 +40,9 @@ export const convert = async (path: string, options: ConvertOptions, terminal: T
     terminal.stderr.write(`${fault[language]}\n`);
     return 2;
   };
-  const how = converter(options, language);
+  const ask = await asked(options.patch, terminal);
+  if (ask === undefined) return 2;
+  const how = converter(options, language, ask);
   if ("fault" in how) return misused(how.fault);
   const opened = path === "-" ? await csvTable(terminal.stdin) : await openTable(path);
   if ("fault" in opened) return misused(opened.fault);
@@ -55,19 +60,38 @@ export const convert = async (path: string, options: ConvertOptions, terminal: T
 
 type Converter = { readonly column: string; readonly convert: Convert } | { readonly fault: Words };
 
-const converter = (options: ConvertOptions, language: Language): Converter => {
+interface Asked {
+  readonly resolve: typeof address.resolve;
+  readonly get: typeof units.get;
+  readonly successors: typeof units.successors;
+}
+
+/** The questions of a conversion, with what `--patch` says; `undefined` when its file is not right. */
+const asked = async (file: string | undefined, terminal: Terminal): Promise<Asked | undefined> => {
+  const patch = await readPatch(file, terminal);
+  if (patch === undefined) return undefined;
+  const runOf = (name: string): never => {
+    const operation = operationNamed(name);
+    if (operation === undefined) throw new Error(`the registry has no ${name}`);
+    return patch(operation).run as never;
+  };
+  return { resolve: runOf("address.resolve"), get: runOf("units.get"), successors: runOf("units.successors") };
+};
+
+const converter = (options: ConvertOptions, language: Language, ask: Asked): Converter => {
   const { column, codeColumn, writtenUnder, on } = options;
   const day = on === undefined ? {} : { on };
-  const asked = address.resolve({ text: "", ...day });
-  if (!asked.ok) return { fault: asked.error.message };
+  const tried = ask.resolve({ text: "", ...day });
+  if (!tried.ok) return { fault: tried.error.message };
   if (column !== undefined && codeColumn === undefined) {
     const era = writtenUnder === undefined ? {} : { writtenUnder };
-    return { column, convert: convertAddress({ ...day, ...era }, language) };
+    return { column, convert: convertAddress({ ...day, ...era }, language, ask.resolve) };
   }
   if (column !== undefined || codeColumn === undefined) return { fault: oneColumn };
   if (writtenUnder !== undefined) return { fault: codesHaveNoEra };
-  const present = address.resolve({ text: "" });
-  return { column: codeColumn, convert: convertCode({ on, present: present.ok ? present.value.on : "" }, language) };
+  const today = ask.resolve({ text: "" });
+  const present = today.ok ? today.value.on : "";
+  return { column: codeColumn, convert: convertCode({ on, present, ask }, language) };
 };
 
 const oneColumn: Words = {

@@ -1,49 +1,36 @@
 import { readFile } from "node:fs/promises";
 import type { Operation } from "haicap";
-import { jsonSchemaOf } from "haicap/operations";
+import { readPatchFile, withPatchFile } from "haicap/operations";
 import type { Terminal } from "../terminal/Terminal.ts";
 
 /**
- * Reads a patch file, a JSON object `{"calendar": [notice, …]}`, and gives a wrapper that puts its notices under every question
- * of an operation that takes `patches`; a question's own patches come after them. Without a file the wrapper changes nothing.
+ * Reads a patch file, a JSON object `{"calendar": [notice, …], "units": [act, …]}`, and gives a wrapper that puts what it says under every
+ * question of an operation that it concerns; a question's own `patches` come after. Without a file it only binds the profile, if any.
  *
- * Says on stderr what is wrong with the file, and gives `undefined`. A wrong notice is refused by the operation, by its path.
+ * Says on stderr what is wrong with the file, and where, and gives `undefined`. Acts that do not fit the table of units are refused by
+ * the operations that need it.
  */
 export const readPatch = async (
   file: string | undefined,
   terminal: Terminal,
 ): Promise<((operation: Operation) => Operation) | undefined> => {
-  if (file === undefined) return (operation) => operation;
-  const notices = await noticesIn(file);
-  if (typeof notices !== "string") return (operation) => patched(operation, notices);
-  terminal.stderr.write(`--patch ${file}: ${notices}\n`);
+  const { bind = (operation): Operation => operation } = terminal;
+  if (file === undefined) return bind;
+  const content = await jsonIn(file);
+  const read = "fault" in content ? undefined : readPatchFile(content.json);
+  if (read?.ok === true) return (operation) => withPatchFile(bind(operation), read.value);
+  const faults = "fault" in content ? [content.fault] : [read?.error.message.vi, read?.error.message.en, expected];
+  terminal.stderr.write(`--patch ${file}: ${faults.join("\n")}\n`);
   return undefined;
 };
 
-const noticesIn = async (file: string): Promise<readonly unknown[] | string> => {
-  let content: unknown;
+const expected =
+  '{"calendar": [{"daysOff": […], "makeUpDays": […], "source": "…"}], "units": [{"act": {"instrument": "…", "issued": "…", "effective": "…"}, "changes": […]}]}';
+
+const jsonIn = async (file: string): Promise<{ readonly json: unknown } | { readonly fault: string }> => {
   try {
-    content = JSON.parse(await readFile(file, "utf8"));
+    return { json: JSON.parse((await readFile(file, "utf8")).replace(/^\uFEFF/, "")) };
   } catch (fault) {
-    return `không đọc được · cannot be read (${fault instanceof Error ? fault.message : ""})`;
+    return { fault: `không đọc được · cannot be read (${fault instanceof Error ? fault.message : ""})` };
   }
-  const { calendar, ...others } = Object(content) as Record<string, unknown>;
-  const unknown = Object.keys(others);
-  if (!Array.isArray(calendar) || unknown.length > 0)
-    return `cần {"calendar": [{"daysOff": […], "makeUpDays": […], "source": "…"}]} · expected${
-      unknown.length > 0 ? ` (${unknown.join(", ")}?)` : ""
-    }`;
-  return calendar;
-};
-
-const patched = (operation: Operation, notices: readonly unknown[]): Operation =>
-  takesPatches(operation) ? { ...operation, run: (input) => operation.run(withNotices(input, notices)) } : operation;
-
-const takesPatches = (operation: Operation): boolean =>
-  "patches" in ((jsonSchemaOf(operation.input, "input")["properties"] ?? {}) as object);
-
-const withNotices = (input: unknown, notices: readonly unknown[]): unknown => {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
-  const { patches = [], ...rest } = input as { patches?: unknown };
-  return { ...rest, patches: Array.isArray(patches) ? [...notices, ...patches] : patches };
 };

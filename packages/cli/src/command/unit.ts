@@ -1,13 +1,16 @@
-import { address, units } from "haicap";
+import type { address, units } from "haicap";
+import { operationNamed } from "haicap/operations";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { day } from "./day.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { type Language, languageOf } from "./language.ts";
+import { readPatch } from "./patch.ts";
 import { refuse } from "./refuse.ts";
 import type { Spoken } from "./Spoken.ts";
 
 interface UnitOptions extends Spoken {
   readonly on?: string;
+  readonly patch?: string;
 }
 
 const words = {
@@ -41,17 +44,39 @@ const words = {
 export const unit = async (text: string, options: UnitOptions, terminal: Terminal): Promise<ExitCode> => {
   const language = languageOf(options.lang, terminal);
   if (language === undefined) return 2;
+  const ask = await asker(options.patch, terminal);
+  if (ask === undefined) return 2;
   const on = options.on === undefined ? {} : { on: options.on };
   const isCode = /^\s*\d{2,5}\s*$/.test(text);
-  const result = isCode ? units.get({ code: text.trim(), ...on }) : address.resolve({ text, ...on });
+  const result = isCode ? ask("units.get", { code: text.trim(), ...on }) : ask("address.resolve", { text, ...on });
   if (options.json) {
     terminal.stdout.write(`${JSON.stringify(result.ok ? result.value : result.error, null, 2)}\n`);
     return result.ok ? 0 : 1;
   }
   if (!result.ok) return refuse(result.error, language, terminal);
-  const lines = "candidates" in result.value ? ofAddress(text, result.value, language) : ofCode(result.value, language);
+  const lines =
+    "candidates" in result.value ? ofAddress(text, result.value, language) : ofCode(result.value, language, ask);
   terminal.stdout.write(`${lines.join("\n")}\n`);
   return "candidates" in result.value && result.value.status === "unresolved" ? 1 : 0;
+};
+
+interface Asked {
+  readonly "units.get": typeof units.get;
+  readonly "units.predecessors": typeof units.predecessors;
+  readonly "units.successors": typeof units.successors;
+  readonly "address.resolve": typeof address.resolve;
+}
+type Ask = <Name extends keyof Asked>(name: Name, input: Parameters<Asked[Name]>[0]) => ReturnType<Asked[Name]>;
+
+/** Asks an operation with what `--patch` and `--profile` say; `undefined` when the patch file is not right. */
+const asker = async (patch: string | undefined, terminal: Terminal): Promise<Ask | undefined> => {
+  const patched = await readPatch(patch, terminal);
+  if (patched === undefined) return undefined;
+  return (name, input) => {
+    const operation = operationNamed(name);
+    if (operation === undefined) throw new Error(`the registry has no ${name}`);
+    return patched(operation).run(input) as ReturnType<Asked[typeof name]>;
+  };
 };
 
 type Got = Extract<ReturnType<typeof units.get>, { ok: true }>["value"];
@@ -68,7 +93,7 @@ const title = (one: Unit, language: Language): string => {
   return `${nameOf(one, language)} (${one.code})${parent}`;
 };
 
-const ofCode = (got: Got, language: Language): readonly string[] => {
+const ofCode = (got: Got, language: Language, ask: Ask): readonly string[] => {
   const say = words[language];
   const { from, until } = got.unit.effective;
   const span = [
@@ -78,14 +103,14 @@ const ofCode = (got: Got, language: Language): readonly string[] => {
   return [
     title(got.unit, language),
     `  ${[...span, `${say.spokenOf} ${day(got.on, language)}`].join(" · ")}`,
-    ...neighbours(got, language),
+    ...neighbours(got, language, ask),
   ];
 };
 
-const neighbours = (got: Got, language: Language): readonly string[] => {
+const neighbours = (got: Got, language: Language, ask: Ask): readonly string[] => {
   const say = words[language];
   const of = { code: got.unit.code, on: got.on };
-  const found = got.unit.era === "twoTier" ? units.predecessors(of) : units.successors(of);
+  const found = ask(got.unit.era === "twoTier" ? "units.predecessors" : "units.successors", of);
   if (!found.ok || found.value.edges.length === 0) return [];
   return [
     `  ${got.unit.era === "twoTier" ? say.before : say.after}:`,

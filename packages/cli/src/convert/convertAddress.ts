@@ -8,10 +8,14 @@ type Answer = Extract<ReturnType<typeof address.resolve>, { ok: true }>["value"]
 
 /** Reads cells as addresses (địa chỉ), and says which unit each lies in on a day, or which ones it may. */
 export const convertAddress =
-  (options: Omit<AddressInput, "text">, language: Language): Convert =>
+  (
+    options: Omit<AddressInput, "text">,
+    language: Language,
+    resolve: typeof address.resolve = address.resolve,
+  ): Convert =>
   (cell): Conversion => {
     if (cell.trim() === "") return { status: "unresolved", candidates: [], reasons: emptyCell[language] };
-    const result = address.resolve({ text: cell, ...options });
+    const result = resolve({ text: cell, ...options });
     if (!result.ok) return { status: "error", candidates: [], reasons: result.error.message[language] };
     const { status, unit, candidates } = result.value;
     return {

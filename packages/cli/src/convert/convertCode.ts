@@ -2,12 +2,13 @@ import type { Failure, Result } from "haicap";
 import type { Language } from "../command/language.ts";
 import type { Conversion, Convert } from "./Conversion.ts";
 import { emptyCell, listed, reasonWords } from "./reasonWords.ts";
-import { type Heir, type Heirs, whereNow } from "./whereNow.ts";
+import { type Heir, type Heirs, type UnitQuestions, whereNow } from "./whereNow.ts";
 
 /** The day whose units the codes mean (the last day of the three tiers unless told), and the day to bring them to. */
 export interface CodeDays {
   readonly on?: string | undefined;
   readonly present: string;
+  readonly ask?: UnitQuestions;
 }
 
 /**
@@ -25,7 +26,7 @@ export const convertCode =
     const [code = written] = codes;
     if (codes.length > 1 || /^\d$/.test(written)) return doubtful(written, codes, days, language);
     const added = code === written ? [] : [reasonWords[language].zerosAdded(code)];
-    return worded(whereNow(code, days.on, days.present), added, language);
+    return worded(whereNow(code, days.on, days.present, days.ask), added, language);
   };
 
 const readings = (written: string): readonly string[] => {
@@ -36,7 +37,7 @@ const readings = (written: string): readonly string[] => {
 
 const doubtful = (written: string, codes: readonly string[], days: CodeDays, language: Language): Conversion => {
   const found = codes.flatMap((code) => {
-    const result = whereNow(code, days.on, days.present);
+    const result = whereNow(code, days.on, days.present, days.ask);
     return result.ok ? [{ code, heirs: result.value.heirs }] : [];
   });
   const known = found.length === 0 ? codes : found.map((one) => one.code);

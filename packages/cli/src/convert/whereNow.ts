@@ -14,15 +14,23 @@ export interface Heirs {
   readonly heirs: readonly Heir[];
 }
 
+/** What is asked about units. */
+export type UnitQuestions = Pick<typeof units, "get" | "successors">;
+
 /** Follows a unit (đơn vị hành chính) from the day its code is meant of, over every reform up to `present`. */
-export const whereNow = (code: string, on: string | undefined, present: string): Result<Heirs, Failure> => {
+export const whereNow = (
+  code: string,
+  on: string | undefined,
+  present: string,
+  ask: UnitQuestions = units,
+): Result<Heirs, Failure> => {
   const of = on === undefined ? { code } : { code, on };
-  const found = units.successors(of);
+  const found = ask.successors(of);
   if (!found.ok) return found;
   const { certain, edges } = found.value;
-  if (edges.length === 0) return itself(code, found.value.on);
+  if (edges.length === 0) return itself(code, found.value.on, ask);
   const taken = certain === undefined ? edges : edges.filter((edge) => edge.unit.code === certain.code);
-  const onward = taken.map((edge) => followed({ unit: edge.unit, ways: [{ to: edge.unit, way: edge }] }, present));
+  const onward = taken.map((edge) => followed({ unit: edge.unit, ways: [{ to: edge.unit, way: edge }] }, present, ask));
   return {
     ok: true,
     value: {
@@ -32,15 +40,15 @@ export const whereNow = (code: string, on: string | undefined, present: string):
   };
 };
 
-const itself = (code: string, on: string): Result<Heirs, Failure> => {
-  const got = units.get({ code, on });
+const itself = (code: string, on: string, ask: UnitQuestions): Result<Heirs, Failure> => {
+  const got = ask.get({ code, on });
   return got.ok ? { ok: true, value: { certain: true, heirs: [{ unit: got.value.unit, ways: [] }] } } : got;
 };
 
-const followed = (heir: Heir, present: string): Heirs => {
+const followed = (heir: Heir, present: string, ask: UnitQuestions): Heirs => {
   const { from, until } = heir.unit.effective;
   const ended = from !== undefined && until !== undefined && until <= present;
-  const next = ended ? whereNow(heir.unit.code, from, present) : undefined;
+  const next = ended ? whereNow(heir.unit.code, from, present, ask) : undefined;
   if (next?.ok !== true) return { certain: true, heirs: [heir] };
   return {
     certain: next.value.certain,

@@ -15,6 +15,7 @@ import { unitsOperations } from "./units.ts";
 export type { DataVersions, Failure } from "../operation/answer.ts";
 export { jsonSchemaOf } from "../operation/jsonSchema.ts";
 export type { Operation, OperationExample } from "../operation/Operation.ts";
+export { type PatchFile, readPatchFile, withPatchFile } from "../operation/patchFile.ts";
 
 /** Every capability of the house, in the order a reader meets them. */
 export const operations: readonly Operation[] = [
