@@ -85,8 +85,11 @@ print(
       units.map((unit) =>
         compute?.run({
           receivedAt: formatInstant(at),
-          limit: unit === "sameDay" ? { amount: 1, unit } : { amount: 1 + (row % 30), unit },
-          ...(row % 3 === 0 ? { cutoff: "16:00" } : {}),
+          limit: {
+            amount: unit === "sameDay" ? 0 : 1 + (row % 30),
+            unit,
+            ...(row % 3 === 0 ? { cutoff: "16:00" } : {}),
+          },
         }),
       ),
     ),
