@@ -1,5 +1,5 @@
 import type { MarkMatch } from "./marks.ts";
-import type { NameEntry } from "./NameIndex.ts";
+import type { NameEntry } from "./NameTree.ts";
 import type { TypeWord } from "./typeSigns.ts";
 
 /** How well a name in the text agrees with a unit's: the smaller, the better. */

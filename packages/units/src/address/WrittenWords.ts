@@ -1,7 +1,8 @@
 import { typeSigns } from "./typeSigns.ts";
 import { formsOf, signsOf } from "./wordSigns.ts";
 
-const most = 8192;
+/** No more words are kept. */
+export const mostWords = 8192;
 const slots = 32768;
 const longest = 24;
 
@@ -14,12 +15,12 @@ export class WrittenWords {
   count = 0;
   readonly folded: string[] = [];
   readonly marked: string[] = [];
-  readonly signs: Int32Array = new Int32Array(most);
-  readonly types: Int32Array = new Int32Array(most);
+  readonly signs: Int32Array = new Int32Array(mostWords);
+  readonly types: Int32Array = new Int32Array(mostWords);
   private readonly table = new Uint16Array(slots);
-  private readonly hashes = new Int32Array(most);
-  private readonly starts = new Int32Array(most + 1);
-  private letters = new Uint16Array(most * 8);
+  private readonly hashes = new Int32Array(mostWords);
+  private readonly starts = new Int32Array(mostWords + 1);
+  private letters = new Uint16Array(mostWords * 8);
 
   /** The number of a piece of a text with its hash, or -1 when it is too long to be kept. */
   numberOf(text: string, from: number, to: number, hash: number): number {
@@ -42,7 +43,7 @@ export class WrittenWords {
 
   /** Makes room when it is full; to be called only where no number is in use. */
   makeRoom(): void {
-    if (this.count < most - 512) return;
+    if (this.count < mostWords - 512) return;
     this.turn++;
     this.count = 0;
     this.table.fill(0);

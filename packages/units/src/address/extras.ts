@@ -1,5 +1,5 @@
-import type { Tokens } from "./tokens.ts";
-import { signs } from "./wordSigns.ts";
+import type { Scan } from "./scan.ts";
+import { formsOf, signs } from "./wordSigns.ts";
 
 /** What a text says besides units, found at its end. */
 export interface Extras {
@@ -10,43 +10,48 @@ export interface Extras {
 }
 
 /** Takes the country and a postal code of five or six digits off the end of a text, in either order. */
-export const takeExtras = (tokens: Tokens): { readonly tokens: Tokens; readonly extras: Extras } => {
-  if (((tokens.signs[tokens.count - 1] ?? 0) & signs.extra) === 0) return { tokens, extras: nothing };
+export const takeExtras = (scan: Scan): Extras => {
+  if (scan.count === 0 || ((scan.signs[scan.count - 1] as number) & signs.extra) === 0) return nothing;
   const spans: (readonly [number, number])[] = [];
-  let count = tokens.count;
   let postalCode: string | undefined;
   let country: string | undefined;
   const take = (words: number): string => {
-    const start = tokens.start[count - words] as number;
-    const end = tokens.end[count - 1] as number;
+    const start = scan.start[scan.count - words] as number;
+    const end = scan.end[scan.count - 1] as number;
     spans.push([start, end]);
-    count -= words;
-    return tokens.text.slice(start, end);
+    scan.count -= words;
+    return scan.text.slice(start, end);
   };
-  for (let more = true; more && count > 0; ) {
-    const written = tokens.text.slice(tokens.start[count - 1], tokens.end[count - 1]);
-    const length = countryLength(tokens, count);
+  for (let more = true; more && scan.count > 0; ) {
+    const length = countryLength(scan);
     more = false;
     if (country === undefined && length > 0) {
       country = take(length);
       more = true;
-    } else if (postalCode === undefined && count > 1 && /^\d{5,6}$/.test(written)) {
+    } else if (postalCode === undefined && scan.count > 1 && isPostalCode(scan)) {
       postalCode = take(1);
       more = true;
     }
   }
-  const extras = {
+  return {
     spans,
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(country === undefined ? {} : { country }),
   };
-  return { tokens: count === tokens.count ? tokens : { ...tokens, count }, extras };
 };
 
 const nothing: Extras = { spans: [] };
 
-const countryLength = (tokens: Tokens, count: number): number => {
-  const last = tokens.folded[count - 1];
+const isPostalCode = ({ text, start, end, count }: Scan): boolean =>
+  /^\d{5,6}$/.test(text.slice(start[count - 1], end[count - 1]));
+
+const countryLength = (scan: Scan): number => {
+  const last = formsAt(scan, scan.count - 1).folded;
   if (last === "vietnam" || last === "vn") return 1;
-  return last === "nam" && tokens.folded[count - 2] === "viet" && tokens.marked[count - 2] !== "viết" ? 2 : 0;
+  if (last !== "nam" || scan.count < 2) return 0;
+  const { folded, marked } = formsAt(scan, scan.count - 2);
+  return folded === "viet" && marked !== "viết" ? 2 : 0;
 };
+
+const formsAt = ({ text, start, end }: Scan, at: number): ReturnType<typeof formsOf> =>
+  formsOf(text.slice(start[at], end[at]));

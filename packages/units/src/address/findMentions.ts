@@ -1,7 +1,8 @@
 import { gaps } from "./letterClass.ts";
 import type { Bearer, Mention, Mentions } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
-import { masksOf, type NameEntry, type NameIndex, stepKey } from "./NameIndex.ts";
+import type { NameIndex } from "./NameIndex.ts";
+import { entriesAt, type NameEntry } from "./NameTree.ts";
 import { followsOnlyStreetWords, streetZones } from "./streets.ts";
 import { beginsSegment, type Tokens } from "./tokens.ts";
 import type { TypeWord } from "./typeSigns.ts";
@@ -12,7 +13,8 @@ import { unknownClaims } from "./unknownClaims.ts";
 export const findMentions = (index: NameIndex, tokens: Tokens): Mentions => {
   const all: Mention[] = [];
   const words = new Int32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) words[at] = index.wordIds.get(tokens.folded[at] as string) ?? -1;
+  const { words: known } = index.tree;
+  for (let at = 0; at < tokens.count; at++) words[at] = known.numberOf(tokens.folded[at] as string);
   for (let at = 0; at < tokens.count; at++) if ((words[at] as number) >= 0) collectAt(index, tokens, words, at, all);
   const street = streetZones(tokens, all);
   const list = withoutStreets(tokens, withoutPartsOfDashed(tokens, all), all, street);
@@ -63,16 +65,17 @@ const walk = (
   at: number,
   found: (to: number, entries: readonly NameEntry[]) => void,
 ): void => {
+  const { steps, first } = index.tree;
   let node = 0;
   let parted = false;
   for (let word = at; word < tokens.count; word++) {
     parted ||= word > at && (tokens.gap[word] as number) >= gaps.comma;
     const id = words[word] as number;
-    const next = id < 0 ? undefined : index.next.get(stepKey(node, id));
-    if (next === undefined) return;
-    node = next;
-    const entries = index.entries[node];
-    if (entries !== undefined) found(word + 1, parted ? entries.filter(({ dashed }) => dashed) : entries);
+    node = id < 0 ? 0 : steps.next(node, id);
+    if (node === 0) return;
+    if (first[node] === first[node + 1]) continue;
+    const entries = entriesAt(index.tree, node);
+    found(word + 1, parted ? entries.filter(({ dashed }) => dashed) : entries);
   }
 };
 
@@ -94,13 +97,13 @@ const collectAt = (index: NameIndex, tokens: Tokens, words: Int32Array, at: numb
     const written = wordsOf(tokens, at, to);
     const bearers: Bearer[] = [];
     for (const entry of entries) {
-      const one = bearer(index, tokens, entry, written, type);
+      const one = bearer(tokens, entry, written, type);
       if (one !== undefined) bearers.push(one);
     }
     if (bearers.length === 0) return;
     const whole = beginsSegment(tokens, from) && beginsSegment(tokens, end);
     list.push({ from, nameFrom: at, nameTo: to, to: end, type, whole, inStreet: false, bearers });
-    if (before >= 0 && endsName(list, before, at)) pushUntyped(index, tokens, at, to, written, entries, list);
+    if (before >= 0 && endsName(list, before, at)) pushUntyped(tokens, at, to, written, entries, list);
   });
 };
 
@@ -117,7 +120,6 @@ const endsName = (list: readonly Mention[], typeFrom: number, at: number): boole
   );
 
 const pushUntyped = (
-  index: NameIndex,
   tokens: Tokens,
   at: number,
   to: number,
@@ -125,21 +127,13 @@ const pushUntyped = (
   entries: readonly NameEntry[],
   list: Mention[],
 ): void => {
-  const bearers = entries
-    .map((entry) => bearer(index, tokens, entry, written, undefined))
-    .filter((one) => one !== undefined);
+  const bearers = entries.map((entry) => bearer(tokens, entry, written, undefined)).filter((one) => one !== undefined);
   if (bearers.length > 0)
     list.push({ from: at, nameFrom: at, nameTo: to, to, type: undefined, whole: false, inStreet: false, bearers });
 };
 
-const bearer = (
-  index: NameIndex,
-  tokens: Tokens,
-  entry: NameEntry,
-  written: string,
-  type: TypeWord | undefined,
-): Bearer | undefined => {
-  const typeFits = type === undefined ? entry.mask === 0 : (masksOf(index.columns, entry) & type.mask) !== 0;
+const bearer = (tokens: Tokens, entry: NameEntry, written: string, type: TypeWord | undefined): Bearer | undefined => {
+  const typeFits = type === undefined ? entry.mask === 0 : (entry.types & type.mask) !== 0;
   if (type === undefined && (entry.numeric || !typeFits)) return undefined;
   if (!typeFits && entry.numeric) return undefined;
   const match = compareMarks(written, entry.spelling);

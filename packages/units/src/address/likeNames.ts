@@ -1,6 +1,6 @@
-import { fold } from "@haicap/kernel";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
-import type { NameEntry, NameIndex } from "./NameIndex.ts";
+import type { NameIndex } from "./NameIndex.ts";
+import { foldedOf, nameFlags, sortedBy } from "./NameTree.ts";
 
 /** Rows `from` to before `to`; a unit and all below it stand side by side in the table. */
 export type RowRange = readonly [from: number, to: number];
@@ -8,7 +8,8 @@ export type RowRange = readonly [from: number, to: number];
 /** The names of an era for search by likeness, in the order of their rows: folded, with the set of their letters. */
 interface Spellings {
   readonly folded: readonly string[];
-  readonly entries: readonly NameEntry[];
+  /** Their numbers in the tree. */
+  readonly entries: Int32Array;
   readonly letters: Int32Array;
   readonly lengths: Uint8Array;
   /** Place of the first name of each row. */
@@ -31,50 +32,22 @@ const spellingsOf = (index: NameIndex): Spellings => {
   return made;
 };
 
-const spell = ({ columns, entries: lists }: NameIndex): Spellings => {
-  const unsorted = lists.flatMap((list) => (list ?? []).filter(({ numeric }) => !numeric));
-  const byRow = sortedBy(
-    Int32Array.from(unsorted, ({ row }) => row),
-    columns.count,
-  );
-  const entries = Array.from(byRow.places, (place) => unsorted[place] as NameEntry);
-  const folded = entries.map(({ spelling }) => fold(spelling.replaceAll(" ", "")));
+const spell = ({ columns, tree }: NameIndex): Spellings => {
+  const all = Int32Array.from(tree.rows.keys()).filter((at) => ((tree.flags[at] as number) & nameFlags.numeric) === 0);
+  const rowOf = (at: number): number => tree.rows[at] as number;
+  const byRow = sortedBy(all.map(rowOf), columns.count);
+  const entries = byRow.places.map((place) => all[place] as number);
+  const folded = Array.from(entries, (at) => foldedOf(tree, at));
   const lengths = Uint8Array.from(folded, ({ length }) => Math.min(length, longest));
   return {
     ...{ folded, entries, lengths },
     letters: Int32Array.from(folded, lettersOf),
     startOf: byRow.starts,
     provinces: Int32Array.from(entries.keys()).filter(
-      (place) => levelNumber(columns, (entries[place] as NameEntry).row) === 0,
+      (place) => levelNumber(columns, rowOf(entries[place] as number)) === 0,
     ),
     ...lengthBuckets(lengths),
   };
-};
-
-interface Sorted {
-  readonly places: Int32Array;
-  /** Where each value from 0 to the count begins in `places`. */
-  readonly starts: Int32Array;
-}
-
-/** Sorts places by their values, which are less than `count`, by counting them; equal ones keep their order. */
-const sortedBy = (values: ArrayLike<number>, count: number): Sorted => {
-  const starts = new Int32Array(count + 1);
-  for (let at = 0; at < values.length; at++) {
-    const above = (values[at] as number) + 1;
-    starts[above] = (starts[above] as number) + 1;
-  }
-  for (let value = 0; value < count; value++)
-    starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
-  const next = starts.slice();
-  const places = new Int32Array(values.length);
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
-    const place = next[value] as number;
-    places[place] = at;
-    next[value] = place + 1;
-  }
-  return { places, starts };
 };
 
 /** Puts places in the order of the length of their names. */
@@ -123,7 +96,7 @@ export const eachLikely = (
   word: string,
   ranges: readonly RowRange[],
   limit: number,
-  found: (entry: NameEntry, name: string) => number,
+  found: (entry: number, name: string) => number,
 ): void => {
   const { folded, entries, letters, lengths, startOf, provinces, byLength, lengthStart } = spellingsOf(index);
   const set = lettersOf(word);
@@ -131,14 +104,14 @@ export const eachLikely = (
   const look = (place: number): void => {
     if (Math.abs((lengths[place] as number) - word.length) > most) return;
     if (bits((letters[place] as number) ^ set) > 2 * most) return;
-    most = found(entries[place] as NameEntry, folded[place] as string);
+    most = found(entries[place] as number, folded[place] as string);
   };
   if (ranges.length === 0) {
     const to = lengthStart[Math.min(longest, word.length + limit) + 1] as number;
     for (let at = lengthStart[Math.max(0, word.length - limit)] as number; at < to; at++) look(byLength[at] as number);
     return;
   }
-  for (const place of provinces) if (!isIn(ranges, (entries[place] as NameEntry).row)) look(place);
+  for (const place of provinces) if (!isIn(ranges, index.tree.rows[entries[place] as number] as number)) look(place);
   for (const [from, to] of ranges)
     for (let place = startOf[from] as number; place < (startOf[to] as number); place++) look(place);
 };

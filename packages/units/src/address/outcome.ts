@@ -4,41 +4,63 @@ import type { UnitTable } from "../table/UnitTable.ts";
 import { fullNameOfRow } from "../table/unitView.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
-import type { Link } from "./chains.ts";
 import type { Extras } from "./extras.ts";
+import type { Bearer, Mention } from "./Mention.ts";
+import type { NameIndex } from "./NameIndex.ts";
+import type { NameEntry } from "./NameTree.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 import { type Target, targetsOf } from "./targetsOf.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** A chain so far as its words must be told. */
+interface SpokenChain extends Pick<WeighedChain, "row" | "score" | "objections"> {
+  readonly links: readonly {
+    readonly mention: Pick<Mention, "from" | "to">;
+    readonly bearer: Pick<Bearer, "row" | "match"> & { readonly entry: Pick<NameEntry, "kind"> };
+  }[];
+}
+
+/** A reading so far as its words must be told: the text with the places of its words, and the chains. */
+export interface SpokenReading {
+  readonly index: Pick<NameIndex, "columns">;
+  readonly tokens: Pick<Tokens, "text"> & { readonly start: ArrayLike<number>; readonly end: ArrayLike<number> };
+  readonly chains: readonly SpokenChain[];
+}
 
 /** What a chain leads to: candidates on the day asked, and those of them the law leaves. */
-export interface ChainOutcome {
-  readonly chain: WeighedChain;
+export interface ChainOutcome<Reading extends SpokenReading = EraReading> {
+  readonly chain: Reading["chains"][number];
   readonly candidates: readonly AddressCandidate[];
   /** Codes of the units among which the answer lies; one when the law is certain. */
   readonly left: readonly string[];
 }
 
 /** What a reading of one era leads to. */
-export interface Outcome {
-  readonly reading: EraReading;
+export interface Outcome<Reading extends SpokenReading = EraReading> {
+  readonly reading: Reading;
   readonly score: number;
   /** Nothing in the text speaks against any of its chains. */
   readonly clean: boolean;
-  readonly chains: readonly ChainOutcome[];
+  readonly chains: readonly ChainOutcome<Reading>[];
 }
 
-export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate): Outcome => ({
+export const outcomeOf = <Reading extends SpokenReading>(
+  table: UnitTable,
+  reading: Reading,
+  on: CivilDate,
+): Outcome<Reading> => ({
   reading,
   score: reading.chains[0]?.score ?? Number.NEGATIVE_INFINITY,
   clean: reading.chains.length > 0 && reading.chains.every(({ objections }) => objections.length === 0),
   chains: reading.chains.map((chain) => chainOutcome(table, reading, chain, on)),
 });
 
-export const chainOutcome = (
+export const chainOutcome = <Reading extends SpokenReading>(
   table: UnitTable,
-  reading: EraReading,
-  chain: WeighedChain,
+  reading: Reading,
+  chain: Reading["chains"][number],
   on: CivilDate,
-): ChainOutcome => {
+): ChainOutcome<Reading> => {
   const { columns } = reading.index;
   const named = chain.links[0]?.bearer.row ?? chain.row;
   const { list, left } = targetsOf(table, columns, named, on);
@@ -60,10 +82,10 @@ const candidateOf = (
   reasons: [...read, ...reasons, ...against],
 });
 
-const wordsOf = ({ tokens }: EraReading, from: number, to: number): string =>
+const wordsOf = ({ tokens }: SpokenReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
-const readReason = (reading: EraReading, { mention, bearer }: Link): AddressReason => {
+const readReason = (reading: SpokenReading, { mention, bearer }: SpokenChain["links"][number]): AddressReason => {
   const { columns } = reading.index;
   return {
     kind: "read",
@@ -80,7 +102,7 @@ export const answerOf = (
   text: string,
   extras: Extras,
   writtenUnder: WrittenUnder,
-  outcomes: readonly Outcome[],
+  outcomes: readonly Outcome<SpokenReading>[],
 ): AddressAnswer => {
   const first = outcomes[0];
   const chains = outcomes.length === 1 && first ? first.chains : outcomes.flatMap((outcome) => outcome.chains);
@@ -123,7 +145,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const depth: readonly UnitLevel[] = ["province", "district", "commune"];
 
 /** The deepest level any reading came to. */
-const levelOf = (outcomes: readonly Outcome[]): UnitLevel => {
+const levelOf = (outcomes: readonly Outcome<SpokenReading>[]): UnitLevel => {
   const levels = outcomes.flatMap(({ reading, chains }) =>
     chains.map(({ chain }) => depth.indexOf(levelOfRow(reading.index.columns, chain.row))),
   );
@@ -133,8 +155,8 @@ const levelOf = (outcomes: readonly Outcome[]): UnitLevel => {
 const readAsOf = (
   extras: Extras,
   writtenUnder: WrittenUnder,
-  reading: EraReading | undefined,
-  chain: WeighedChain | undefined,
+  reading: SpokenReading | undefined,
+  chain: SpokenChain | undefined,
 ): ReadAs => {
   const parts: Partial<Record<UnitLevel, string>> = {};
   if (reading !== undefined)
@@ -153,8 +175,8 @@ const readAsOf = (
 const restOf = (
   text: string,
   extras: Extras,
-  reading: EraReading | undefined,
-  chain: WeighedChain | undefined,
+  reading: SpokenReading | undefined,
+  chain: SpokenChain | undefined,
 ): string => {
   const tokens = reading?.tokens;
   const read = (chain?.links ?? []).map(

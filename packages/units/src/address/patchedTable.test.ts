@@ -109,6 +109,21 @@ describe("an address on a table with an act published yesterday", () => {
     expect(found(reader, "Bến Nghé")).toEqual(["Phường Sài Gòn: former", "Phường Ba Son: former"]);
   });
 
+  it("leaves it open whether the name of a divided unit was written before or after", () => {
+    for (const era of ["auto", "twoTier"] as const) {
+      const open = read(after(split), "Phường Sài Gòn, TP HCM", day, era);
+      expect(open.candidates.map(({ unit, residents }) => [unit.name, residents])).toEqual([
+        ["Sài Gòn", "some"],
+        ["Ba Son", "some"],
+      ]);
+    }
+    const land: PatchChange = { change: "boundary", from: code("26833"), to: code("26842"), residents: "none" };
+    expect(read(after(land), "Phường Long Bình, TP HCM")).toMatchObject({
+      status: "resolved",
+      candidates: [{ unit: { code: "26833" } }],
+    });
+  });
+
   it("knows a renamed unit by both names, and a code that is used again by its new one first", () => {
     const reader = after(rename);
     expect(read(reader, "Phường Sài Gòn, TP HCM")).toMatchObject({

@@ -7,9 +7,12 @@ import type { AddressReader } from "./AddressReader.ts";
 import { acrossEras } from "./acrossEras.ts";
 import { takeExtras } from "./extras.ts";
 import type { Mention } from "./Mention.ts";
+import type { NameIndex } from "./NameIndex.ts";
 import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
+import { readWholePlainly } from "./plain/readWholePlainly.ts";
 import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
-import { tokenise } from "./tokens.ts";
+import { scan } from "./scan.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 import { withEnglishTypes } from "./typeWords.ts";
 
 /** How an address is to be read. */
@@ -47,21 +50,47 @@ export const resolveAddress = (
   const { on, writtenUnder = "auto" } = options;
   const { table } = reader;
   if (columnsOn(table, on) === undefined || on < table.coverage.from) return err(outsideCoverage(table, on));
-  const { tokens: cut, extras } = takeExtras(tokenise(text));
-  const tokens = withEnglishTypes(cut);
-  const plainly = (era: Era): EraReading | undefined => {
-    const index = reader.namesOf(era, on);
-    return index === undefined ? undefined : readPlainly(index, tokens, on);
-  };
-  if (writtenUnder === "auto") {
-    const old = plainly("threeTier");
-    const isOfItsDay = eraOn(table, on) === "threeTier" && old !== undefined && isClean(old);
-    const readings = [isOfItsDay ? undefined : plainly("twoTier"), old].filter((one) => one !== undefined);
-    return ok(answerOf(tokens.text, extras, writtenUnder, decide(table, readings, on)));
+  // The names are unpacked before the text is cut, because they are cut with the same scan.
+  const indexes = erasOf(table, on, writtenUnder).map((era) => reader.namesOf(era, on));
+  const known = indexes.filter((index) => index !== undefined);
+  const cut = scan(text);
+  const extras = takeExtras(cut);
+  const whole = readWholePlainly(ofTheDay(table, known, on), cut, on);
+  if (whole !== undefined) {
+    const outcomes = whole.map((reading) => outcomeOf(table, reading, on));
+    return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
   }
-  const reading = plainly(writtenUnder === "threeTier" ? "threeTier" : eraOn(table, on));
-  const outcomes = reading === undefined ? [] : [outcomeOf(table, readLoosely(reading), on)];
-  return ok(answerOf(tokens.text, extras, writtenUnder, outcomes));
+  return ok(
+    answerOf(
+      cut.text,
+      extras,
+      writtenUnder,
+      readFully(table, known, withEnglishTypes(tokensOf(cut)), on, writtenUnder === "auto"),
+    ),
+  );
+};
+
+const erasOf = (table: UnitTable, on: CivilDate, writtenUnder: WrittenUnder): readonly Era[] =>
+  writtenUnder === "auto" ? bothEras : writtenUnder === "threeTier" ? bothEras.slice(1) : [eraOn(table, on)];
+
+const bothEras: readonly Era[] = ["twoTier", "threeTier"];
+
+/** On a day of the three tiers, what their names read whole is not looked for among names of the future. */
+const ofTheDay = (table: UnitTable, indexes: readonly NameIndex[], on: CivilDate): readonly NameIndex[] =>
+  indexes.length < 2 || eraOn(table, on) === "twoTier" ? indexes : indexes.slice(1);
+
+/** Reads a text with the names of one era, or of both when it does not say under which it was written. */
+const readFully = (
+  table: UnitTable,
+  indexes: readonly NameIndex[],
+  tokens: Tokens,
+  on: CivilDate,
+  isAuto: boolean,
+): readonly Outcome[] => {
+  const plain = indexes.map((index) => readPlainly(index, tokens, on));
+  if (!isAuto) return plain.map((reading) => outcomeOf(table, readLoosely(reading), on));
+  const old = ofTheDay(table, indexes, on).length < indexes.length ? plain.slice(1) : [];
+  return decide(table, old.some(isClean) ? old : plain, on);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { normaliseText } from "@haicap/kernel";
+import { hasMarks, normaliseText } from "@haicap/kernel";
 import { classes, classOf, gaps, letterClasses, untidy } from "./letterClass.ts";
 import { typeAlone, typeOfPair } from "./typeSigns.ts";
 import { type WrittenWords, writtenWords } from "./WrittenWords.ts";
@@ -21,6 +21,8 @@ export class Scan {
   isCut = false;
   /** Some word is too long to have a number. */
   hasLongWord = false;
+  /** The signs of all words together. */
+  allSigns = 0;
   words: WrittenWords = writtenWords();
   readonly word: Int16Array = new Int16Array(maxWords);
   readonly start: Int16Array = new Int16Array(maxWords);
@@ -93,8 +95,11 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
       kind = nextKind;
     }
     const number = words.numberOf(text, from, at, hash);
-    if (number < 0) into.hasLongWord = true;
-    else all |= words.signs[number] as number;
+    if (number >= 0) all |= words.signs[number] as number;
+    else {
+      into.hasLongWord = true;
+      if (hasMarks(text.slice(from, at))) all |= signs.marked;
+    }
     word[count] = number;
     start[count] = from;
     end[count] = at;
@@ -106,6 +111,7 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
   into.text = text;
   into.count = count;
   into.isCut = at < text.length && /[\p{L}\p{N}]/u.test(text.slice(at));
+  into.allSigns = all;
   into.hasMarks = (all & signs.marked) !== 0;
   gap[count] = 0;
   describe(into);

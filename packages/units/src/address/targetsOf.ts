@@ -11,6 +11,7 @@ import { eraOn, threeTierLast, twoTierFrom, type UnitTable } from "../table/Unit
 import { unitView, versionOn } from "../table/unitView.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { AddressReason } from "./AddressAnswer.ts";
+import { isNameKept } from "./NameIndex.ts";
 
 /** A unit in force on the day asked that the unit read is, became or was made from, and why. */
 export interface Target {
@@ -26,12 +27,15 @@ export interface Targets {
   readonly left: readonly string[];
 }
 
-/** The units in force on the day that the unit of a row is, became or, on a day before it, was made from. */
+/**
+ * The units in force on the day that the unit of a row is, became or, on a day before it, was made from. A name says not on which day it was
+ * written: where the unit was larger under the same name, all that became of it.
+ */
 export const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
   if (columns.era !== eraOn(table, on))
     return columns.era === "threeTier" ? afterReform(table, columns, row, on) : walked(table, columns, row, on);
   if (columns.era === "twoTier" && hasLaterEdge(table, codeOfRow(columns, row), on))
-    return walked(table, columns, row, on);
+    return sinceNamed(table, columns, row, on);
   const current = lastVersion(columns, row, on);
   const unit = unitView(columns, current, on);
   const seen = columns.from.get(row) ?? columns.coverage.from;
@@ -86,6 +90,16 @@ const walked = (table: UnitTable, columns: EraColumns, row: number, on: CivilDat
   if (path === undefined) return { list: [], left: [] };
   const origin = unitView(columns, row, begun < reform ? threeTierLast(table) : begun);
   return { list: path.edges.map((edge) => walkedTarget(edge, origin)), left: leftByPath(path) };
+};
+
+/** From the first version of the name on; the unit itself, unless some of its people went elsewhere since. */
+const sinceNamed = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
+  let first = row;
+  while (first > 0 && isNameKept(columns, first - 1)) first--;
+  const now = walked(table, columns, row, on);
+  if (first === row) return now;
+  const ever = walked(table, columns, first, on);
+  return ever.left.join() === now.left.join() ? now : ever;
 };
 
 const walkedTarget = ({ unit, residents, steps }: UnitPath["edges"][number], origin: AdministrativeUnit): Target =>

@@ -1,7 +1,7 @@
 import { gaps } from "./letterClass.ts";
 import { type Scan, scan } from "./scan.ts";
 import { type TypeWord, typeWords } from "./typeSigns.ts";
-import { type Forms, formsOf, signs, signsOf } from "./wordSigns.ts";
+import { type Forms, formsOf, signsOf } from "./wordSigns.ts";
 
 /** A text cut into words and numbers; all arrays run in parallel. */
 export interface Tokens {
@@ -49,7 +49,7 @@ export const tokensOf = (from: Scan): Tokens => {
     start: arrayOf(from.start),
     end: arrayOf(from.end),
     gap: arrayOf(from.gap),
-    hasMarks: known.some((one) => (one & signs.marked) !== 0),
+    hasMarks: from.hasMarks,
   };
 };
 

@@ -3,7 +3,8 @@ import { distanceFrom } from "./distanceFrom.ts";
 import { eachLikely, type RowRange } from "./likeNames.ts";
 import type { Bearer, Mention, UnknownClaim } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
-import { masksOf, type NameIndex } from "./NameIndex.ts";
+import type { NameIndex } from "./NameIndex.ts";
+import { entryOf } from "./NameTree.ts";
 import { beginsSegment, type Tokens } from "./tokens.ts";
 
 /**
@@ -38,11 +39,14 @@ const nearest = (
   let best: Bearer[] = [];
   let limit = most;
   const distanceTo = distanceFrom(written);
-  eachLikely(index, written, ranges, most, (entry, name) => {
+  const { tree } = index;
+  eachLikely(index, written, ranges, most, (at, name) => {
     const isOfType =
-      claim.type === undefined ? entry.mask === 0 : (masksOf(index.columns, entry) & claim.type.mask) !== 0;
+      claim.type === undefined ? tree.masks[at] === 0 : ((tree.types[at] as number) & claim.type.mask) !== 0;
     const distance = isOfType ? distanceTo(name, limit) : limit + 1;
-    if (distance > limit || (distance === 0 && isContrary(tokens, claim, entry.spelling))) return limit;
+    if (distance > limit) return limit;
+    const entry = entryOf(tree, at);
+    if (distance === 0 && isContrary(tokens, claim, entry.spelling)) return limit;
     if (distance < limit) best = best.filter((one) => one.distance <= distance);
     limit = distance;
     best.push({ row: entry.row, entry, rank: 2, match: "typo", typeFits: true, distance });

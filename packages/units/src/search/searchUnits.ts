@@ -1,7 +1,8 @@
 import { type CivilDate, err, isWithin, normaliseText, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import type { AddressReader } from "../address/AddressReader.ts";
 import { compareMarks } from "../address/marks.ts";
-import { isNameKept, masksOf, type NameEntry, type NameIndex, stepKey } from "../address/NameIndex.ts";
+import { isNameKept, type NameIndex } from "../address/NameIndex.ts";
+import { entriesAt, type NameEntry, nodeOf } from "../address/NameTree.ts";
 import { type Tokens, tokenise } from "../address/tokens.ts";
 import { reachesForward } from "../history/reaches.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
@@ -113,12 +114,8 @@ const collect = (
 
 /** The entries of the name that the words from `from` to the end spell out. */
 const entriesOf = (index: NameIndex, tokens: Tokens, from: number): readonly NameEntry[] => {
-  let node: number | undefined = 0;
-  for (let at = from; at < tokens.count && node !== undefined; at++) {
-    const id = index.wordIds.get(tokens.folded[at] as string);
-    node = id === undefined ? undefined : index.next.get(stepKey(node, id));
-  }
-  return node === undefined || from >= tokens.count ? [] : (index.entries[node] ?? []);
+  const node = nodeOf(index.tree, tokens.folded, from);
+  return node === 0 ? [] : entriesAt(index.tree, node);
 };
 
 const scores: Readonly<Record<"exact" | "tone" | "folded" | "alias" | "former", number>> = {
@@ -142,7 +139,7 @@ const byName = (
     const match = compareMarks(marked, entry.spelling);
     if (match === "contrary") continue;
     if (entry.kind !== "name") {
-      if (mask !== 0 && (masksOf(index.columns, entry) & mask) === 0) continue;
+      if (mask !== 0 && (entry.types & mask) === 0) continue;
       if (mask === 0 && entry.mask !== 0) continue;
       found.add(entry.row, 0, entry.kind, scores[entry.kind]);
       continue;
@@ -187,7 +184,7 @@ const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, on: C
   const mask = from === 0 ? 0 : (tokens.types[0]?.mask ?? 0);
   for (const entry of entriesOf(old, tokens, from)) {
     if (compareMarks(marked, entry.spelling) === "contrary") continue;
-    if (mask === 0 ? entry.mask !== 0 || entry.numeric : (masksOf(old.columns, entry) & mask) === 0) continue;
+    if (mask === 0 ? entry.mask !== 0 || entry.numeric : (entry.types & mask) === 0) continue;
     const ways = edgesOfRow(edges, old.columns, entry.row);
     if (ways.some(({ row }) => hasLaterEdge(reader.table, codeOfRow(reader.table.twoTier(), row), on)))
       addHeirs(reader.table, { columns: old.columns, row: entry.row }, on, found);
@@ -211,7 +208,7 @@ const byPastName = (
     const { row } = entry;
     if (entry.kind !== "name" || (columns.until.get(row) ?? "9") > on || isNameKept(columns, row)) continue;
     if (compareMarks(marked, entry.spelling) === "contrary") continue;
-    if (mask !== 0 && (masksOf(columns, entry) & mask) === 0) continue;
+    if (mask !== 0 && (entry.types & mask) === 0) continue;
     if (hasLaterEdge(table, codeOfRow(columns, row), on)) addHeirs(table, { columns, row }, on, found);
     else found.add(row, 0, "former", scores.former);
   }

@@ -1,0 +1,245 @@
+import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
+import { NameWords } from "./NameWords.ts";
+import { StepTable } from "./StepTable.ts";
+import { maskOf } from "./typeSigns.ts";
+
+/** How a name came to stand for a unit. */
+export type NameKind = "name" | "alias" | "former";
+
+/** One name of one row. */
+export interface NameEntry {
+  readonly row: number;
+  readonly kind: NameKind;
+  /** With marks, words joined by blanks. */
+  readonly spelling: string;
+  /** Types under which the name is good; 0 lets the row's own type decide, or for aliases its level. */
+  readonly mask: number;
+  /** The types that come of it. */
+  readonly types: number;
+  /** Made of digits or Roman numerals only: never a name without its type. */
+  readonly numeric: boolean;
+  /** Made of two names joined by a dash (Xuân Hương - Đà Lạt), which people also part with a comma. */
+  readonly dashed: boolean;
+}
+
+/** What a name is said of, before it has a place in the tree. */
+export type Bearing = Pick<NameEntry, "row" | "kind" | "mask" | "dashed">;
+
+/** Bits of {@link NameTree.flags}. */
+export const nameFlags = { kind: 3, numeric: 4, dashed: 8 } as const;
+
+export const nameKinds: readonly NameKind[] = ["name", "alias", "former"];
+
+/**
+ * The names of an era as a tree of folded words: from a node, a word leads to the next; names end at nodes. The entries of
+ * node n are those from `first[n]` to before `first[n + 1]`, each a number into the other columns.
+ */
+export interface NameTree {
+  readonly words: NameWords;
+  readonly steps: StepTable;
+  readonly first: Int32Array;
+  readonly rows: Int32Array;
+  readonly flags: Uint8Array;
+  readonly masks: Int16Array;
+  readonly types: Int16Array;
+  /** The spelling of each entry, and where the words of each spelling begin in `spelledWords`. */
+  readonly spellings: Int32Array;
+  readonly spellingStart: Int32Array;
+  readonly spelledWords: Int16Array;
+}
+
+/** The entry of a number. */
+export const entryOf = (tree: NameTree, at: number): NameEntry => {
+  const flags = tree.flags[at] as number;
+  return {
+    row: tree.rows[at] as number,
+    kind: nameKinds[flags & nameFlags.kind] as NameKind,
+    spelling: spellingOf(tree, tree.spellings[at] as number, " "),
+    mask: tree.masks[at] as number,
+    types: tree.types[at] as number,
+    numeric: (flags & nameFlags.numeric) !== 0,
+    dashed: (flags & nameFlags.dashed) !== 0,
+  };
+};
+
+/** The words of a spelling. */
+export const spellingOf = (
+  { words, spellingStart, spelledWords }: NameTree,
+  spelling: number,
+  between: string,
+): string => {
+  const from = spellingStart[spelling] as number;
+  let text = words.spelled[spelledWords[from] as number] ?? "";
+  for (let at = from + 1; at < (spellingStart[spelling + 1] as number); at++)
+    text += between + words.spelled[spelledWords[at] as number];
+  return text;
+};
+
+/** The folded words of an entry, without blanks. */
+export const foldedOf = ({ words, spellings, spellingStart, spelledWords }: NameTree, at: number): string => {
+  const spelling = spellings[at] as number;
+  let text = "";
+  for (let word = spellingStart[spelling] as number; word < (spellingStart[spelling + 1] as number); word++)
+    text += words.folded[words.foldedOf[spelledWords[word] as number] as number];
+  return text;
+};
+
+/** All entries of a node, in the order in which they were added. */
+export const entriesAt = (tree: NameTree, node: number): readonly NameEntry[] => {
+  const from = tree.first[node] as number;
+  return Array.from({ length: (tree.first[node + 1] as number) - from }, (_, at) => entryOf(tree, from + at));
+};
+
+/** The node that folded words lead to, from one on; 0 when no name has them. */
+export const nodeOf = ({ words, steps }: NameTree, folded: readonly string[], from: number): number => {
+  let node = 0;
+  for (let at = from; at < folded.length; at++) {
+    const word = words.numberOf(folded[at] as string);
+    node = word < 0 ? 0 : steps.next(node, word);
+    if (node === 0) return 0;
+  }
+  return node;
+};
+
+/** Puts names in one after the other, and gives the tree when all are in. */
+export class NameTreeBuilder {
+  readonly words: NameWords = new NameWords();
+  private readonly steps = new StepTable();
+  private nodes = 1;
+  private readonly spelledWords: number[] = [];
+  private readonly spellingStart: number[] = [0];
+  /** The last spelling of each node, and the one before each spelling. */
+  private readonly lastSpelling: number[] = [-1];
+  private readonly spellingBefore: number[] = [];
+  private readonly spellingNode: number[] = [];
+  private readonly bearings: Bearing[] = [];
+  /** The last entry of each spelling, and the one before each entry. */
+  private readonly lastEntry: number[] = [];
+  private readonly entryBefore: number[] = [];
+  private readonly spellings: number[] = [];
+
+  /** Adds a name by the numbers of its spelled words; the same name of the same row is added once. */
+  add(name: readonly number[], bearing: Bearing): void {
+    let node = 0;
+    for (const word of name) node = this.step(node, this.words.foldedOf[word] as number);
+    const spelling = this.spellingAt(node, name);
+    const last = this.lastEntry[spelling] ?? -1;
+    if (this.isKnown(last, bearing)) return;
+    this.lastEntry[spelling] = this.bearings.push(bearing) - 1;
+    this.entryBefore.push(last);
+    this.spellings.push(spelling);
+  }
+
+  private step(node: number, word: number): number {
+    const known = this.steps.next(node, word);
+    if (known !== 0) return known;
+    const made = this.nodes++;
+    this.steps.add(node, word, made);
+    this.lastSpelling.push(-1);
+    return made;
+  }
+
+  private spellingAt(node: number, name: readonly number[]): number {
+    for (let one = this.lastSpelling[node] as number; one >= 0; one = this.spellingBefore[one] as number) {
+      const from = this.spellingStart[one] as number;
+      if (name.every((word, at) => this.spelledWords[from + at] === word)) return one;
+    }
+    const made = this.spellingBefore.push(this.lastSpelling[node] as number) - 1;
+    this.lastSpelling[node] = made;
+    this.spellingNode.push(node);
+    this.spelledWords.push(...name);
+    this.spellingStart.push(this.spelledWords.length);
+    return made;
+  }
+
+  private isKnown(last: number, { row, mask }: Bearing): boolean {
+    for (let at = last; at >= 0; at = this.entryBefore[at] as number)
+      if (this.bearings[at]?.row === row && this.bearings[at]?.mask === mask) return true;
+    return false;
+  }
+
+  /** The tree: entries in the order of their nodes, those of a node in the order in which they came. */
+  build(columns: EraColumns): NameTree {
+    const count = this.bearings.length;
+    const nodes = Int32Array.from(this.spellings, (spelling) => this.spellingNode[spelling] as number);
+    const { places, starts } = sortedBy(nodes, this.nodes);
+    const bearings = Array.from(places, (at) => this.bearings[at] as Bearing);
+    const numeral = Uint8Array.from(this.words.folded, (word) => (isNumeral(word) ? 1 : 0));
+    const tree = {
+      words: this.words,
+      steps: this.steps,
+      first: starts,
+      rows: Int32Array.from(bearings, ({ row }) => row),
+      flags: new Uint8Array(count),
+      masks: Int16Array.from(bearings, ({ mask }) => mask),
+      types: Int16Array.from(bearings, (bearing) => typesOf(columns, bearing)),
+      spellings: places.map((at) => this.spellings[at] as number),
+      spellingStart: Int32Array.from(this.spellingStart),
+      spelledWords: Int16Array.from(this.spelledWords),
+    };
+    for (let at = 0; at < count; at++) tree.flags[at] = this.flagsOf(tree, numeral, at, bearings[at] as Bearing);
+    return tree;
+  }
+
+  private flagsOf(tree: NameTree, numeral: Uint8Array, at: number, { kind, dashed }: Bearing): number {
+    const spelling = tree.spellings[at] as number;
+    let numeric: number = nameFlags.numeric;
+    for (let word = tree.spellingStart[spelling] as number; word < (tree.spellingStart[spelling + 1] as number); word++)
+      if (numeral[this.words.foldedOf[tree.spelledWords[word] as number] as number] === 0) numeric = 0;
+    return nameKinds.indexOf(kind) | numeric | (dashed ? nameFlags.dashed : 0);
+  }
+}
+
+interface Sorted {
+  readonly places: Int32Array;
+  /** Where each value from 0 to the count begins in `places`. */
+  readonly starts: Int32Array;
+}
+
+/** Sorts places by their values, which are less than `count`, by counting them; equal ones keep their order. */
+export const sortedBy = (values: ArrayLike<number>, count: number): Sorted => {
+  const starts = new Int32Array(count + 1);
+  for (let at = 0; at < values.length; at++) {
+    const above = (values[at] as number) + 1;
+    starts[above] = (starts[above] as number) + 1;
+  }
+  for (let value = 0; value < count; value++)
+    starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
+  const next = starts.slice();
+  const places = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    const place = next[value] as number;
+    places[place] = at;
+    next[value] = place + 1;
+  }
+  return { places, starts };
+};
+
+const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+
+const isNumeral = (word: string): boolean => /^\d+$/.test(word) || romans.includes(word);
+
+/** The same number in Roman numerals, or in digits. */
+export const otherNumeral = (word: string): string | undefined => {
+  const roman = romans.indexOf(word);
+  if (roman >= 0) return String(roman + 1);
+  return /^\d+$/.test(word) ? romans[Number(word) - 1] : undefined;
+};
+
+/**
+ * The types a name is good under: those of its unit; for another name of a province or district, all types of its level, because
+ * it may be older than the unit's type; for a former name, whose type nobody wrote down, likewise.
+ */
+const typesOf = (columns: EraColumns, { row, kind, mask }: Bearing): number => {
+  if (mask !== 0) return mask;
+  const own = 1 << (columns.types[row] as number);
+  const level = levelNumber(columns, row);
+  return kind === "name" || (kind === "alias" && level === 2) ? own : own | (levelMasks[level] as number);
+};
+
+const levelMasks: readonly number[] = [
+  maskOf("province", "centrallyRunCity"),
+  maskOf("urbanDistrict", "ruralDistrict", "town", "provincialCity"),
+  maskOf("commune", "ward", "township", "specialZone"),
+];
