@@ -3,6 +3,7 @@ export type { DossierSummary, OpenDossiers } from "./ask/listDossiers.ts";
 export type { Db, Queries, Row } from "./db/Db.ts";
 export type { Subscriber } from "./feed/deliver.ts";
 export type { FeedItem } from "./feed/readFeed.ts";
+export type { Reminder } from "./feed/remind.ts";
 export { type Migration, migrations } from "./migrate/migrations.ts";
 export type { Addition } from "./store/appendEvents.ts";
 export type { DossierHeader, DossierKey, DossierLabels } from "./store/DossierHeader.ts";

@@ -47,9 +47,12 @@ export const listDossiers = (
 const text = (instant: Instant | undefined): string | null => (instant === undefined ? null : formatInstant(instant));
 
 type Times = "acceptedAt" | "dueAt" | "promisedAt" | "endedAt";
-type SummaryRow = Omit<DossierSummary, Times> & { readonly [time in Times]: string | null };
 
-const summaryOf = (row: SummaryRow): DossierSummary => ({
+/** A summary as the database gives it: instants as text of milliseconds. */
+export type SummaryRow = Omit<DossierSummary, Times> & { readonly [time in Times]: string | null };
+
+/** A row as a summary. */
+export const summaryOf = (row: SummaryRow): DossierSummary => ({
   ...row,
   acceptedAt: instantOf(row.acceptedAt),
   dueAt: instantOf(row.dueAt),
@@ -63,10 +66,14 @@ const instantOf = (milliseconds: string | null): Instant | null =>
 const inMilliseconds = (column: string, name: string): string =>
   `(extract(epoch from ${column}) * 1000)::bigint as "${name}"`;
 
+/** The columns of a {@link SummaryRow}. */
+export const summaryColumns = `
+  id, agency, unit, procedure, field, desk, version, status, code,
+  ${inMilliseconds("accepted_at", "acceptedAt")}, ${inMilliseconds("due_at", "dueAt")},
+  ${inMilliseconds("promised_at", "promisedAt")}, ${inMilliseconds("ended_at", "endedAt")}`;
+
 const select = `
-select id, agency, unit, procedure, field, desk, version, status, code, ${inMilliseconds("accepted_at", "acceptedAt")},
-  ${inMilliseconds("due_at", "dueAt")}, ${inMilliseconds("promised_at", "promisedAt")},
-  ${inMilliseconds("ended_at", "endedAt")}
+select ${summaryColumns}
 from haicap.dossier
 where province = $1 and ended_at is null and accepted_at is not null
   and ($2::text is null or unit = $2) and ($3::text is null or desk = $3)

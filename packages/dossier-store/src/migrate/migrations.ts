@@ -92,4 +92,16 @@ create policy agency on haicap.event to haicap_agency
   using (exists (select from haicap.dossier d where d.province = event.province and d.id = event.dossier))
   with check (exists (select from haicap.dossier d where d.province = event.province and d.id = event.dossier));`,
   },
+  {
+    id: 3,
+    name: "reminders given",
+    sql: `
+create table haicap.reminder (
+  province text not null,
+  name text not null,
+  dossier text not null,
+  due_at timestamptz not null,
+  primary key (province, name, dossier, due_at)
+);`,
+  },
 ];

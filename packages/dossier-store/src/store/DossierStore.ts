@@ -6,6 +6,7 @@ import { type DossierSummary, listDossiers, type OpenDossiers } from "../ask/lis
 import type { Db } from "../db/Db.ts";
 import { deliver, type Subscriber } from "../feed/deliver.ts";
 import { type FeedItem, readFeed } from "../feed/readFeed.ts";
+import { type Reminder, remind } from "../feed/remind.ts";
 import { enrol } from "../migrate/enrol.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { exportStore } from "../transfer/exportStore.ts";
@@ -57,6 +58,8 @@ export interface DossierStore {
   readonly feed: (province: string, after: number, limit: number) => Promise<Result<readonly FeedItem[], StoreFailure>>;
   /** Hands a subscriber what it has not had yet, at least once. */
   readonly deliver: (subscriber: Subscriber) => Promise<Result<number, StoreFailure>>;
+  /** Hands out open dossiers due before an instant, each due instant once under a name, at least once. */
+  readonly remind: (reminder: Reminder) => Promise<Result<number, StoreFailure>>;
   readonly verify: (province: string) => Promise<Result<StoreVerified, StoreFailure>>;
   /** A line of JSON for each dossier of a province. */
   readonly export: (province: string) => AsyncGenerator<Result<string, StoreFailure>, void, undefined>;
@@ -113,6 +116,7 @@ const storeOf = (context: StoreContext): DossierStore => ({
   countByUnitAndMonth: (province) => countByUnitAndMonth(context, province),
   feed: (province, after, limit) => readFeed(context, province, after, limit),
   deliver: (subscriber) => deliver(context, subscriber),
+  remind: (reminder) => remind(context, reminder),
   verify: (province) => verifyStore(context, province),
   export: (province) => exportStore(context, province),
   import: (lines) => importStore(context, lines),

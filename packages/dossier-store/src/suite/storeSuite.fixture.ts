@@ -152,6 +152,32 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       });
     });
 
+    it("reminds of each due instant once, and of one that moved again", async () => {
+      await accept("a");
+      await accept("b");
+      const dueBefore = instantUnsafe("2026-03-09T09:00:01+07:00");
+      const reminded: string[] = [];
+      const remind = (name: string) =>
+        store.remind({
+          province: "46",
+          name,
+          dueBefore,
+          batch: 1,
+          receive: async (dossiers) => {
+            reminded.push(...dossiers.map(({ id }) => `${name} ${id}`));
+          },
+        });
+      expect(await remind("mail")).toEqual({ ok: true, value: 2 });
+      expect(await remind("mail")).toEqual({ ok: true, value: 0 });
+      expect(await remind("board")).toEqual({ ok: true, value: 2 });
+      await db.exec("update haicap.dossier set due_at = due_at - interval '1 day' where id = 'b'");
+      expect(await remind("mail")).toEqual({ ok: true, value: 1 });
+      expect(reminded).toEqual(["mail a", "mail b", "board a", "board b", "mail b"]);
+      expect(
+        await store.remind({ province: "46", name: "early", dueBefore: 0 as never, receive: async () => {} }),
+      ).toEqual({ ok: true, value: 0 });
+    });
+
     it("shows an agency its own dossiers and those beneath it, and lets it write no others", async () => {
       await accept("ours");
       expect(await store.open(header("theirs", "H57.13"), definition)).toMatchObject({ ok: true });
