@@ -27,6 +27,9 @@ import { type PredecessorsInput, predecessors } from "../units/predecessors.ts";
 import { search } from "../units/search.ts";
 import { type SuccessorsInput, successors } from "../units/successors.ts";
 
+/** An act published after the tables were made. */
+const act = { instrument: "500/NQ-UBTVQH16", issued: "2026-11-10", effective: "2026-12-01" };
+
 /** What can be asked about administrative units. */
 export const unitsOperations: readonly Operation[] = [
   {
@@ -45,6 +48,22 @@ export const unitsOperations: readonly Operation[] = [
       },
       { input: { code: "26740", on: "2025-07-01" }, expect: { unit: { name: "Sài Gòn", era: "twoTier" } } },
       { input: { code: "46" }, expect: { unit: { fullName: "Thành phố Huế" }, on: "2026-09-25" } },
+      {
+        input: {
+          code: "26740",
+          on: "2026-12-01",
+          patches: [{ act, changes: [{ change: "rename", code: "26740", name: "Ba Son" }] }],
+        },
+        expect: { unit: { name: "Ba Son", effective: { from: "2026-12-01" } } },
+      },
+      {
+        input: { code: "26740", patches: [{ act, changes: [{ change: "rename", code: "99999", name: "Ba Son" }] }] },
+        expect: {
+          _tag: "PatchRefused",
+          problems: [{ act: "500/NQ-UBTVQH16", at: 0, fault: "notInForce", code: "99999" }],
+        },
+        fails: true,
+      },
       { input: { code: "760" }, expect: { _tag: "UnitNotFound", knownIn: ["threeTier"] }, fails: true },
       { input: { code: "26740", on: "2019-01-01" }, expect: { _tag: "OutsideCoverage" }, fails: true },
     ],

@@ -38,7 +38,7 @@ const checkDefinition = (context: PlanContext, unit: Definition): readonly Patch
   const add = (fault: PatchFault): number =>
     found.push(problem(context, fault, { at, code, ...(name === undefined ? {} : { name }) }));
   if (unit.isNew && before !== undefined) add("codeInUse");
-  if (before === undefined && (type === undefined || name === undefined)) add("typeMissing");
+  if (before === undefined && !unit.isAlone && (type === undefined || name === undefined)) add("typeMissing");
   if (type !== undefined && !isTypeOf(code, type)) add("typeOfOtherLevel");
   if ([name, unit.nameEn].some((text) => text !== undefined && !isName(text))) add("nameUnusable");
   if (before !== undefined && unit.isAlone && isSame(before, unit)) add("nothingChanges");
