@@ -1,4 +1,4 @@
 export { type CpsvApOptions, type JsonLd, toCpsvAp } from "./toCpsvAp.ts";
 export { toCsv } from "./toCsv.ts";
 export { type ProcedureFile, toJson } from "./toJson.ts";
-export { toSheets, type WrittenSheet } from "./toSheets.ts";
+export { toSheets, toTable, type WrittenSheet } from "./toSheets.ts";

@@ -1,13 +1,7 @@
-import type { GovernmentLevel } from "@haicap/units";
-import type {
-  ProcedureCase,
-  ProcedureChannel,
-  ProcedureFee,
-  ProcedureLimit,
-  ProcedureLimitUnit,
-  ProcedureRecord,
-  SubmissionChannel,
-} from "../catalog/Procedure.ts";
+import type { ProcedureCase, ProcedureRecord } from "../catalog/Procedure.ts";
+import type { Column } from "../import/columns.ts";
+import type { Cells } from "./cellsOf.ts";
+import { fieldsReading, type Reading, withReading } from "./reading.ts";
 
 /** A sheet to be written: its name, its header, its rows. */
 export interface WrittenSheet {
@@ -18,139 +12,147 @@ export interface WrittenSheet {
 /**
  * Lays records out as the sheets communes keep (sổ thủ tục): list, channels, documents, outcomes, legal basis, keyed by code.
  *
- * `fromSheets` of `./import` reads them back. Cells a source wrote in a way that could not be read whole are written as they were.
- * Flags and confidence are not written: use `toJson` to keep everything.
+ * `fromSheets` of `./import` reads them back as they were. A cell that a source wrote in a way that could not be read whole is written as it
+ * was; where the cells of a row alone would not give it back, the last column says what it was read as.
  *
  * @example
  * const birth = exampleCatalog.codes.flatMap((code) => exampleCatalog.record(code) ?? []);
  * const [list, channels] = toSheets(birth);
- * list.rows[1]; // => ["1.001193", "Thủ tục đăng ký khai sinh", "Bộ Tư pháp", "", "", "Hộ tịch", "Cấp xã", "", "", ""]
- * channels.rows[1]; // => ["1.001193", "", "Trực tiếp", "1", "Miễn phí", ""]
+ * list.rows[1]?.slice(0, 3); // => ["1.001193", "Thủ tục đăng ký khai sinh", "Bộ Tư pháp"]
+ * channels.rows[1]?.slice(0, 5); // => ["1.001193", "", "Trực tiếp", "1", "Miễn phí"]
  * @since 0.1.0
  */
 export const toSheets = (records: readonly ProcedureRecord[]): readonly WrittenSheet[] => [
-  { name: "Danh mục", rows: [listHeader, ...records.map(listRow)] },
-  {
-    name: "Cách thức",
-    rows: [
-      channelHeader,
-      ...records.flatMap((record) => casesOf(record, (one) => (one.channels ?? []).map(channelRow))),
-    ],
-  },
-  {
-    name: "Thành phần hồ sơ",
-    rows: [documentHeader, ...records.flatMap((record) => casesOf(record, documentRows))],
-  },
-  {
-    name: "Kết quả",
-    rows: [["Mã số", "Kết quả"], ...records.flatMap(({ code, outcomes }) => outcomes.map((one) => [code, one]))],
-  },
-  {
-    name: "Căn cứ pháp lý",
-    rows: [
-      ["Mã số", "Căn cứ pháp lý"],
-      ...records.flatMap(({ code, legalBasis }) => legalBasis.map((one) => [code, one])),
-    ],
-  },
+  sheet("Danh mục", listColumns, records.map(listRow)),
+  sheet("Cách thức", channelColumns, records.flatMap(channelRows)),
+  sheet("Thành phần hồ sơ", documentColumns, records.flatMap(documentRows)),
+  sheet("Kết quả", outcomeColumns, records.flatMap(outcomeRows)),
+  sheet("Căn cứ pháp lý", lawColumns, records.flatMap(lawRows)),
 ];
 
-const listHeader = [
-  "Mã số",
-  "Tên",
-  "Cơ quan ban hành",
-  "Cơ quan thực hiện",
-  "Cơ quan có thẩm quyền",
-  "Lĩnh vực",
-  "Cấp thực hiện",
-  "Đối tượng",
-  "Số quyết định",
-  "Thời hạn giải quyết",
-];
-const channelHeader = ["Mã số", "Trường hợp", "Cách thức nộp", "Thời hạn giải quyết", "Phí, lệ phí", "Ghi chú"];
-const documentHeader = ["Mã số", "Trường hợp", "Tên giấy tờ", "Bản chính", "Bản sao", "Mẫu đơn"];
+/**
+ * Lays records out as one table (bảng thủ tục): a row for the procedure, then one for each way to hand in, document, outcome and
+ * legal basis; `toCsv` writes it, and `tableImport` of `./import` reads it back, however long.
+ *
+ * @example
+ * const birth = exampleCatalog.codes.flatMap((code) => exampleCatalog.record(code) ?? []);
+ * const { rows } = toTable(birth);
+ * rows.length; // => 4
+ * rows[3]?.at(-2); // => "60/2014/QH13"
+ * @since 0.1.0
+ */
+export const toTable = (records: readonly ProcedureRecord[]): WrittenSheet =>
+  sheet("Thủ tục", tableColumns, records.flatMap(tableRowsOf));
 
-const listRow = (record: ProcedureRecord): readonly string[] => [
-  record.code,
-  record.name,
-  record.ministry,
-  (record.implementing ?? []).join("\n"),
-  (record.competent ?? []).join("\n"),
-  record.field,
-  record.levels.map((level) => levelWords[level]).join(", "),
-  (record.subjects ?? []).map((subject) => subjectLabels[subject] ?? subject).join("\n"),
-  record.decision ?? "",
-  record.limitReading === undefined ? "" : limitWords(record.limitReading),
+const tableRowsOf = (record: ProcedureRecord): readonly Cells[] => [
+  listRow(record),
+  ...record.cases.flatMap((one) => [
+    ...partsOf(record, one),
+    ...(isEmptyCase(one) ? [{ code: record.code, case: one.name ?? "" }] : []),
+  ]),
+  ...outcomeRows(record),
+  ...lawRows(record),
 ];
 
-const levelWords: Readonly<Record<GovernmentLevel, string>> = {
-  central: "Cấp bộ",
-  province: "Cấp tỉnh",
-  district: "Cấp huyện",
-  commune: "Cấp xã",
-  other: "Cơ quan khác",
-};
+const listRow = (record: ProcedureRecord): Cells => withReading(record, fieldsReading(record));
 
-const subjectLabels: Readonly<Record<string, string>> = {
-  citizen: "Công dân Việt Nam",
-  overseasVietnamese: "Người Việt Nam định cư ở nước ngoài",
-  foreigner: "Người nước ngoài",
-  civilServant: "Cán bộ, công chức, viên chức",
-  enterprise: "Doanh nghiệp",
-  domesticEnterprise: "Doanh nghiệp Việt Nam",
-  foreignInvestedEnterprise: "Doanh nghiệp có vốn đầu tư nước ngoài",
-  organisation: "Tổ chức (không bao gồm doanh nghiệp, HTX)",
-  foreignOrganisation: "Tổ chức nước ngoài",
-  cooperative: "Hợp tác xã",
-  partyOrganisation: "Tổ chức Đảng",
-  partyMember: "Đảng viên",
-};
+const inCase = ({ name }: ProcedureCase): { readonly case?: string } => (name === undefined ? {} : { case: name });
 
-type Row = readonly (string | number)[];
-
-const casesOf = ({ code, cases }: ProcedureRecord, rowsOf: (one: ProcedureCase) => readonly Row[]): readonly Row[] =>
-  cases.flatMap((one) => rowsOf(one).map((row) => [code, one.name ?? "", ...row]));
-
-const channelRow = ({ channel, limit, limitText, fees, feeText, note }: ProcedureChannel): Row => [
-  channelWords[channel],
-  limitText ?? (limit === undefined ? "" : limitWords(limit)),
-  feeText ?? fees.map(feeWords).join("; "),
-  note ?? "",
+const readings = (one: ProcedureCase): readonly Reading[] => [
+  ...(one.channels ?? []).map((channel) => ({ channel, ...inCase(one) })),
+  ...(one.documents ?? []).map((document) => ({ document, ...inCase(one) })),
 ];
 
-const channelWords: Readonly<Record<SubmissionChannel, string>> = {
-  inPerson: "Trực tiếp",
-  online: "Trực tuyến",
-  publicPost: "Dịch vụ bưu chính",
+const partsOf = (record: ProcedureRecord, one: ProcedureCase): readonly Cells[] =>
+  readings(one).map((reading) => withReading(record, reading));
+
+const isEmptyCase = ({ name, channels = [], documents = [] }: ProcedureCase): boolean =>
+  name !== undefined && channels.length + documents.length === 0;
+
+/** Cases keep their order: one without channels is named by a row of its own when another has some. */
+const channelRows = (record: ProcedureRecord): readonly Cells[] => {
+  const hasSome = record.cases.some(({ channels = [] }) => channels.length > 0);
+  return record.cases.flatMap((one) => {
+    const rows = (one.channels ?? []).map((channel) => withReading(record, { channel, ...inCase(one) }));
+    const isNamed = one.name !== undefined && rows.length === 0 && (hasSome || isEmptyCase(one));
+    return isNamed ? [{ code: record.code, case: one.name ?? "" }] : rows;
+  });
 };
 
-const documentRows = ({ documents = [] }: ProcedureCase): readonly Row[] =>
-  documents.map(({ name, originals, copies, form }) => [name, originals ?? "", copies ?? "", form ?? ""]);
+const documentRows = (record: ProcedureRecord): readonly Cells[] =>
+  record.cases.flatMap((one) =>
+    (one.documents ?? []).map((document) => withReading(record, { document, ...inCase(one) })),
+  );
 
-const unitWords: Readonly<Record<ProcedureLimitUnit, string>> = {
-  workingDay: " ngày làm việc",
-  calendarDay: " ngày",
-  workingHour: " giờ làm việc",
-  hour: " giờ",
-  month: " tháng",
-  sameDay: "",
-  unspecified: "",
+const outcomeRows = (record: ProcedureRecord): readonly Cells[] =>
+  record.outcomes.map((outcome) => withReading(record, { outcome }));
+
+const lawRows = (record: ProcedureRecord): readonly Cells[] =>
+  record.legalBasis.map((legalBasis) => withReading(record, { legalBasis }));
+
+const titles: Readonly<Partial<Record<Column, string>>> = {
+  code: "Mã số",
+  name: "Tên",
+  issuer: "Cơ quan ban hành",
+  implementing: "Cơ quan thực hiện",
+  competent: "Cơ quan có thẩm quyền",
+  coordinating: "Cơ quan phối hợp",
+  authorised: "Cơ quan được uỷ quyền",
+  field: "Lĩnh vực",
+  level: "Cấp thực hiện",
+  kind: "Loại thủ tục",
+  subjects: "Đối tượng",
+  decision: "Số quyết định",
+  onlineLevel: "Mức độ trực tuyến",
+  replacedBy: "Được thay thế bởi",
+  case: "Trường hợp",
+  channel: "Cách thức nộp",
+  limit: "Thời hạn giải quyết",
+  fee: "Phí, lệ phí",
+  note: "Ghi chú",
+  document: "Tên giấy tờ",
+  originals: "Bản chính",
+  copies: "Bản sao",
+  form: "Mẫu đơn",
+  outcome: "Kết quả",
+  legalBasis: "Căn cứ pháp lý",
+  flags: "Lưu ý về nguồn",
+  source: "Nguồn",
+  checkedOn: "Ngày kiểm tra",
+  reading: "Đọc là",
 };
 
-const limitWords = ({ amount, unit }: ProcedureLimit): string =>
-  unit === "sameDay" ? "Trong ngày làm việc" : `${amount}${unitWords[unit]}`;
+const listColumns: readonly Column[] = [
+  "code",
+  "name",
+  "issuer",
+  "implementing",
+  "competent",
+  "coordinating",
+  "authorised",
+  "field",
+  "level",
+  "kind",
+  "subjects",
+  "decision",
+  "onlineLevel",
+  "replacedBy",
+  "limit",
+  "flags",
+  "source",
+  "checkedOn",
+  "reading",
+];
+const channelColumns: readonly Column[] = ["code", "case", "channel", "limit", "fee", "note", "reading"];
+const documentColumns: readonly Column[] = ["code", "case", "document", "originals", "copies", "form", "reading"];
+const outcomeColumns: readonly Column[] = ["code", "outcome", "reading"];
+const lawColumns: readonly Column[] = ["code", "legalBasis", "reading"];
+const tableColumns: readonly Column[] = Object.keys(titles) as Column[];
 
-const feeWords = (fee: ProcedureFee): string => {
-  const kind = fee.kind === undefined ? "" : fee.kind === "charge" ? "Lệ phí: " : "Phí: ";
-  switch (fee.status) {
-    case "stated":
-      return `${kind}${fee.amount ?? ""} ${fee.currency === undefined || fee.currency === "VND" ? "đồng" : fee.currency}`;
-    case "free":
-      return "Miễn phí";
-    case "setByProvincialCouncil":
-      return `${kind}Theo nghị quyết của Hội đồng nhân dân cấp tỉnh`;
-    case "setByCircular":
-      return `${kind}Theo thông tư của Bộ Tài chính`;
-    case "notStated":
-      return "";
-  }
-};
+const sheet = (name: string, columns: readonly Column[], rows: readonly Cells[]): WrittenSheet => ({
+  name,
+  rows: [
+    columns.map((column) => titles[column] ?? ""),
+    ...rows.map((row) => columns.map((column) => row[column] ?? "")),
+  ],
+});

@@ -6,23 +6,33 @@ import type {
   ProcedureRecord,
   RequiredDocument,
 } from "../catalog/Procedure.ts";
-import type { ImportIssue, ImportReason, ImportReport } from "./ImportReport.ts";
+import type { ImportIssue, ImportReason } from "./ImportReport.ts";
 import type { ImportSource } from "./ImportSource.ts";
+import type { ImportLog } from "./importLog.ts";
+
+/** What one row says of a procedure as a whole. */
+export type RecordFields = Omit<ProcedureRecord, "code" | "cases" | "outcomes" | "legalBasis" | "flags">;
 
 /** A record while its rows come in: the lists of one case grow, and every doubt is noted. */
 export interface RecordDraft {
   readonly code: ProcedureCode;
-  readonly fields: Omit<ProcedureRecord, "code" | "cases" | "outcomes" | "legalBasis" | "flags" | "confidence">;
-  readonly cases: Map<string, { channels: ProcedureChannel[]; documents: RequiredDocument[] }>;
+  fields: RecordFields;
+  readonly cases: Map<string, CaseDraft>;
   readonly outcomes: string[];
   readonly legalBasis: string[];
-  readonly flags: Set<ImportReason>;
+  readonly flags: Set<string>;
   /** The limit of a row that names no way to hand in: it holds for every one. */
   limitReading?: LimitReading;
 }
 
+/** The lists of one case. */
+export interface CaseDraft {
+  readonly channels: ProcedureChannel[];
+  readonly documents: RequiredDocument[];
+}
+
 /** A draft with nothing in its lists. */
-export const newDraft = (code: ProcedureCode, fields: RecordDraft["fields"]): RecordDraft => ({
+export const newDraft = (code: ProcedureCode, fields: RecordFields): RecordDraft => ({
   code,
   fields,
   cases: new Map(),
@@ -32,54 +42,50 @@ export const newDraft = (code: ProcedureCode, fields: RecordDraft["fields"]): Re
 });
 
 /** The lists of a case by its name; `""` is the case without one. */
-export const caseOf = (
-  draft: RecordDraft,
-  name: string,
-): { channels: ProcedureChannel[]; documents: RequiredDocument[] } => {
-  const found = draft.cases.get(name) ?? { channels: [], documents: [] };
-  draft.cases.set(name, found);
-  return found;
+export const caseOf = (draft: RecordDraft, name: string): CaseDraft => {
+  const found = draft.cases.get(name);
+  if (found !== undefined) return found;
+  const made: CaseDraft = { channels: [], documents: [] };
+  draft.cases.set(name, made);
+  return made;
 };
 
-/** The record of a draft: what the source said, as verified as the source is. */
+/** The record of a draft; the case without a name, which holds what the source ties to none, comes first. */
 export const recordOf = (draft: RecordDraft): ProcedureRecord => ({
   code: draft.code,
   ...draft.fields,
   ...(draft.limitReading === undefined ? {} : { limitReading: draft.limitReading }),
-  cases: [...draft.cases].map(
-    ([name, { channels, documents }]): ProcedureCase => ({
-      ...(name === "" ? {} : { name }),
-      ...(channels.length === 0 ? {} : { channels }),
-      ...(documents.length === 0 ? {} : { documents }),
-    }),
-  ),
+  cases: [...draft.cases]
+    .sort(([a], [b]) => Number(a !== "") - Number(b !== ""))
+    .map(
+      ([name, { channels, documents }]): ProcedureCase => ({
+        ...(name === "" ? {} : { name }),
+        ...(channels.length === 0 ? {} : { channels }),
+        ...(documents.length === 0 ? {} : { documents }),
+      }),
+    ),
   outcomes: [...new Set(draft.outcomes)],
   legalBasis: [...new Set(draft.legalBasis)],
   flags: [...draft.flags].sort(),
-  confidence: { identity: "verified" },
-});
-
-/** Notes a doubt on the record and in the report. */
-export const flag = (draft: RecordDraft, issues: ImportIssue[], issue: ImportIssue): void => {
-  draft.flags.add(issue.reason);
-  issues.push({ ...issue, code: draft.code });
-};
-
-/** The report of drafts, in the order of their codes. */
-export const reportOf = (
-  drafts: Iterable<RecordDraft>,
-  read: number,
-  flagged: readonly ImportIssue[],
-  refused: readonly ImportIssue[],
-): ImportReport => ({
-  records: [...drafts].map(recordOf).sort((a, b) => (a.code < b.code ? -1 : 1)),
-  read,
-  flagged,
-  refused,
 });
 
 /** The part of every record that the source fills. */
-export const sourceOf = ({ source, checkedOn }: ImportSource): Pick<ProcedureRecord, "source" | "checkedOn"> => ({
+export const sourceOf = ({
   source,
   checkedOn,
+}: ImportSource): Pick<ProcedureRecord, "source" | "checkedOn" | "confidence"> => ({
+  source,
+  checkedOn,
+  confidence: { identity: "verified" },
 });
+
+/** Notes a doubt. */
+export type Note = (reason: ImportReason, text?: string) => void;
+
+/** Notes doubts on the record and in the report. */
+export const noteOn =
+  (draft: RecordDraft, log: ImportLog, at: Pick<ImportIssue, "row" | "sheet">): Note =>
+  (reason, text) => {
+    draft.flags.add(reason);
+    log.flag({ ...at, code: draft.code, reason, ...(text === undefined || text === "" ? {} : { text }) });
+  };

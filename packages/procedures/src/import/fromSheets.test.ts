@@ -34,7 +34,8 @@ describe("a list", () => {
   it("is read below its titles, code and suffix apart", () => {
     expect(report).toMatchObject({
       value: {
-        read: 2,
+        counts: { rows: 5, read: 0, flagged: 2, refused: 3 },
+        notKept: [{ name: "code suffix", rows: 1 }],
         records: [
           {
             code: "1.001193",
@@ -54,7 +55,7 @@ describe("a list", () => {
   it("reports each row it could not read, by the number a spreadsheet shows", () => {
     expect(report.ok && report.value.refused).toEqual([
       { row: 7, sheet: "Danh mục", code: "2.000815", reason: "codeRepeated" },
-      { row: 8, sheet: "Danh mục", reason: "codeMissing", text: "" },
+      { row: 8, sheet: "Danh mục", reason: "codeMissing" },
       { row: 9, sheet: "Danh mục", code: "1.000894", reason: "nameMissing" },
     ]);
     expect(report.ok && report.value.flagged.map(({ row, code, reason, text }) => [row, code, reason, text])).toEqual([
@@ -137,16 +138,16 @@ describe("a workbook keyed by code", () => {
   });
 
   it("counts and names what it left", () => {
-    expect(report.ok && report.value.read).toBe(2 + 2 + 2 + 1 + 1);
+    expect(report.ok && report.value.counts).toEqual({ rows: 17, read: 4, flagged: 4, refused: 9 });
     expect(report.ok && report.value.refused.map(({ row, sheet, reason }) => `${sheet} ${row} ${reason}`)).toEqual([
-      "Trình tự 1 headerNotFound",
-      "Đọc trước 1 headerNotFound",
       "Danh mục 7 codeRepeated",
       "Danh mục 8 codeMissing",
       "Danh mục 9 nameMissing",
       "Cách thức 4 codeNotInList",
       "Cách thức 5 rowEmpty",
-      "Liên hệ 1 sheetNotUsed",
+      "Trình tự 1 headerNotFound",
+      "Đọc trước 1 headerNotFound",
+      "Liên hệ 2 sheetNotUsed",
     ]);
     expect(report.ok && report.value.flagged.slice(2).map(({ row, reason }) => `${row} ${reason}`)).toEqual([
       "3 unitMissingInSource",

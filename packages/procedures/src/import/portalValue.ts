@@ -27,8 +27,19 @@ export const numberOf = (value: unknown): number | undefined => {
   return typeof value === "string" && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : undefined;
 };
 
+/** What stands in a list of objects and is none, in words. */
+export const otherThanObjects = (value: unknown): readonly string[] => {
+  if (value === undefined || value === null || value === "") return [];
+  if (!Array.isArray(value)) return [JSON.stringify(value)];
+  return value.filter((item) => objectOf(item) === undefined).map((item) => JSON.stringify(item) ?? "");
+};
+
+const combining = /[\u0300-\u036f]/;
+
 /** Whether any text in the value is not in NFC. */
 export const hasLooseMarks = (value: unknown): boolean => {
-  const text = JSON.stringify(value) ?? "";
-  return text !== text.normalize("NFC");
+  if (typeof value === "string") return combining.test(value) && value !== value.normalize("NFC");
+  if (typeof value !== "object" || value === null) return false;
+  for (const one of Object.values(value)) if (hasLooseMarks(one)) return true;
+  return false;
 };

@@ -6,7 +6,12 @@ import { isDistrictBody } from "./readWords.ts";
 describe("the fee of a cell", () => {
   it.each([
     ["Miễn phí", "", "free", []],
-    ["Miễn phí", "Theo nghị quyết của HĐND tỉnh", "setByProvincialCouncil", []],
+    ["Miễn phí", "Theo nghị quyết của HĐND tỉnh", "setByProvincialCouncil", ["feeFreeButSetElsewhere"]],
+    ["Lệ phí: miễn phí", "", "free", []],
+    ["Phí: 5.000 đồng; Lệ phí: 3.000 đồng", "", "stated", []],
+    ["Phí: 5.000 đồng; Lệ phí: tuỳ việc", "", "notStated", ["feeUnread"]],
+    ["145 VNĐ", "145 USD/thẻ", "stated", ["currencyFromNote"]],
+    ["145 VNĐ", "145 USD hoặc 155 USD", "notStated", ["vndThousandsTruncated"]],
     ["Miễn phí", "135.000 đồng từ năm 2026", "notStated", ["feeZeroButNoteHasAmount"]],
     ["Không thu", "", "free", []],
     ["Theo Thông tư 47/2019/TT-BTC", "", "setByCircular", []],

@@ -19,7 +19,14 @@ describe("cells that run together", () => {
       "Trực tiếp5 Ngày làm việcMiễn phí(Mức thu do HĐND tỉnh)",
       { amount: 5, unit: "workingDay" },
       "setByProvincialCouncil",
-      [],
+      ["feeFreeButSetElsewhere"],
+    ],
+    ["Trực tiếp5 Ngày làm việc (trừ ngày lễ)Miễn phí", { amount: 5, unit: "workingDay" }, "free", []],
+    [
+      "Trực tiếp7 NgàyMiễn phíThời hạn 07 ngày làm việc, kể từ ngày nhận",
+      { amount: 7, unit: "calendarDay" },
+      "free",
+      ["noteLimitDiffers"],
     ],
   ])("%s", (text, limit, status, flags) => {
     const read = readGluedChannels(head + text);
@@ -41,6 +48,7 @@ describe("cells that run together", () => {
   it("is one row for each way, in order", () => {
     const text = `${head}Trực tuyến5 NgàyMiễn phíDịch vụ bưu chính5 NgàyMiễn phí`.normalize("NFD");
     expect(readGluedChannels(text).channels.map(({ channel }) => channel)).toEqual(["online", "publicPost"]);
-    expect(readGluedChannels(head)).toEqual({ channels: [], flags: [] });
+    expect(readGluedChannels(head)).toEqual({ channels: [], flags: [], doubts: [] });
+    expect(readGluedChannels(`${head}Gửi thư`).unread).toBe("Gửi thư");
   });
 });

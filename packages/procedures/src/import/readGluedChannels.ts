@@ -1,13 +1,17 @@
 import type { ProcedureChannel } from "../catalog/Procedure.ts";
 import type { ImportReason } from "./ImportReport.ts";
+import { noteLimitDiffers } from "./noteLimitDiffers.ts";
 import { amountsIn, type FeeRead, readFee } from "./readFee.ts";
 import { type LimitRead, readLimit } from "./readLimit.ts";
 import { channelsIn, tidy } from "./readWords.ts";
 
-/** The ways to hand in of a glued text, and what is in doubt. */
+/** The ways to hand in of a glued text, what is in doubt, and what of the text was not read. */
 export interface GluedChannels {
   readonly channels: readonly ProcedureChannel[];
   readonly flags: readonly ImportReason[];
+  /** The flags with the row each is about. */
+  readonly doubts: readonly { readonly reason: ImportReason; readonly text: string }[];
+  readonly unread?: string;
 }
 
 /**
@@ -27,62 +31,109 @@ export interface GluedChannels {
  * @since 0.1.0
  */
 export const readGluedChannels = (text: string): GluedChannels => {
-  const rows = text
-    .normalize("NFC")
-    .split(/(?=(?:Trực tuyến|Trực tiếp|Dịch vụ bưu chính)\s*(?:\d|Không|Miễn phí))/u)
-    .flatMap(readRow);
+  const [head = "", ...rest] = tidy(text).split(beforeAWay);
+  const isHead = !aWay.test(head);
+  const rows = (isHead ? rest : [head, ...rest]).map(readRow);
+  const doubts = rows.flatMap(({ reasons, text: cells }) => reasons.map((reason) => ({ reason, text: cells })));
+  const unread = isHead ? tidy(head.replace(/^Hình thức nộp\s*Thời gian\s*Phí, lệ phí\s*Mô tả/u, "")) : "";
   return {
     channels: rows.flatMap(({ channels }) => channels),
-    flags: [...new Set(rows.flatMap(({ flags }) => flags))],
+    flags: [...new Set(doubts.map(({ reason }) => reason))],
+    doubts,
+    ...(unread === "" ? {} : { unread }),
   };
 };
 
-const readRow = (row: string): readonly GluedChannels[] => {
-  const found = /^(Trực tuyến|Trực tiếp|Dịch vụ bưu chính)\s*(.*)$/su.exec(row);
-  if (found === null) return [];
-  const [, way = "", rest = ""] = found;
-  const [channel] = channelsIn(way);
-  if (channel === undefined) return [];
-  const { limit, fee, note } = readRest(rest);
+const way = "(?:Trực tuyến|Trực tiếp|Dịch vụ bưu chính)";
+const behindAWay = "\\s*(?:\\d|Không|Miễn phí)";
+const beforeAWay = new RegExp(`(?=${way}${behindAWay})`, "u");
+const aWay = new RegExp(`^${way}${behindAWay}`, "u");
+
+/** Whether a cell holds the table of ways to hand in, run together. */
+export const isGlued = (cell: string): boolean =>
+  /^Hình thức nộp\s*Thời gian/u.test(cell) || new RegExp(`${way}\\s*\\d`, "u").test(cell);
+
+interface GluedRow {
+  readonly channels: readonly ProcedureChannel[];
+  readonly reasons: readonly ImportReason[];
+  readonly text: string;
+}
+
+const readRow = (row: string): GluedRow => {
+  const [, named = "", rest = ""] = /^(Trực tuyến|Trực tiếp|Dịch vụ bưu chính)\s*(.*)$/su.exec(row) ?? [];
+  const { limit, fee, note } = readGluedCells(rest);
   const part = { ...limit.part, ...fee.part, ...(note === "" ? {} : { note }) };
-  return [{ channels: [{ channel, ...part }], flags: [...limit.flags, ...fee.flags] }];
+  const differs = noteLimitDiffers(limit.part.limit, note) ? (["noteLimitDiffers"] as const) : [];
+  return {
+    channels: channelsIn(named).map((channel) => ({ channel, ...part })),
+    reasons: [...limit.flags, ...fee.flags, ...differs],
+    text: row,
+  };
 };
 
-interface Rest {
+/** What a limit and a fee in one cell say. */
+export interface GluedCells {
   readonly limit: LimitRead;
   readonly fee: FeeRead;
   readonly note: string;
 }
 
-const readRest = (rest: string): Rest => {
-  const [cells = "", note = ""] = parted(rest);
-  const glued = /^(\d{2,})\s*(?:VNĐ|Việt Nam Đồng)$/u.exec(cells);
+/** Parts a limit and a fee that run together: "15 Ngày700 VNĐ(…)"; `more` is a note that stands in a cell of its own. */
+export const readGluedCells = (text: string, more = ""): GluedCells => {
+  const { cells, inside, behind } = parted(text);
+  const note = joined(inside, behind, more);
+  const glued = /^(\d{2,})\s*(?:VNĐ|Việt Nam Đồng)$/iu.exec(cells);
   if (glued !== null) return unglue(cells, glued[1] ?? "", note);
-  const withUnit = /^(\d+(?:[.,]\d+)?\s*(?:Ngày làm việc|Ngày|Giờ|Tháng))(.*)$/su.exec(cells);
-  const bare = /^(\d+(?:[.,]\d+)?)\s*((?:Miễn phí|Không).*)?$/su.exec(cells);
-  const words = /^(.*?)((?:Miễn phí|\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|USD)).*)?$/su.exec(cells);
-  const [, limit = "", behind = ""] = withUnit ?? bare ?? words ?? [];
-  return { limit: readLimit(tidy(limit)), ...feeAndNote(tidy(behind), note) };
+  const withUnit = /^(\d+(?:[.,]\d+)?\s*(?:Ngày làm việc|Ngày|Giờ làm việc|Giờ|Tháng|Năm))(.*)$/isu.exec(cells);
+  const bare = /^(\d+(?:[.,]\d+)?)\s*((?:Miễn phí|Không).*)?$/isu.exec(cells);
+  const words = /^(.*?)((?:Miễn phí|\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|USD)).*)?$/isu.exec(cells);
+  const [, limit = "", rest = ""] = withUnit ?? bare ?? words ?? [];
+  const isFeeBehind = tidy(rest) === "" && aFee.test(behind);
+  return {
+    limit: readLimit(tidy(limit)),
+    ...(isFeeBehind ? feeAndNote(behind, joined(inside, more)) : feeAndNote(tidy(rest), note)),
+  };
 };
 
+const aFee = /^(Miễn phí|Không có thông tin|\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|USD))(.*)$/isu;
+
 /** The fee at the beginning of a text; what stands behind it without brackets is a note too. */
-const feeAndNote = (text: string, note: string): Pick<Rest, "fee" | "note"> => {
-  const found = /^(Miễn phí|Không có thông tin|\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|USD))(.*)$/su.exec(text);
-  const [, cell = text, more = ""] = found ?? [];
-  const whole = [tidy(more), note].filter((part) => part !== "").join("; ");
+const feeAndNote = (text: string, note: string): Pick<GluedCells, "fee" | "note"> => {
+  const [, cell = text, more = ""] = aFee.exec(text) ?? [];
+  const whole = joined(tidy(more), note);
   return { fee: feeOf(cell, whole), note: whole };
 };
 
-/** The cells, and the note in the brackets behind them. */
-const parted = (rest: string): readonly string[] => {
-  const at = rest.indexOf("(");
-  return at < 0 ? [tidy(rest)] : [tidy(rest.slice(0, at)), tidy(rest.slice(at + 1).replace(/\)\s*$/, ""))];
+const joined = (...notes: readonly string[]): string => notes.filter((part) => part !== "").join("; ");
+
+interface Parted {
+  readonly cells: string;
+  readonly inside: string;
+  readonly behind: string;
+}
+
+/** The cells, the note in the brackets behind them, and what follows the brackets. */
+const parted = (text: string): Parted => {
+  const at = text.indexOf("(");
+  if (at < 0) return { cells: tidy(text), inside: "", behind: "" };
+  const end = closing(text, at);
+  return { cells: tidy(text.slice(0, at)), inside: tidy(text.slice(at + 1, end)), behind: tidy(text.slice(end + 1)) };
+};
+
+/** Where the bracket at `from` closes; the end of the text when it never does. */
+const closing = (text: string, from: number): number => {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "(") depth++;
+    if (text[at] === ")" && --depth === 0) return at;
+  }
+  return text.length;
 };
 
 /** The fee; one that has lost its thousands has them back when the note names the whole amount. */
 const feeOf = (cell: string, note: string): FeeRead => {
   const [first] = amountsIn(cell);
-  const whole = first !== undefined && first.currency === "VND" ? first.amount * 1000 : 0;
+  const whole = first !== undefined && first.currency === "VND" && first.amount < 1000 ? first.amount * 1000 : 0;
   return namedOnce(note, whole)
     ? { part: { fees: [{ status: "stated", amount: whole, currency: "VND" }] }, flags: [] }
     : readFee(cell, note);
@@ -94,7 +145,7 @@ const namedOnce = (note: string, amount: number): boolean => {
 };
 
 /** Parts digits into a limit and thousands of dong where the note names the amount, and in one way only. */
-const unglue = (cell: string, digits: string, note: string): Rest => {
+const unglue = (cell: string, digits: string, note: string): GluedCells => {
   const ways = [...digits].flatMap((_, at) => {
     const [days, thousands] = [digits.slice(0, at), Number(digits.slice(at))];
     return at > 0 && namedOnce(note, thousands * 1000) ? [{ days, amount: thousands * 1000 }] : [];

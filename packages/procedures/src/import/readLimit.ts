@@ -18,14 +18,14 @@ const units: ReadonlySet<string> = new Set<ProcedureLimitUnit>([
   "sameDay",
 ]);
 
-const saysNothing: ReadonlySet<string> = new Set(["", "khong", "khong co", "khong co thong tin", "khong quy dinh"]);
+const saysNothing: ReadonlySet<string> = new Set(["khong", "khong co", "khong co thong tin", "khong quy dinh"]);
 
 /**
  * Reads the limit of a cell (thời hạn giải quyết). A number alone keeps its missing unit; 0 is no limit; what is read with a
  * remainder keeps the cell beside it.
  */
 export const readLimit = (cell: string): LimitRead => {
-  if (saysNothing.has(fold(cell))) return { part: {}, flags: [] };
+  if (cell === "" || saysNothing.has(fold(cell))) return { part: {}, flags: [] };
   if (/^\d+(?:[.,]\d+)?$/.test(cell)) return bareNumber(cell);
   const parsed = parseLimit(cell);
   if (!parsed.ok || !isOurs(parsed.value.limit)) return { part: { limitText: cell }, flags: ["limitUnread"] };

@@ -4,20 +4,35 @@ import type { SubmissionChannel } from "../catalog/Procedure.ts";
 
 /** Text as we store it: NFC, one blank between words, none at the ends. */
 export const tidy = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[ \t\u00a0]+/g, " ")
-    .trim();
+  (isAscii.test(text) ? text : text.normalize("NFC")).replace(/[ \t\u00a0]+/g, " ").trim();
+
+const isAscii = /^[ -~]*$/;
 
 /** The parts of a cell that lists by line breaks or semicolons (never by commas: labels contain them). */
 export const listed = (cell: string): readonly string[] =>
-  cell
-    .split(/[\n;]+/)
-    .map((part) => tidy(part).replace(/^[-+•]\s*/, ""))
-    .filter((part) => part !== "");
+  cell === ""
+    ? []
+    : cell
+        .split(/[\n;]+/)
+        .map((part) => tidy(part).replace(/^[-+•]\s*/, ""))
+        .filter((part) => part !== "");
+
+/** The bodies a cell names; a comma parts two of them only before a word that begins a body's name. */
+export const bodiesIn = (cell: string): readonly string[] => [
+  ...new Set(
+    listed(cell)
+      .flatMap((line) => line.split(beforeABody))
+      .map((body) => body.replace(/[\s.,]+$/, ""))
+      .filter((body) => body !== ""),
+  ),
+];
+
+const beforeABody =
+  /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Công an|Bảo hiểm xã hội|Phòng|Ban Quản lý|Ban quản lý|Trung tâm|Thanh tra|Cơ quan|Chủ tịch|Ngân hàng|T[oò]à? án|Văn phòng|Thuế|Hải quan|Kho bạc|Thủ tướng) )/u;
 
 /** The ways to hand in that a cell names; none when it names no way we know. */
 export const channelsIn = (cell: string): readonly SubmissionChannel[] => {
+  if (cell === "") return [];
   const words = fold(cell);
   const found: SubmissionChannel[] = [];
   if (/truc tiep|direct|tai quay/.test(words)) found.push("inPerson");
@@ -27,15 +42,16 @@ export const channelsIn = (cell: string): readonly SubmissionChannel[] => {
 };
 
 const levelWords: readonly (readonly [RegExp, GovernmentLevel])[] = [
-  [/cap bo|trung uong/, "central"],
-  [/cap tinh|cap so/, "province"],
-  [/cap huyen/, "district"],
-  [/cap xa/, "commune"],
-  [/co quan khac/, "other"],
+  [/\b(cap bo|trung uong|cap trung uong|central)\b/, "central"],
+  [/\b(cap tinh|cap so|province)\b/, "province"],
+  [/\b(cap huyen|district)\b/, "district"],
+  [/\b(cap xa|cap phuong|commune)\b/, "commune"],
+  [/\b(co quan khac|other)\b/, "other"],
 ];
 
 /** The levels a cell names. */
 export const levelsIn = (cell: string): readonly GovernmentLevel[] => {
+  if (cell === "") return [];
   const words = fold(cell);
   return levelWords.flatMap(([pattern, level]) => (pattern.test(words) ? [level] : []));
 };
@@ -63,3 +79,32 @@ const subjectWords: Readonly<Record<string, string>> = {
 
 /** The kind of applicant a label names, if we know it. */
 export const subjectOf = (label: string): string | undefined => subjectWords[fold(label)];
+
+/** The kinds of applicant a cell names, and the labels in it that nobody knows. Labels contain commas: the longest known one counts. */
+export const subjectsIn = (
+  cell: string,
+): { readonly subjects: readonly string[]; readonly unknown: readonly string[] } => {
+  const [subjects, unknown]: [string[], string[]] = [[], []];
+  for (const line of listed(cell)) {
+    const parts = line.split(/,\s*/).filter((part) => part !== "");
+    for (let at = 0; at < parts.length; ) {
+      const width = [4, 3, 2, 1].find((many) => subjectOf(parts.slice(at, at + many).join(" ")) !== undefined) ?? 0;
+      const known = subjectOf(parts.slice(at, at + width).join(" "));
+      if (known === undefined) unknown.push(parts[at] ?? "");
+      else subjects.push(known);
+      at += Math.max(width, 1);
+    }
+  }
+  return { subjects: [...new Set(subjects)], unknown };
+};
+
+const kindWords: Readonly<Record<string, string>> = {
+  "tthc duoc giao luat quy dinh chi tiet": "lawDetailed",
+  "tthc duoc luat giao quy dinh chi tiet": "lawDetailed",
+  "tthc khong duoc luat giao cho dia phuong quy dinh": "notDelegatedToLocalRule",
+  "tthc khong duoc luat giao quy dinh chi tiet": "notDelegatedToLocalRule",
+  "loai khac": "other",
+};
+
+/** The kind of procedure a label names, if we know it. */
+export const kindOf = (label: string): string | undefined => kindWords[fold(label)];

@@ -1,7 +1,6 @@
 import { civilDateUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
-import { fromPortalRecord } from "./fromPortalRecord.ts";
-import { fromPortalRecords } from "./fromPortalRecords.ts";
+import { fromRecord, fromRecords } from "./recordImport.ts";
 
 const where = { source: "export", checkedOn: civilDateUnsafe("2026-11-01") };
 
@@ -44,19 +43,19 @@ const whole = {
     { name: "Cấp lại", profileComponents: [{ name: "Giấy phép cũ" }] },
   ],
   categoriesDetails: [{ name: "Thuỷ lợi" }],
-  legalBasisesDetails: [{ code: "131/2025/NĐ-CP " }, { name: "không số" }],
+  legalBasisesDetails: [{ code: "131/2025/NĐ-CP " }],
   resultsDetails: [{ code: "KQ.G10.000001", name: "Giấy phép" }],
   subjectTypesDetails: [{ name: "Công dân Việt Nam" }, { name: "Tổ chức (không bao gồm doanh nghiệp, HTX)" }],
 };
 
 const flagsOf = (change: object): readonly string[] => {
-  const read = fromPortalRecord({ ...whole, ...change }, where);
+  const read = fromRecord({ ...whole, ...change }, where);
   return read.ok ? read.value.flagged.map(({ reason }) => reason) : [read.error.reason];
 };
 
 describe("a record of the portal", () => {
   it("is read whole, without a doubt", () => {
-    const read = fromPortalRecord(whole, where);
+    const read = fromRecord(whole, where);
     expect(read).toMatchObject({
       value: {
         flagged: [],
@@ -90,7 +89,7 @@ describe("a record of the portal", () => {
   });
 
   it("ties the channels to the case when there is one case only", () => {
-    const read = fromPortalRecord({ ...whole, executionCases: whole.executionCases.slice(0, 1) }, where);
+    const read = fromRecord({ ...whole, executionCases: whole.executionCases.slice(0, 1) }, where);
     expect(read.ok && read.value.record.cases).toHaveLength(1);
   });
 
@@ -105,6 +104,9 @@ describe("a record of the portal", () => {
     ["one not public", { state: "DRAFT" }, ["stateNotPublic"]],
     ["no level", { isProvince: false, isWard: false }, ["levelUnknown"]],
     ["a subject nobody knows", { subjectTypesDetails: [{ name: "Người ngoài hành tinh" }] }, ["subjectUnknown"]],
+    ["a law without a number", { legalBasisesDetails: [{ name: "không số" }] }, ["legalBasisUnread"]],
+    ["what is no row", { executionMethods: [null, "x"] }, ["partUnread", "partUnread"]],
+    ["a kind nobody knows", { formalityType: "NEW" }, ["kindUnknown"]],
     ["days of an old case", { cases: [{ processingDay: { qty: 22, type: "DAY" } }] }, ["noteLimitDiffers"]],
   ])("flags %s", (_, change, flags) => {
     expect(flagsOf(change)).toEqual(flags);
@@ -135,7 +137,7 @@ describe("a record of the portal", () => {
     [{ fees: [{ value: 25, currencyId: "USD" }] }, [{ fees: [{ status: "stated", amount: 25, currency: "USD" }] }], []],
     [{ submissionMethod: "PIGEON" }, [], ["channelUnknown"]],
   ])("never invents: %j", (row, channels, flags) => {
-    const read = fromPortalRecord(
+    const read = fromRecord(
       { ...whole, executionCases: [], executionMethods: [{ submissionMethod: "DIRECT", ...row }] },
       where,
     );
@@ -150,32 +152,39 @@ describe("a record of the portal", () => {
     ["a code that is none", { ...whole, code: "1.99" }, "codeUnreadable"],
     ["two codes", { ...whole, codeNotation: "1.009998" }, "codesDiffer"],
     ["another procedure's text", { ...whole, description: "Mã thủ tục 3.000579 Tên" }, "textOfAnotherProcedure"],
+    ["cases of another procedure", { ...whole, cases: [{ code: "3.000579.01" }] }, "textOfAnotherProcedure"],
+    [
+      "another procedure's text, without a second code",
+      { ...whole, codeNotation: undefined, description: "Mã thủ tục: 3.000579" },
+      "textOfAnotherProcedure",
+    ],
     ["no name", { ...whole, name: " " }, "nameMissing"],
   ])("refuses %s", (_, json, reason) => {
-    expect(fromPortalRecord(json, where, 7)).toMatchObject({ error: { row: 7, reason } });
+    expect(fromRecord(json, where, 7)).toMatchObject({ error: { row: 7, reason } });
   });
 });
 
 it("counts what it read, and refuses a code that comes again", () => {
-  const report = fromPortalRecords(
+  const report = fromRecords(
     [whole, null, { ...whole, isVertical: true }, { ...whole, code: "1.000001", codeNotation: "" }],
     where,
   );
   expect(report).toMatchObject({
     value: {
-      read: 2,
+      counts: { rows: 4, read: 2, flagged: 0, refused: 2 },
       flagged: [],
       refused: [
         { row: 2, reason: "notARecord" },
         { row: 3, reason: "codeRepeated" },
       ],
+      notKept: [],
     },
   });
   expect(report.ok && report.value.records.map(({ code }) => code)).toEqual(["1.000001", "1.009999"]);
 });
 
 it("fails when not one was read", () => {
-  expect(fromPortalRecords([{}], where)).toEqual({
+  expect(fromRecords([{}], where)).toEqual({
     ok: false,
     error: { _tag: "NothingRead", rows: 1, refused: [{ row: 1, reason: "codeMissing", text: "" }] },
   });

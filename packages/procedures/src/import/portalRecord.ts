@@ -1,79 +1,116 @@
-import type { ProcedureCode } from "@haicap/identifiers";
-import { err, ok, type Result } from "@haicap/kernel";
+import { err, type Result } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { ProcedureRecord, RequiredDocument } from "../catalog/Procedure.ts";
-import type { ImportIssue, ImportReason } from "./ImportReport.ts";
+import type { ImportReason } from "./ImportReport.ts";
 import type { ImportSource } from "./ImportSource.ts";
-import { hasLooseMarks, type Loose, namesOf, numberOf, objectOf, objectsOf, textOf } from "./portalValue.ts";
-import { caseOf, flag, newDraft, type RecordDraft, recordOf, sourceOf } from "./RecordDraft.ts";
-import { codeNamedIn, readCode } from "./readCode.ts";
+import type { ImportLog } from "./importLog.ts";
+import { listNumber, nameIn } from "./listFields.ts";
+import {
+  hasLooseMarks,
+  type Loose,
+  namesOf,
+  numberOf,
+  objectOf,
+  objectsOf,
+  otherThanObjects,
+  textOf,
+} from "./portalValue.ts";
+import {
+  caseOf,
+  type Note,
+  newDraft,
+  noteOn,
+  type RecordDraft,
+  type RecordFields,
+  recordOf,
+  sourceOf,
+} from "./RecordDraft.ts";
+import { type CodeRead, codeNamedIn, readCode } from "./readCode.ts";
 import { readPortalChannels } from "./readPortalChannels.ts";
 import { isDistrictBody, subjectOf } from "./readWords.ts";
 
-/** A record of the portal as read, with what of it is in doubt. */
-export interface PortalRecordRead {
-  readonly record: ProcedureRecord;
-  readonly flagged: readonly ImportIssue[];
-}
+/** Whether an object has the shape of the portal's JSON, by the keys that nothing else has. */
+export const isPortalRecord = (from: Loose): boolean => portalKeys.some((key) => key in from);
+
+const portalKeys = [
+  "codeNotation",
+  "executionMethods",
+  "executionCases",
+  "isWard",
+  "isProvince",
+  "isMinistry",
+  "categoriesDetails",
+  "departmentPromulgateName",
+  "formalityType",
+  "resultsDetails",
+];
 
 /**
  * Reads one procedure as the JSON of the national portal has it (bản ghi của Cổng Dịch vụ công quốc gia).
  *
  * What the record does not say stays unsaid: a limit without a unit is `unspecified`, a fee of 0 is never `free`, a body of the districts
- * that ended is kept and flagged. `row` is the number the report calls it by.
- *
- * Fails with the reason when the value is no record, its code or name cannot be read, two codes differ, or the text names another
- * procedure's code.
- *
- * @example
- * const where = { source: "export", checkedOn: civilDateUnsafe("2026-11-01") };
- * const way = { submissionMethod: "DIRECT", processingTime: 5, fees: [{ value: 0, description: "Theo Nghị quyết của HĐND tỉnh" }] };
- * const json = { code: "2.000815.H46", name: "Chứng thực bản sao", isWard: true, executionMethods: [way] };
- * const read = fromPortalRecord(json, where);
- * read.ok && read.value.record.cases[0]?.channels?.[0]?.limit; // => { amount: 5, unit: "unspecified" }
- * read.ok && read.value.record.cases[0]?.channels?.[0]?.fees; // => [{ status: "setByProvincialCouncil" }]
- * read.ok && read.value.flagged.map(({ reason }) => reason); // => ["unitMissingInSource", "feeZeroInSource"]
- * @since 0.1.0
+ * that ended is kept and flagged.
  */
-export const fromPortalRecord = (
-  json: unknown,
+export const portalRecord = (
+  from: Loose,
   where: ImportSource,
-  row = 1,
-): Result<PortalRecordRead, ImportIssue> => {
-  const from = objectOf(json);
-  if (from === undefined) return err({ row, reason: "notARecord" });
+  row: number,
+  log: ImportLog,
+): ProcedureRecord | undefined => {
   const code = codeOfRecord(from);
-  if (!code.ok) return err({ row, reason: code.error, text: textOf(from["code"]) });
-  const name = nameOf(from);
-  if (name === "") return err({ row, code: code.value, reason: "nameMissing" });
-  const draft = newDraft(code.value, fieldsOf(from, name, where));
-  const flagged: ImportIssue[] = [];
-  const note = (reason: ImportReason, text?: string): void =>
-    flag(draft, flagged, { row, reason, ...(text === undefined || text === "" ? {} : { text }) });
+  if (!code.ok) {
+    log.refuse({ row, reason: code.error, text: textOf(from["code"]) || textOf(from["codeNotation"]) });
+    return undefined;
+  }
+  const name = nameIn(textOf(from["name"]));
+  if (name === "") {
+    log.refuse({ row, code: code.value.code, reason: "nameMissing" });
+    return undefined;
+  }
+  const draft = newDraft(code.value.code, fieldsOf(from, name, where));
+  const note = noteOn(draft, log, { row });
+  if (code.value.repaired) note("codeRepaired", textOf(from["code"]));
+  if (code.value.suffix !== undefined) log.leave("code suffix");
   fillContent(draft, from, note);
   noteCircumstances(draft, from, note);
-  return ok({ record: recordOf(draft), flagged });
+  for (const key of unkeptKeys) if (isFilled(from[key])) log.leave(key);
+  return recordOf(draft);
 };
 
-type Note = (reason: ImportReason, text?: string) => void;
+/** Keys of the portal that hold content no record has a place for. */
+const unkeptKeys = [
+  "description",
+  "implementationOrder",
+  "requirements",
+  "conditions",
+  "keywords",
+  "procedureRelatedGroup",
+  "dossierReceivingAddresses",
+  "returningMethods",
+];
 
-const codeOfRecord = (from: Loose): Result<ProcedureCode, ImportReason> => {
+const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : textOf(value) !== "");
+
+/** The code of a record; both of its codes must be the same, and its text its own. */
+const codeOfRecord = (from: Loose): Result<CodeRead, ImportReason> => {
   const [first, second] = [textOf(from["code"]), textOf(from["codeNotation"])];
   const code = readCode(first === "" ? second : first);
-  if (!code.ok || second === "") return code;
-  const other = readCode(second);
-  if (!other.ok || other.value !== code.value) return err("codesDiffer");
-  const named = codeNamedIn(textOf(from["description"]));
-  return named !== undefined && named !== code.value ? err("textOfAnotherProcedure") : code;
+  if (!code.ok) return code;
+  const other = second === "" ? code : readCode(second);
+  if (!other.ok || other.value.code !== code.value.code) return err("codesDiffer");
+  return isOfAnother(from, code.value.code) ? err("textOfAnotherProcedure") : code;
 };
 
-/** Names begin with the number they had in a list now and then. */
-const nameOf = (from: Loose): string =>
-  textOf(from["name"])
-    .replace(listNumber, "")
-    .replace(/[\s.]+$/, "");
-
-const listNumber = /^\d{1,3}[.)]\s+/;
+/** The text calls another code its own, or every case bears another procedure's code. */
+const isOfAnother = (from: Loose, code: string): boolean => {
+  const named = codeNamedIn(textOf(from["description"]));
+  if (named !== undefined && named !== code) return true;
+  const cases = objectsOf(from["cases"]).flatMap((one) => {
+    const read = readCode(textOf(one["code"]));
+    return read.ok ? [read.value.code] : [];
+  });
+  return cases.length > 0 && cases.every((one) => one !== code);
+};
 
 const levelFlags: readonly (readonly [string, GovernmentLevel])[] = [
   ["isMinistry", "central"],
@@ -87,7 +124,7 @@ const kinds: Readonly<Record<string, string>> = {
   NOT_ASSIGNED_REGULATION: "notDelegatedToLocalRule",
 };
 
-const fieldsOf = (from: Loose, name: string, where: ImportSource): RecordDraft["fields"] => {
+const fieldsOf = (from: Loose, name: string, where: ImportSource): RecordFields => {
   const proposal = objectOf(from["procedureProposal"]);
   const kind = kinds[textOf(from["formalityType"])];
   const decision = textOf(proposal?.["proposalNumber"]) || textOf(from["decisionNo"]);
@@ -127,23 +164,31 @@ const bodiesOf = (from: Loose, role: string): readonly string[] => {
 const fillContent = (draft: RecordDraft, from: Loose, note: Note): void => {
   const cases = objectsOf(from["executionCases"]);
   const only = cases.length === 1 ? textOf(cases[0]?.["name"]) : "";
+  for (const [key, value] of Object.entries(from))
+    if (listKeys.has(key)) for (const item of otherThanObjects(value)) note("partUnread", `${key}: ${item}`);
   for (const row of objectsOf(from["executionMethods"])) {
     const { channels, flags } = readPortalChannels(row);
-    caseOf(draft, only).channels.push(...channels);
+    if (channels.length > 0) caseOf(draft, only).channels.push(...channels);
     for (const { reason, text } of flags) note(reason, text);
   }
-  for (const one of cases)
+  for (const one of cases) {
+    for (const item of otherThanObjects(one["profileComponents"])) note("partUnread", item);
     for (const part of objectsOf(one["profileComponents"])) {
       const document = documentOf(part);
       if (document !== undefined) caseOf(draft, textOf(one["name"])).documents.push(document);
+      else if (textOf(part["code"]) !== "") note("documentUnread", textOf(part["code"]));
     }
+    if (textOf(one["name"]) !== "") caseOf(draft, textOf(one["name"]));
+  }
   draft.outcomes.push(...namesOf(from["resultsDetails"]));
-  draft.legalBasis.push(
-    ...objectsOf(from["legalBasisesDetails"])
-      .map((law) => textOf(law["code"]))
-      .filter(Boolean),
-  );
+  for (const law of objectsOf(from["legalBasisesDetails"])) {
+    const number = textOf(law["code"]);
+    if (number !== "") draft.legalBasis.push(number);
+    else if (textOf(law["name"]) !== "") note("legalBasisUnread", textOf(law["name"]));
+  }
 };
+
+const listKeys: ReadonlySet<string> = new Set(["executionMethods", "executionCases", "legalBasisesDetails"]);
 
 const documentOf = (part: Loose): RequiredDocument | undefined => {
   const name = textOf(part["name"]);
@@ -165,6 +210,8 @@ const noteCircumstances = (draft: RecordDraft, from: Loose, note: Note): void =>
   const bodies = [...implementing, ...competent, ...authorised, ...coordinating].filter(isDistrictBody);
   if (bodies.length > 0) note("staleDistrictAgencyInSource", [...new Set(bodies)].join("; "));
   if (hasLooseMarks(from)) note("sourceNotNfc");
+  const kind = textOf(from["formalityType"]);
+  if (kind !== "" && kinds[kind] === undefined) note("kindUnknown", kind);
   if (listNumber.test(textOf(from["name"]))) note("listNumberInName", textOf(from["name"]));
   if (from["isVertical"] === true) note("verticalAgency");
   if (from["isInternal"] === true || textOf(from["type"]).endsWith("_INTERNAL")) note("internal");

@@ -1,0 +1,113 @@
+import { civilDateUnsafe } from "@haicap/kernel";
+import { describe, expect, it } from "vitest";
+import type { Cell } from "./columns.ts";
+import { fromSheets } from "./fromSheets.ts";
+import type { ImportReport } from "./ImportReport.ts";
+
+const where = { source: "sổ", checkedOn: civilDateUnsafe("2026-11-01") };
+const header = [
+  "Mã số",
+  "Tên",
+  "Cấp thực hiện",
+  "Cách thức nộp",
+  "Thời hạn",
+  "Đơn vị tính",
+  "Phí",
+  "Lệ phí",
+  "Kết quả",
+];
+
+const read = (...rows: readonly (readonly Cell[])[]): ImportReport => {
+  const found = fromSheets([{ rows: [header, ...rows] }], where);
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  return found.value;
+};
+
+const reasons = ({ flagged, refused }: ImportReport): readonly string[] =>
+  [...flagged, ...refused].map(({ row, reason }) => `${row} ${reason}`);
+
+describe("codes", () => {
+  it.each<readonly [Cell, string, boolean]>([
+    ["1.001193", "1.001193", false],
+    [1.001193, "1.001193", false],
+    [1.00119, "1.001190", true],
+    ["1,001193", "1.001193", true],
+    ["1. 001193.", "1.001193", true],
+    ["1.001193.H46", "1.001193", false],
+  ])("%s is read as %s", (cell, code, isRepaired) => {
+    const report = read([cell, "Khai sinh", "Cấp xã"]);
+    expect(report.records[0]?.code).toBe(code);
+    expect(reasons(report)).toEqual(isRepaired ? ["2 codeRepaired"] : []);
+  });
+
+  it.each<readonly [Cell, string]>([
+    ["1.00119", "codeUnreadable"],
+    [1.0011931, "codeUnreadable"],
+    [Number.NaN, "codeUnreadable"],
+    [true, "codeUnreadable"],
+    ["1.001193\n2.000815", "codesDiffer"],
+    ["9.9999999", "codeUnreadable"],
+  ])("%s is refused", (cell, reason) => {
+    expect(reasons(read(["2.000815", "Chứng thực", "Cấp xã"], [cell, "Khai sinh", "Cấp xã"]))).toEqual([`3 ${reason}`]);
+  });
+});
+
+describe("rows of one procedure", () => {
+  it("follow each other, with the code or with none where cells were merged", () => {
+    const report = read(
+      ["1.001193", "Khai sinh", "Cấp xã", "Trực tiếp", "1", "ngày làm việc", "", "5.000 đồng", "Giấy khai sinh"],
+      ["1.001193", "", "", "Trực tuyến", "1", "ngày làm việc", "", "", ""],
+      [null, null, null, "Bưu chính", "3", "", "", "", ""],
+      ["1.001193", "Khai sinh", "", "", "", "", "", "", "Trích lục"],
+    );
+    expect(report.records).toHaveLength(1);
+    expect(report.records[0]?.cases[0]?.channels).toMatchObject([
+      { channel: "inPerson", limit: { amount: 1, unit: "workingDay" }, fees: [{ amount: 5000, kind: "charge" }] },
+      { channel: "online", limit: { amount: 1, unit: "workingDay" } },
+      { channel: "publicPost", limit: { amount: 3, unit: "unspecified" } },
+    ]);
+    expect(report.records[0]?.outcomes).toEqual(["Giấy khai sinh", "Trích lục"]);
+    expect(reasons(report)).toEqual(["4 codeFromRowAbove", "4 unitMissingInSource"]);
+    expect(report.counts).toEqual({ rows: 4, read: 3, flagged: 1, refused: 0 });
+  });
+
+  it("are refused when they are another listing, a header again, or nothing", () => {
+    const report = read(
+      ["1.001193", "Khai sinh", "Cấp xã"],
+      ["1.001193", "Khai sinh", "Cấp xã"],
+      ["1.001193", "Khai tử", "Cấp xã", "Trực tiếp"],
+      header,
+      ["2.000815", "", "", "Trực tiếp"],
+      [null, null, "Cấp xã"],
+    );
+    expect(reasons(report)).toEqual([
+      "3 codeRepeated",
+      "4 codeRepeated",
+      "5 headerRepeated",
+      "6 nameMissing",
+      "7 codeMissing",
+    ]);
+  });
+
+  it("take their field from a heading above", () => {
+    const report = read(
+      ["I. LĨNH VỰC HỘ TỊCH"],
+      ["1.001193", "Khai sinh", "Cấp xã"],
+      ["II", "Lĩnh vực Chứng thực"],
+      ["2.000815", "Bản sao", "Cấp xã"],
+    );
+    expect(report.records.map(({ field }) => field)).toEqual(["HỘ TỊCH", "Chứng thực"]);
+    expect(report.counts).toEqual({ rows: 4, read: 2, flagged: 2, refused: 0 });
+  });
+});
+
+it.each([
+  ["15 Ngày700 VNĐ", "", ["vndThousandsTruncated"], { amount: 15, unit: "calendarDay" }],
+  ["", "1100 VNĐ", ["glueAmbiguous"], undefined],
+  ["", "5 Ngày làm việc25 USD", [], { amount: 5, unit: "workingDay" }],
+  ["1", "1500 VNĐ", ["unitMissingInSource"], { amount: 1, unit: "unspecified" }],
+])("limit %j and fee %j that ran together are read or flagged", (limit, fee, flags, known) => {
+  const report = read(["1.001193", "Khai sinh", "Cấp xã", "Trực tiếp", limit, "", fee, "", ""]);
+  expect(report.flagged.map(({ reason }) => reason)).toEqual(flags);
+  expect(report.records[0]?.cases[0]?.channels?.[0]?.limit).toEqual(known);
+});
