@@ -4,7 +4,16 @@ import type { Command, DefinitionUnknown, DossierRules, TimeFailure } from "@hai
 import { createTimekeeper } from "@haicap/dossiers/clock";
 import { type Replay, replay } from "@haicap/dossiers/replay";
 import type { HistoryQuestion } from "@haicap/dossiers/schema";
-import { type CivilDate, civilDateAt, map, type NotInForce, type OutsideCoverage, type Result } from "@haicap/kernel";
+import {
+  type CivilDate,
+  civilDateAt,
+  flatMap,
+  map,
+  type NotInForce,
+  type OutsideCoverage,
+  ok,
+  type Result,
+} from "@haicap/kernel";
 import { sealer } from "../sealing/sealer.ts";
 import { officeTime } from "../tables/calendar.ts";
 import { dossierDefinition } from "../tables/dossiers.ts";
@@ -26,7 +35,15 @@ export type HistoryFailure =
   | TimeFailure;
 
 /** Goes through the history of a question on the calendar, for the office and by the definition it names. */
-export const historyOf = (question: HistoryQuestion): Result<History, HistoryFailure> => {
+export const historyOf = (question: HistoryQuestion): Result<History, HistoryFailure> =>
+  flatMap(rulesOf(question), ({ rules, genesis }) =>
+    map(replay(rules, question.events, { sealer, genesis }), (replayed) => ({ rules, replayed })),
+  );
+
+/** The rules a question names, and the digest a history under them starts from. */
+export const rulesOf = (
+  question: HistoryQuestion,
+): Result<{ readonly rules: DossierRules; readonly genesis: string }, HistoryFailure> => {
   const definition = dossierDefinition(question.definition, startOf(question));
   if (!definition.ok) return definition;
   const { limit: asked, workingDayAs = "officeHours", ...numbers } = question.profile;
@@ -40,7 +57,7 @@ export const historyOf = (question: HistoryQuestion): Result<History, HistoryFai
     profile: { ...compiled.definition.parameters, delegation: false, ...numbers },
     time: createTimekeeper(office.value, limit.value.limit, workingDayAs),
   };
-  return map(replay(rules, question.events, { sealer, genesis }), (replayed) => ({ rules, replayed }));
+  return ok({ rules, genesis });
 };
 
 const accepting: readonly string[] = ["Accept", "ReceiveAtDesk"];

@@ -1,0 +1,3 @@
+export { sealer } from "../sealing/sealer.ts";
+export { definitionNamed } from "./definitionNamed.ts";
+export { dossierRules, type RulesInput } from "./dossierRules.ts";
