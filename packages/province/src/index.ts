@@ -1,3 +1,12 @@
+export {
+  type Acting,
+  type ActingOfficer,
+  type ActingQuestion,
+  type ActingVillage,
+  whoMayAct,
+} from "./officers/whoMayAct.ts";
+export { isNamedBy } from "./opening/isNamedBy.ts";
+export type { NothingOpens, OfficeUnknown, Opening, OpeningFailure, OpeningQuestion } from "./opening/Opening.ts";
 export { composeProfiles } from "./profile/composeProfiles.ts";
 export type { Evidence, WithEvidence } from "./profile/Evidence.ts";
 export { officeOf, withOwnHours } from "./profile/officeOf.ts";
@@ -26,3 +35,10 @@ export type {
 } from "./profile/ProvinceProfile.ts";
 export type { Ordinal, Recurrence } from "./profile/Recurrence.ts";
 export type { ProvinceProfileWire, Wire } from "./profile/Wire.ts";
+export { defineProvince } from "./province/defineProvince.ts";
+export type { DossierHere, DossierHereFailure, DossierHereQuestion } from "./province/dossierHere.ts";
+export type { DueFailure, DueQuestion, LimitNotStated, ProvinceDue } from "./province/dueDate.ts";
+export type { OverlayWarning, Province } from "./province/Province.ts";
+export type { DefinitionOnDay, ProvinceTables } from "./province/ProvinceTables.ts";
+export type { NotOfProvince, UnitFailure, UnitHere, UnitQuestion } from "./province/unitHere.ts";
+export type { SubmitPlace, SubmitQuestion, WhereToSubmit } from "./province/whereToSubmit.ts";

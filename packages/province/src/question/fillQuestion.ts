@@ -22,7 +22,7 @@ export interface FillOptions {
  * profile gets its hours. Units and addresses are left alone: what is not said there is not known. What is no object is given back.
  *
  * @example
- * const profile = { province: unitCode, office: { saturday: "morning" }, policy: { cutoff: "15:00" } };
+ * const profile = { office: { saturday: "morning" }, policy: { cutoff: "15:00" } };
  * const deadline = { keys: new Set(["receivedAt", "limit", "office", "policy"]) };
  * fillQuestion(profile, deadline, { limit: "1 ngày", policy: { cutoff: "16:00" } });
  * // => { limit: "1 ngày", office: { saturday: "morning" }, policy: { cutoff: "16:00" } }

@@ -17,7 +17,7 @@ import { referenceIssues } from "./references.ts";
  * readProfile({ province: "46", office: { saturday: "morning" } }); // => ok { province: "46", office: { saturday: "morning" } }
  * const refused = readProfile({ province: "046", offises: {}, closures: { storm: { from: "2026-09-09", until: "2026-09-09" } } });
  * !refused.ok && refused.error.issues.map((issue) => issue.path);
- * // => ["province", "closures.storm.reason", ""]
+ * // => ["province", "closures.storm.reason", "closures.storm.until", ""]
  * @since 0.1.0
  */
 export const readProfile = (written: unknown): Result<ProvinceProfile, ProfileInvalid> => {

@@ -1,1 +1,2 @@
+export { exampleTables } from "./exampleTables.ts";
 export { provinceProfiles } from "./provinceProfiles.ts";
