@@ -2,6 +2,7 @@ import type { CivilDate } from "@haicap/kernel";
 import { levelOfRow } from "../table/EraColumns.ts";
 import type { UnitTable } from "../table/UnitTable.ts";
 import { fullNameOfRow } from "../table/unitView.ts";
+import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
 import type { Extras } from "./extras.ts";
@@ -9,6 +10,7 @@ import type { Bearer, Mention } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
 import type { NameEntry } from "./NameTree.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
+import { restOf } from "./restOf.ts";
 import { type Target, targetsOf } from "./targetsOf.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -75,12 +77,11 @@ const candidateOf = (
   { unit, origin, residents, reasons }: Target,
   read: readonly AddressReason[],
   against: readonly AddressReason[],
-): AddressCandidate => ({
-  unit,
-  ...(origin === undefined ? {} : { origin }),
-  ...(residents === undefined ? {} : { residents }),
-  reasons: [...read, ...reasons, ...against],
-});
+): AddressCandidate => {
+  const all = reasons.length + against.length === 0 ? [...read] : [...read, ...reasons, ...against];
+  if (origin === undefined) return residents === undefined ? { unit, reasons: all } : { unit, residents, reasons: all };
+  return residents === undefined ? { unit, origin, reasons: all } : { unit, origin, residents, reasons: all };
+};
 
 const wordsOf = ({ tokens }: SpokenReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
@@ -109,7 +110,7 @@ export const answerOf = (
   const only = chains.length === 1 ? chains[0] : undefined;
   const candidates = unique(only?.candidates ?? chains.flatMap((chain) => chain.candidates));
   const lead = first?.chains[0];
-  const rest = restOf(text, extras, first?.reading, lead?.chain);
+  const rest = restOf(text, takenBy(extras, first?.reading, lead?.chain));
   const readAs = readAsOf(
     extras,
     outcomes.length === 1 ? (first?.reading.index.columns.era ?? writtenUnder) : writtenUnder,
@@ -118,12 +119,19 @@ export const answerOf = (
   );
   if (first === undefined || lead === undefined)
     return { status: "unresolved", candidates: [], level: "none", rest, readAs };
-  const left = new Set(only?.left ?? chains.flatMap((chain) => chain.left));
-  const unit = candidates.find((one) => left.has(one.unit.code))?.unit;
-  if (left.size === 1 && unit !== undefined && outcomes.every(({ clean }) => clean))
-    return { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
-  return { status: "candidates", candidates, level: levelOf(outcomes), rest, readAs };
+  const unit = isAllClean(outcomes)
+    ? onlyUnit(only?.left ?? chains.flatMap((chain) => chain.left), candidates)
+    : undefined;
+  return unit === undefined
+    ? { status: "candidates", candidates, level: levelOf(outcomes), rest, readAs }
+    : { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
 };
+
+const isAllClean = (outcomes: readonly Outcome<SpokenReading>[]): boolean => outcomes.every(({ clean }) => clean);
+
+/** The one unit that the law leaves, if it leaves one. */
+const onlyUnit = (left: readonly string[], candidates: readonly AddressCandidate[]): AdministrativeUnit | undefined =>
+  left.every((code) => code === left[0]) ? candidates.find(({ unit }) => unit.code === left[0])?.unit : undefined;
 
 /** Each unit once for each unit it may have been named by; provinces first, then by number. */
 const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {
@@ -158,54 +166,20 @@ const readAsOf = (
   reading: SpokenReading | undefined,
   chain: SpokenChain | undefined,
 ): ReadAs => {
-  const parts: Partial<Record<UnitLevel, string>> = {};
-  if (reading !== undefined)
-    for (const { mention, bearer } of chain?.links ?? [])
-      parts[levelOfRow(reading.index.columns, bearer.row)] = wordsOf(reading, mention.from, mention.to);
-  const { postalCode, country } = extras;
-  return {
-    writtenUnder,
-    ...parts,
-    ...(postalCode === undefined ? {} : { postalCode }),
-    ...(country === undefined ? {} : { country }),
-  };
+  const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
+  if (reading !== undefined && chain !== undefined)
+    for (const { mention, bearer } of chain.links)
+      said[levelOfRow(reading.index.columns, bearer.row)] = wordsOf(reading, mention.from, mention.to);
+  if (extras.postalCode !== undefined) said.postalCode = extras.postalCode;
+  if (extras.country !== undefined) said.country = extras.country;
+  return said;
 };
 
-/** What is left of the text when everything read is taken out. */
-const restOf = (
-  text: string,
-  extras: Extras,
-  reading: SpokenReading | undefined,
-  chain: SpokenChain | undefined,
-): string => {
-  const tokens = reading?.tokens;
-  const read = (chain?.links ?? []).map(
-    ({ mention }) => [tokens?.start[mention.from] ?? 0, tokens?.end[mention.to - 1] ?? 0] as const,
-  );
-  let left = "";
-  let at = 0;
-  for (const [start, end] of [...read, ...extras.spans].sort((a, b) => a[0] - b[0])) {
-    left += `${text.slice(at, start)} , `;
-    at = Math.max(at, end);
-  }
-  left += text.slice(at);
-  return /[^\s,;]/.test(left) ? tidied(left) : "";
-};
-
-/** Segments without the signs that were left at their ends. */
-const tidied = (left: string): string =>
-  left
-    .split(/[,;]/)
-    .map(withoutSigns)
-    .filter((part) => part !== "")
-    .join(", ");
-
-const withoutSigns = (part: string): string => {
-  let from = 0;
-  let to = part.length;
-  const isOneOf = (signs: string, at: number): boolean => signs.includes(part.charAt(at));
-  while (from < to && isOneOf(" .-–—/|)", from)) from++;
-  while (from < to && isOneOf(" -–—/|(", to - 1)) to--;
-  while (from < to && isOneOf(" .", to - 1)) to--;
-  return part.slice(from, to);
+/** The places in the text that were understood. */
+const takenBy = (extras: Extras, reading: SpokenReading | undefined, chain: SpokenChain | undefined): number[] => {
+  const taken = extras.spans.flat();
+  if (reading !== undefined && chain !== undefined)
+    for (const { mention } of chain.links)
+      taken.push(reading.tokens.start[mention.from] as number, reading.tokens.end[mention.to - 1] as number);
+  return taken;
 };

@@ -1,7 +1,6 @@
 import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
 import { columnsOn, eraOn, outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
-import type { Era } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
 import { acrossEras } from "./acrossEras.ts";
@@ -9,9 +8,12 @@ import { takeExtras } from "./extras.ts";
 import type { Mention } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
 import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
-import { readWholePlainly } from "./plain/readWholePlainly.ts";
+import { plainAnswer } from "./plain/plainAnswer.ts";
+import { type PlainReading, readWholePlainly } from "./plain/readWholePlainly.ts";
+import { spokenReading } from "./plain/spokenReading.ts";
 import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
 import { scan } from "./scan.ts";
+import { isEndedLater } from "./targetsOf.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { withEnglishTypes } from "./typeWords.ts";
 
@@ -51,29 +53,42 @@ export const resolveAddress = (
   const { table } = reader;
   if (columnsOn(table, on) === undefined || on < table.coverage.from) return err(outsideCoverage(table, on));
   // The names are unpacked before the text is cut, because they are cut with the same scan.
-  const indexes = erasOf(table, on, writtenUnder).map((era) => reader.namesOf(era, on));
-  const known = indexes.filter((index) => index !== undefined);
+  const known = namesFor(reader, on, writtenUnder);
   const cut = scan(text);
   const extras = takeExtras(cut);
   const whole = readWholePlainly(ofTheDay(table, known, on), cut, on);
-  if (whole !== undefined) {
-    const outcomes = whole.map((reading) => outcomeOf(table, reading, on));
-    return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
-  }
-  return ok(
-    answerOf(
-      cut.text,
-      extras,
-      writtenUnder,
-      readFully(table, known, withEnglishTypes(tokensOf(cut)), on, writtenUnder === "auto"),
-    ),
+  if (whole.length === 0)
+    return ok(
+      answerOf(
+        cut.text,
+        extras,
+        writtenUnder,
+        readFully(table, known, withEnglishTypes(tokensOf(cut)), on, writtenUnder === "auto"),
+      ),
+    );
+  const [first] = whole;
+  if (whole.length === 1 && first?.index !== undefined && isAsItWas(table, first, on))
+    return ok(plainAnswer(first.index, cut, first, extras, on));
+  const outcomes = whole.map((reading) =>
+    outcomeOf(table, spokenReading(reading.index as NameIndex, cut, reading), on),
   );
+  return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
 };
 
-const erasOf = (table: UnitTable, on: CivilDate, writtenUnder: WrittenUnder): readonly Era[] =>
-  writtenUnder === "auto" ? bothEras : writtenUnder === "threeTier" ? bothEras.slice(1) : [eraOn(table, on)];
+/** Whether the unit read is of the tiers of the day, and no act has ended it. */
+const isAsItWas = (table: UnitTable, { index, mentions, chain }: PlainReading, on: CivilDate): boolean => {
+  if (index === undefined || index.columns.era !== eraOn(table, on)) return false;
+  return !isEndedLater(table, index.columns, mentions.row[chain.bearers[0] as number] as number, on);
+};
 
-const bothEras: readonly Era[] = ["twoTier", "threeTier"];
+/** The names under which a text may be written, newest first. */
+const namesFor = (reader: AddressReader, on: CivilDate, writtenUnder: WrittenUnder): readonly NameIndex[] => {
+  const isNow = writtenUnder === "auto" || (writtenUnder === "twoTier" && eraOn(reader.table, on) === "twoTier");
+  const now = isNow ? reader.namesOf("twoTier", on) : undefined;
+  if (isNow && writtenUnder === "twoTier") return now === undefined ? [] : [now];
+  const old = reader.namesOf("threeTier", on);
+  return [now, old].filter((index) => index !== undefined);
+};
 
 /** On a day of the three tiers, what their names read whole is not looked for among names of the future. */
 const ofTheDay = (table: UnitTable, indexes: readonly NameIndex[], on: CivilDate): readonly NameIndex[] =>

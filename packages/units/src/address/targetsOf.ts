@@ -7,8 +7,9 @@ import { successionOf } from "../succession/SuccessionColumns.ts";
 import type { Residents } from "../succession/SuccessionEdge.ts";
 import { citationOf } from "../succession/successorsOf.ts";
 import { codeOfRow, type EraColumns, slotOfRow } from "../table/EraColumns.ts";
+import { viewOn } from "../table/keptView.ts";
 import { eraOn, threeTierLast, twoTierFrom, type UnitTable } from "../table/UnitTable.ts";
-import { unitView, versionOn } from "../table/unitView.ts";
+import { isInForce, unitView, versionOn } from "../table/unitView.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { AddressReason } from "./AddressAnswer.ts";
 import { isNameKept } from "./NameIndex.ts";
@@ -34,10 +35,9 @@ export interface Targets {
 export const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
   if (columns.era !== eraOn(table, on))
     return columns.era === "threeTier" ? afterReform(table, columns, row, on) : walked(table, columns, row, on);
-  if (columns.era === "twoTier" && hasLaterEdge(table, codeOfRow(columns, row), on))
-    return sinceNamed(table, columns, row, on);
+  if (columns.era === "twoTier" && isEndedLater(table, columns, row, on)) return sinceNamed(table, columns, row, on);
   const current = lastVersion(columns, row, on);
-  const unit = unitView(columns, current, on);
+  const unit = viewOf(columns, current, on);
   const seen = columns.from.get(row) ?? columns.coverage.from;
   return {
     list: [current === row ? { unit, reasons: [] } : versionTarget(unit, unitView(columns, row, seen))],
@@ -47,6 +47,14 @@ export const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on
 
 const lastVersion = (columns: EraColumns, row: number, on: CivilDate): number =>
   versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
+
+/** Whether an act since the reform sent land of a unit elsewhere, up to a day. */
+export const isEndedLater = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): boolean =>
+  (table.parts.later?.length ?? 0) > 0 && hasLaterEdge(table, codeOfRow(columns, row), on);
+
+/** The view of a version; the one in force is made once for all who ask. */
+const viewOf = (columns: EraColumns, row: number, on: CivilDate): AdministrativeUnit =>
+  isInForce(columns, row, on) ? viewOn(columns, row, on).value : unitView(columns, row, on);
 
 const versionTarget = (unit: AdministrativeUnit, origin: AdministrativeUnit): Target => ({
   unit,
@@ -60,12 +68,12 @@ const afterReform = (table: UnitTable, old: EraColumns, row: number, on: CivilDa
   if (edges === undefined) return { list: [], left: [] };
   const now = table.twoTier();
   const ways = edgesOfRow(edges, old, row);
-  if (ways.some((edge) => hasLaterEdge(table, codeOfRow(now, edge.row), on))) return walked(table, old, row, on);
-  const origin = unitView(old, row, threeTierLast(table));
+  if (ways.some((edge) => isEndedLater(table, now, edge.row, on))) return walked(table, old, row, on);
+  const origin = viewOf(old, row, threeTierLast(table));
   const list = ways
     .map(
       ({ row: to, kind }): Target => ({
-        unit: unitView(now, lastVersion(now, to, on), on),
+        unit: viewOf(now, lastVersion(now, to, on), on),
         origin,
         residents: kind.residents,
         reasons: [{ kind: "succession", ...kind, citation: citationOf(now, edges, to) }],

@@ -44,6 +44,11 @@ export const typeWords: readonly (TypeWord | undefined)[] = [
   ...prefixes.map(([folded, , mask, strong]) => ({ length: folded.includes(" ") ? 2 : 1, mask, strong })),
 ];
 
+/** The same in columns: words, types and whether beyond doubt, by number. */
+export const typeLengths: Uint8Array = Uint8Array.from(typeWords, (type) => type?.length ?? 0);
+export const typeMasks: Int16Array = Int16Array.from(typeWords, (type) => type?.mask ?? 0);
+export const strongTypes: Uint8Array = Uint8Array.from(typeWords, (type) => (type?.strong ? 1 : 0));
+
 const pairs = prefixes.flatMap(([folded, spelled], at) => {
   const [first = "", second = ""] = folded.split(" ");
   const [firstSpelled = "", secondSpelled = ""] = spelled.split(" ");

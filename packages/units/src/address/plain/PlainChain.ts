@@ -2,7 +2,7 @@ import { type EraColumns, levelNumber } from "../../table/EraColumns.ts";
 import { gaps } from "../letterClass.ts";
 import type { NameIndex } from "../NameIndex.ts";
 import type { Scan } from "../scan.ts";
-import { typeWords } from "../typeSigns.ts";
+import { strongTypes, typeLengths } from "../typeSigns.ts";
 import { signs } from "../wordSigns.ts";
 import { beginsSegment, type PlainMentions } from "./PlainMentions.ts";
 
@@ -87,6 +87,7 @@ export class PlainChain {
     const weight = weights[own] as number;
     const above = columns.parents[mentions.row[own] as number] as number;
     const top = above < 0 ? -1 : (columns.parents[above] as number);
+    if (weight < this.score && board.first(above) === 0 && board.first(top) === 0) return;
     this.consider(weight, own, -1, -1);
     for (let one = board.first(top); one !== 0; one = board.after(one))
       if (areApart(mentions, own, one - 1))
@@ -149,8 +150,10 @@ export const isWhole = (
   const own = mentions.row[chain.bearers[0] as number] as number;
   if (last < 0 || levelNumber(columns, own) !== 2 || levelNumber(columns, mentions.row[last] as number) !== 0)
     return false;
-  for (const bearer of chain.bearers)
+  for (let at = 0; at < 3; at++) {
+    const bearer = chain.bearers[at] as number;
     if (bearer >= 0 && (mentions.rank[bearer] !== 0 || goesOn(columns, scan, mentions, chain, bearer))) return false;
+  }
   return !isContradicted(index, mentions, chain, own) && !isClaimed(index, scan, mentions, zone);
 };
 
@@ -177,7 +180,10 @@ const goesOn = (
 
 /** Whether a name of the chain begins, or ends, at a word. */
 const isLinked = ({ mention }: PlainMentions, { bearers }: PlainChain, ends: Uint8Array, at: number): boolean => {
-  for (const bearer of bearers) if (bearer >= 0 && ends[mention[bearer] as number] === at) return true;
+  for (let link = 0; link < 3; link++) {
+    const bearer = bearers[link] as number;
+    if (bearer >= 0 && ends[mention[bearer] as number] === at) return true;
+  }
   return false;
 };
 
@@ -185,11 +191,13 @@ const isLinked = ({ mention }: PlainMentions, { bearers }: PlainChain, ends: Uin
 const isContradicted = (index: NameIndex, mentions: PlainMentions, chain: PlainChain, own: number): boolean => {
   const { from, type, whole, inStreet, dropped } = mentions;
   let first = 255;
-  for (const bearer of chain.bearers)
+  for (let link = 0; link < 3; link++) {
+    const bearer = chain.bearers[link] as number;
     if (bearer >= 0) first = Math.min(first, from[mentions.mention[bearer] as number] as number);
+  }
   for (let one = 0; one < mentions.count; one++) {
     if (dropped[one] === 1 || !mentions.isBorne(one) || isCovered(mentions, chain, one)) continue;
-    const isNamed = typeWords[type[one] as number]?.strong ?? false;
+    const isNamed = strongTypes[type[one] as number] === 1;
     const mayStand = (from[one] as number) > first && inStreet[one] === 0;
     if (!isNamed && !mayStand) continue;
     if (isOfChain(index, mentions, one, own)) continue;
@@ -202,7 +210,8 @@ const isContradicted = (index: NameIndex, mentions: PlainMentions, chain: PlainC
 
 const isCovered = (mentions: PlainMentions, { bearers }: PlainChain, one: number): boolean => {
   const { from, nameTo, mention } = mentions;
-  for (const bearer of bearers) {
+  for (let link = 0; link < 3; link++) {
+    const bearer = bearers[link] as number;
     if (bearer < 0) continue;
     const other = mention[bearer] as number;
     if ((from[other] as number) < (nameTo[one] as number) && (from[one] as number) < (nameTo[other] as number))
@@ -221,10 +230,10 @@ const isOfChain = ({ columns }: NameIndex, { first, row }: PlainMentions, one: n
 /** Whether behind some type word stands a name that no unit bears. */
 const isClaimed = ({ columns }: NameIndex, scan: Scan, mentions: PlainMentions, zone: Uint8Array): boolean => {
   for (let at = 0; at < scan.count; at++) {
-    const type = typeWords[scan.type[at] as number];
-    if (type === undefined || at + type.length >= scan.count) continue;
+    const type = scan.type[at] as number;
+    if (type === 0 || at + (typeLengths[type] as number) >= scan.count) continue;
     if (zone[at] === 1 && !beginsSegment(scan, at)) continue;
-    if (!type.strong && (scan.gap[at + 1] as number) !== gaps.dot) continue;
+    if (strongTypes[type] === 0 && (scan.gap[at + 1] as number) !== gaps.dot) continue;
     if (!isRead(columns, scan, mentions, at)) return true;
   }
   return false;

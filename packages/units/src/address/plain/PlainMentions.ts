@@ -6,7 +6,7 @@ import { compareMarks } from "../marks.ts";
 import type { NameIndex } from "../NameIndex.ts";
 import { nameFlags, spellingOf } from "../NameTree.ts";
 import type { Scan } from "../scan.ts";
-import { typeWords } from "../typeSigns.ts";
+import { typeLengths, typeMasks } from "../typeSigns.ts";
 
 /** No address of the plain kind has more words, mentions or bearers; those that do are left to the full reader. */
 export const mostPlainWords = 40;
@@ -41,6 +41,8 @@ export class PlainMentions {
   /** 0 as it is spelled, 1 with marks left out in a text that has some. */
   readonly rank: Uint8Array = new Uint8Array(mostBearers);
   readonly mention: Uint8Array = new Uint8Array(mostBearers);
+  /** The number of each folded word of the text + 1. */
+  private readonly folded: Int16Array = new Int16Array(mostPlainWords);
   private bearers = 0;
 
   /** Finds the names of an era in a text; false when the full reader must be asked. */
@@ -49,25 +51,29 @@ export class PlainMentions {
     words.lookUp(scan.words, scan.word, scan.count);
     this.count = 0;
     this.bearers = 0;
+    const { folded } = this;
+    for (let at = 0; at < scan.count; at++) folded[at] = words.foldedBy[scan.word[at] as number] as number;
     for (let at = 0; at < scan.count; at++)
-      if ((words.foldedBy[scan.word[at] as number] as number) > 0 && !this.collectAt(index, scan, on, at)) return false;
+      if ((folded[at] as number) > 0 && !this.collectAt(index, scan, on, at)) return false;
     return true;
   }
 
   private collectAt(index: NameIndex, scan: Scan, on: CivilDate, at: number): boolean {
-    const { words, steps, first } = index.tree;
-    const before = typeBefore(scan, at);
+    const { steps, first } = index.tree;
+    const { folded } = this;
     let node = 0;
+    let isParted = false;
     for (let word = at; word < scan.count; word++) {
-      const isParted = word > at && (scan.gap[word] as number) >= gaps.comma;
-      const id = (words.foldedBy[scan.word[word] as number] as number) - 1;
-      node = id < 0 ? 0 : steps.next(node, id);
+      isParted ||= word > at && (scan.gap[word] as number) >= gaps.comma;
+      const id = folded[word] as number;
+      node = id <= 0 ? 0 : steps.next(node, id - 1);
       if (node === 0) return true;
-      // Only names with a dash cross a comma: where one may, the full reader is asked.
-      if (isParted) return false;
       const entries = first[node] as number;
       const until = first[node + 1] as number;
-      if (entries < until && !this.add(index, scan, on, before, at, word + 1, entries, until)) return false;
+      if (entries === until) continue;
+      // Only names with a dash cross a comma: where one does, the full reader is asked.
+      if (isParted ? hasDash(index, entries, until) : !this.add(index, scan, on, at, word + 1, entries, until))
+        return false;
     }
     return true;
   }
@@ -76,15 +82,15 @@ export class PlainMentions {
     index: NameIndex,
     scan: Scan,
     on: CivilDate,
-    before: number,
     at: number,
     to: number,
     entries: number,
     until: number,
   ): boolean {
     const { tree } = index;
+    const before = typeBefore(scan, at);
     const type = before < 0 ? 0 : (scan.type[before] as number);
-    const mask = typeWords[type]?.mask ?? 0;
+    const mask = typeMasks[type] as number;
     const mention = this.count;
     let isBorne = false;
     let isOfType = 0;
@@ -182,6 +188,12 @@ export class PlainMentions {
 const unsure = -2;
 const contrary = 3;
 
+const hasDash = ({ tree }: NameIndex, from: number, until: number): boolean => {
+  for (let entry = from; entry < until; entry++)
+    if (((tree.flags[entry] as number) & nameFlags.dashed) !== 0) return true;
+  return false;
+};
+
 /** Whether a segment (what lies between commas, dashes or ends) begins at a word. */
 export const beginsSegment = (scan: Scan, at: number): boolean =>
   at <= 0 || at >= scan.count || (scan.gap[at] as number) >= gaps.dash;
@@ -189,8 +201,8 @@ export const beginsSegment = (scan: Scan, at: number): boolean =>
 /** Where the type word begins that ends right before a word, or -1. */
 const typeBefore = ({ gap, type }: Scan, at: number): number => {
   if (at === 0 || (gap[at] as number) >= gaps.dash) return -1;
-  if (at > 1 && typeWords[type[at - 2] as number]?.length === 2) return at - 2;
-  return typeWords[type[at - 1] as number]?.length === 1 ? at - 1 : -1;
+  if (at > 1 && typeLengths[type[at - 2] as number] === 2) return at - 2;
+  return typeLengths[type[at - 1] as number] === 1 ? at - 1 : -1;
 };
 
 /** How well the words from one to another agree with a spelling. */

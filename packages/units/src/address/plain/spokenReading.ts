@@ -1,0 +1,39 @@
+import type { MarkMatch } from "../marks.ts";
+import type { NameIndex } from "../NameIndex.ts";
+import { type NameKind, nameFlags, nameKinds } from "../NameTree.ts";
+import type { SpokenReading } from "../outcome.ts";
+import type { Scan } from "../scan.ts";
+import type { PlainReading } from "./readWholePlainly.ts";
+
+const kinds: readonly { readonly kind: NameKind }[] = nameKinds.map((kind) => ({ kind }));
+
+/** A plain reading in the form of those of the full reader. */
+export const spokenReading = (index: NameIndex, scan: Scan, { mentions, chain }: PlainReading): SpokenReading => {
+  const links: SpokenReading["chains"][number]["links"][number][] = [];
+  for (const bearer of chain.bearers) {
+    if (bearer < 0) continue;
+    const mention = mentions.mention[bearer] as number;
+    const entry = mentions.entry[bearer] as number;
+    links.push({
+      mention: { from: mentions.from[mention] as number, to: mentions.nameTo[mention] as number },
+      bearer: {
+        row: mentions.row[bearer] as number,
+        match: matchOf(index, scan, mentions.nameFrom[mention] as number, entry),
+        entry: kinds[(index.tree.flags[entry] as number) & nameFlags.kind] as { readonly kind: NameKind },
+      },
+    });
+  }
+  const row = mentions.row[chain.bearers[0] as number] as number;
+  return { index, tokens: scan, chains: [{ row, links, score: chain.score, objections: [] }] };
+};
+
+/** How a name that is read as it is spelled agrees with it: letter for letter, or in a text without marks. */
+export const matchOf = ({ tree }: NameIndex, scan: Scan, from: number, entry: number): MarkMatch => {
+  const { words, spellings, spellingStart, spelledWords } = tree;
+  const spelling = spellings[entry] as number;
+  const until = spellingStart[spelling + 1] as number;
+  let at = from;
+  for (let place = spellingStart[spelling] as number; place < until; place++, at++)
+    if ((words.spelledBy[scan.word[at] as number] as number) - 1 !== spelledWords[place]) return "unmarked";
+  return "exact";
+};
