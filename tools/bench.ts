@@ -3,6 +3,7 @@
 const rooms: Readonly<Record<string, () => Promise<{ readonly bench: () => void | Promise<void> }>>> = {
   calendar: () => import("./bench/calendar.ts"),
   "dossier-store": () => import("./bench/dossier-store.ts"),
+  dossiers: () => import("./bench/dossiers.ts"),
   units: () => import("./bench/units.ts"),
 };
 

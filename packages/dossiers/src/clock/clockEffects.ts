@@ -1,4 +1,4 @@
-import { flatMap, type Instant, map, ok, type Result } from "@haicap/kernel";
+import { type Instant, map, ok, type Result } from "@haicap/kernel";
 import type { StatusDefinition } from "../definition/DossierDefinition.ts";
 import type { Dossier } from "../lifecycle/Dossier.ts";
 import type { Effect } from "../lifecycle/DossierEvent.ts";
@@ -24,34 +24,44 @@ export const clockEffects = (
   switch (to.clock) {
     case "none":
     case "kept":
-      return ok([]);
+      return nothing;
     case "runs":
-      if (clock.mode === "notStarted") return map(rules.time.dueFrom(at), (due) => [{ kind: "clockStarted", due }]);
-      return clock.mode === "paused" ? resume(rules, clock, at) : ok([]);
+      if (clock.mode === "running") return nothing;
+      if (clock.mode === "notStarted") return start(rules, at);
+      return clock.mode === "paused" ? resume(rules, clock, at) : nothing;
     case "paused":
-      return clock.mode === "running" ? pause(rules, clock, at, to) : ok([]);
-    case "stopped": {
+      return clock.mode === "running" ? pause(rules, clock, at, to) : nothing;
+    case "stopped":
       // A granted withdrawal ends the dossier when it was asked for, not when it was granted.
-      const end = from.clock === "kept" ? (dossier.withdrawal?.requestedAt ?? at) : at;
-      return stop(rules, dossier, end);
-    }
+      return stop(rules, dossier, from.clock === "kept" ? (dossier.withdrawal?.requestedAt ?? at) : at);
   }
 };
 
+const nothing: Effects = ok([]);
+const neverStarted: Effects = ok([{ kind: "clockNeverStarted" }]);
+
+const start = (rules: DossierRules, at: Instant): Effects => {
+  const due = rules.time.dueFrom(at);
+  return due.ok ? ok([{ kind: "clockStarted", due: due.value }]) : due;
+};
+
 /** Exactly at the due instant nothing is left; after it the due instant has passed and will not move. */
-const pause = (rules: DossierRules, clock: RunningClock, at: Instant, to: StatusDefinition): Effects =>
-  flatMap(rules.time.worked(clock.since, at), (worked) =>
-    map(at > clock.due.at ? ok(null) : rules.time.leftAt(clock, at), (left) => [
-      { kind: "clockPaused", cause: to.awaits === "payment" ? "payment" : "supplement", worked, left },
-    ]),
-  );
+const pause = (rules: DossierRules, clock: RunningClock, at: Instant, to: StatusDefinition): Effects => {
+  const worked = rules.time.worked(clock.since, at);
+  if (!worked.ok) return worked;
+  const left = at > clock.due.at ? hasPassed : rules.time.leftAt(clock, at);
+  if (!left.ok) return left;
+  const cause = to.awaits === "payment" ? "payment" : "supplement";
+  return ok([{ kind: "clockPaused", cause, worked: worked.value, left: left.value }]);
+};
+
+const hasPassed = ok(null);
 
 /** A full limit again is for a supplement that came in while there was still time; a passed due instant stays. */
 const resume = (rules: DossierRules, clock: PausedClock, at: Instant): Effects => {
   const restarts = clock.cause === "supplement" && rules.profile.supplementClock === "restart" && clock.left !== null;
-  return restarts
-    ? map(rules.time.dueFrom(at), (due) => [{ kind: "clockRestarted", due }])
-    : map(leavePause(rules, clock, at), (resumed) => [resumed]);
+  if (!restarts) return map(leavePause(rules, clock, at), (resumed) => [resumed]);
+  return map(rules.time.dueFrom(at), (due) => [{ kind: "clockRestarted", due }]);
 };
 
 const leavePause = (rules: DossierRules, clock: PausedClock, at: Instant): Result<Effect, TimeFailure> =>
@@ -60,10 +70,10 @@ const leavePause = (rules: DossierRules, clock: PausedClock, at: Instant): Resul
 const stop = (rules: DossierRules, { clock }: Dossier, end: Instant): Effects => {
   switch (clock.mode) {
     case "notStarted":
-      return ok([{ kind: "clockNeverStarted" }]);
+      return neverStarted;
     case "neverStarted":
     case "ended":
-      return ok([]);
+      return nothing;
     case "running":
       return map(rules.time.worked(clock.since, end), (worked) => [{ kind: "clockEnded", at: end, worked }]);
     case "paused":

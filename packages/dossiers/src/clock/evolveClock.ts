@@ -2,7 +2,7 @@ import type { Instant } from "@haicap/kernel";
 import type { Effect } from "../lifecycle/DossierEvent.ts";
 import { costsNothing } from "./costsNothing.ts";
 import type { Due } from "./Due.ts";
-import type { DueShift, PausedClock, RunningClock, StatutoryClock } from "./StatutoryClock.ts";
+import type { DueShift, EndedClock, PausedClock, RunningClock, StatutoryClock } from "./StatutoryClock.ts";
 
 /** The statutory clock after one effect at an instant. Total: an effect that does not fit the clock leaves it as it is. */
 export const evolveClock = (clock: StatutoryClock, effect: Effect, at: Instant): StatutoryClock => {
@@ -12,24 +12,13 @@ export const evolveClock = (clock: StatutoryClock, effect: Effect, at: Instant):
     case "clockNeverStarted":
       return clock.mode === "notStarted" ? { mode: "neverStarted" } : clock;
     case "clockPaused":
-      if (clock.mode !== "running") return clock;
-      return {
-        ...clock,
-        mode: "paused",
-        since: at,
-        cause: effect.cause,
-        left: effect.left,
-        consumed: clock.consumed + effect.worked,
-      };
+      return clock.mode === "running" ? paused(clock, effect, at) : clock;
     case "clockResumed":
       return clock.mode === "paused" ? resumed(clock, effect.due, effect.at) : clock;
     case "clockRestarted":
       return clock.mode === "paused" ? restarted(clock, effect.due, at) : clock;
-    case "clockEnded": {
-      if (clock.mode !== "running") return clock;
-      const { since: _since, ...accepted } = clock;
-      return { ...accepted, mode: "ended", endedAt: effect.at, consumed: clock.consumed + effect.worked };
-    }
+    case "clockEnded":
+      return clock.mode === "running" ? ended(clock, effect.at, effect.worked) : clock;
     case "extended":
       return effect.promised !== null && clock.mode !== "notStarted" && clock.mode !== "neverStarted"
         ? { ...clock, promised: effect.promised }
@@ -51,6 +40,33 @@ const started = (due: Due, at: Instant): RunningClock => ({
   since: at,
 });
 
+// Written out key by key: an object spread costs as much as the rest of a transition.
+const paused = (clock: RunningClock, effect: Extract<Effect, { kind: "clockPaused" }>, at: Instant): PausedClock => ({
+  mode: "paused",
+  acceptedAt: clock.acceptedAt,
+  firstDue: clock.firstDue,
+  due: clock.due,
+  promised: clock.promised,
+  shifts: clock.shifts,
+  counted: clock.counted,
+  consumed: clock.consumed + effect.worked,
+  since: at,
+  cause: effect.cause,
+  left: effect.left,
+});
+
+const ended = (clock: RunningClock, endedAt: Instant, worked: number): EndedClock => ({
+  mode: "ended",
+  acceptedAt: clock.acceptedAt,
+  firstDue: clock.firstDue,
+  due: clock.due,
+  promised: clock.promised,
+  shifts: clock.shifts,
+  counted: clock.counted,
+  consumed: clock.consumed + worked,
+  endedAt,
+});
+
 const resumed = (clock: PausedClock, due: Due, at: Instant): RunningClock => {
   const { left, cause, consumed } = clock;
   const moved = typeof left === "object" && left !== null && !costsNothing(clock, at);
@@ -63,17 +79,19 @@ const restarted = (clock: PausedClock, due: Due, at: Instant): RunningClock =>
 
 /** The promised date is the due instant and moves with it; a due instant that stays where it was moves nothing. */
 const running = (
-  { cause: _cause, left: _left, ...accepted }: PausedClock,
+  clock: PausedClock,
   next: Pick<RunningClock, "due" | "counted" | "consumed"> & Pick<DueShift, "at" | "cause">,
 ): RunningClock => {
-  const base = {
-    ...accepted,
-    mode: "running" as const,
-    since: next.at,
+  const stays = next.due.at === clock.due.at;
+  return {
+    mode: "running",
+    acceptedAt: clock.acceptedAt,
+    firstDue: clock.firstDue,
+    due: stays ? clock.due : next.due,
+    promised: stays ? clock.promised : next.due,
+    shifts: stays ? clock.shifts : [...clock.shifts, { at: next.at, from: clock.due, to: next.due, cause: next.cause }],
     counted: next.counted,
     consumed: next.consumed,
+    since: next.at,
   };
-  if (next.due.at === accepted.due.at) return base;
-  const shift: DueShift = { at: next.at, from: accepted.due, to: next.due, cause: next.cause };
-  return { ...base, due: next.due, promised: next.due, shifts: [...accepted.shifts, shift] };
 };

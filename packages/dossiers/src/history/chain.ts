@@ -1,6 +1,7 @@
 import type { Sealer } from "@haicap/kernel";
 import type { CompiledDefinition } from "../definition/CompiledDefinition.ts";
 import type { DossierEvent } from "../lifecycle/DossierEvent.ts";
+import { eventText } from "./eventText.ts";
 
 /**
  * The digest a history starts from: it names the definition the dossier keeps, by content.
@@ -24,4 +25,4 @@ export const openChain = (sealer: Sealer, { definition }: CompiledDefinition): s
  * @since 0.1.0
  */
 export const sealEvent = (sealer: Sealer, previous: string, event: DossierEvent): string =>
-  sealer.sha256Hex(sealer.canonical({ previous, event }));
+  sealer.sha256Hex(eventText(sealer, previous, event));

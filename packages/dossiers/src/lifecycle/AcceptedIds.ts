@@ -1,27 +1,43 @@
 /**
  * The ids of the commands a dossier has accepted, in order. Adding costs the same for the first and the millionth id:
- * successive versions share one index, and a branch copies it.
+ * successive versions share one log, of which each sees the first `count`, and a branch copies it.
  */
 export interface AcceptedIds {
-  readonly index: ReadonlyMap<string, number>;
+  readonly log: IdLog;
   readonly count: number;
 }
 
+/** Ids as they were added; the index is made once there are too many to look through, and follows behind. */
+interface IdLog {
+  readonly ids: string[];
+  index: Map<string, number> | null;
+}
+
+/** Up to here looking through beats looking up. */
+const fewIds = 16;
+
 /** No command yet. */
-export const noIds = (): AcceptedIds => ({ index: new Map(), count: 0 });
+export const noIds = (): AcceptedIds => ({ log: { ids: [], index: null }, count: 0 });
 
 /** Tells whether a command of this id was accepted. */
-export const hasId = (ids: AcceptedIds, id: string): boolean => {
-  const position = ids.index.get(id);
-  return position !== undefined && position < ids.count;
+export const hasId = ({ log, count }: AcceptedIds, id: string): boolean => {
+  if (count > fewIds) return (indexOf(log).get(id) ?? count) < count;
+  for (let at = 0; at < count; at++) if (log.ids[at] === id) return true;
+  return false;
 };
 
-/** The ids with one more; the ids given stay as they are. */
-export const addId = (ids: AcceptedIds, id: string): AcceptedIds => {
-  const shared = ids.index.size === ids.count ? ids.index : new Map([...ids.index].slice(0, ids.count));
-  (shared as Map<string, number>).set(id, ids.count);
-  return { index: shared, count: ids.count + 1 };
+const indexOf = (log: IdLog): ReadonlyMap<string, number> => {
+  log.index ??= new Map();
+  for (let at = log.index.size; at < log.ids.length; at++) log.index.set(log.ids[at] as string, at);
+  return log.index;
+};
+
+/** The ids with one more, which is not among them; the ids given stay as they are. */
+export const addId = ({ log, count }: AcceptedIds, id: string): AcceptedIds => {
+  const own = log.ids.length === count ? log : { ids: log.ids.slice(0, count), index: null };
+  own.ids.push(id);
+  return { log: own, count: count + 1 };
 };
 
 /** The ids in the order they were accepted. */
-export const idList = (ids: AcceptedIds): readonly string[] => [...ids.index.keys()].slice(0, ids.count);
+export const idList = ({ log, count }: AcceptedIds): readonly string[] => log.ids.slice(0, count);

@@ -1,4 +1,4 @@
-import { err, flatMap, type Instant, ok, type Result } from "@haicap/kernel";
+import { err, type Instant, ok, type Result } from "@haicap/kernel";
 import type { TimeFailure } from "../clock/TimeFailure.ts";
 import { waitUntil } from "../clock/waitUntil.ts";
 import type { GuardDefinition } from "../definition/DossierDefinition.ts";
@@ -16,36 +16,47 @@ export const checkGuard = (
   dossier: Dossier,
   command: Pick<Command, "at" | "payload">,
 ): Checked => {
-  const holds = (condition: boolean, needs: GuardNeed): Checked =>
-    condition ? ok(true) : err({ _tag: "GuardFailed", command: guard.command, reason: guard.reason, needs });
-  const fewer = (used: number, max: number): Checked => holds(used < max, { kind: "fewer", used, max });
-  const child = command.payload?.child || null;
-  const { pending, reported } = dossier.children;
   switch (guard.guard) {
     case "supplementsLeft":
-      return fewer(dossier.supplementRequests, rules.profile.supplementMax);
+      return fewer(guard, dossier.supplementRequests, rules.profile.supplementMax);
     case "extensionsLeft":
-      return fewer(dossier.extensions, rules.profile.extensionMax);
+      return fewer(guard, dossier.extensions, rules.profile.extensionMax);
     case "notPastDue": {
       const due = dueInstant(dossier);
-      return due === null ? ok(true) : holds(command.at <= due, { kind: "notAfter", at: due });
+      return due === null || command.at <= due ? holds : fails(guard, { kind: "notAfter", at: due });
     }
-    case "waitOver":
-      return flatMap(waitUntil(rules, dossier), (limit) =>
-        limit === null ? ok(true) : holds(command.at > limit, { kind: "strictlyAfter", at: limit }),
-      );
+    case "waitOver": {
+      const limit = waitUntil(rules, dossier);
+      if (!limit.ok) return limit;
+      const at = limit.value;
+      return at === null || command.at > at ? holds : fails(guard, { kind: "strictlyAfter", at });
+    }
     case "childIsNew":
-      return holds(child !== null && !pending.includes(child) && !reported.includes(child), {
-        kind: "newChild",
-        child,
-      });
     case "childIsPending":
-      return holds(child !== null && pending.includes(child), { kind: "pendingChild", child, pending });
+      return checkChild(guard, dossier, command.payload?.child || null);
     case "mandateShown":
-      return holds(command.payload?.capacity !== "TUQ" || isWritten(command.payload.mandate), { kind: "mandate" });
+      return command.payload?.capacity !== "TUQ" || isWritten(command.payload.mandate)
+        ? holds
+        : fails(guard, { kind: "mandate" });
     case "never":
-      return holds(false, { kind: "nothing" });
+      return fails(guard, { kind: "nothing" });
   }
+};
+
+const holds: Checked = ok(true);
+
+const fails = ({ command, reason }: GuardDefinition, needs: GuardNeed): Checked =>
+  err({ _tag: "GuardFailed", command, reason, needs });
+
+const fewer = (guard: GuardDefinition, used: number, max: number): Checked =>
+  used < max ? holds : fails(guard, { kind: "fewer", used, max });
+
+const checkChild = (guard: GuardDefinition, { children }: Dossier, child: string | null): Checked => {
+  const { pending, reported } = children;
+  if (guard.guard === "childIsPending")
+    return child !== null && pending.includes(child) ? holds : fails(guard, { kind: "pendingChild", child, pending });
+  const isNew = child !== null && !pending.includes(child) && !reported.includes(child);
+  return isNew ? holds : fails(guard, { kind: "newChild", child });
 };
 
 const dueInstant = ({ clock }: Dossier): Instant | null =>

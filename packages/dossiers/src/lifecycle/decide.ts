@@ -1,6 +1,7 @@
-import { err, map, ok, type Result } from "@haicap/kernel";
+import { err, ok, type Result } from "@haicap/kernel";
 import type { TimeFailure } from "../clock/TimeFailure.ts";
-import type { Transition } from "../definition/CompiledDefinition.ts";
+import { type Transition, transitionOf } from "../definition/CompiledDefinition.ts";
+import type { GuardDefinition } from "../definition/DossierDefinition.ts";
 import { hasId } from "./AcceptedIds.ts";
 import type { Command } from "./Command.ts";
 import { checkGuard } from "./checkGuard.ts";
@@ -8,8 +9,8 @@ import type { Dossier } from "./Dossier.ts";
 import type { DossierEvent } from "./DossierEvent.ts";
 import type { DossierRules } from "./DossierRules.ts";
 import { effectsOf } from "./effectsOf.ts";
-import { findTransition } from "./findTransition.ts";
-import type { Rejection } from "./Rejection.ts";
+import type { GuardFailed, Rejection } from "./Rejection.ts";
+import { rejectionOf } from "./rejectionOf.ts";
 import { targetOf } from "./targetOf.ts";
 
 /**
@@ -34,16 +35,35 @@ export const decide = (
   dossier: Dossier,
   command: Command,
 ): Result<readonly DossierEvent[], Rejection | TimeFailure> => {
-  if (!rules.definition.commands.has(command.command)) return err({ _tag: "UnknownCommand", command: command.command });
-  if (hasId(dossier.accepted, command.id)) return ok([]);
-  const found = findTransition(rules, dossier, command);
-  if (!found.ok) return found;
-  for (const guard of found.value.guards) {
+  const row = transitionOf(rules.definition, dossier.status, command.command);
+  if (row === undefined && !rules.definition.commands.has(command.command))
+    return err({ _tag: "UnknownCommand", command: command.command });
+  if (hasId(dossier.accepted, command.id)) return nothingToDo;
+  const rejection = rejectionOf(rules, dossier, command, row);
+  if (rejection !== null || row === undefined) return err(rejection as Rejection);
+  if (row.guards.length > 0) {
+    const checked = checkGuards(row.guards, rules, dossier, command);
+    if (!checked.ok) return checked;
+  }
+  return accept(rules, dossier, command, row);
+};
+
+const checkGuards = (
+  guards: readonly GuardDefinition[],
+  rules: DossierRules,
+  dossier: Dossier,
+  command: Command,
+): Result<true, GuardFailed | TimeFailure> => {
+  for (const guard of guards) {
     const checked = checkGuard(guard, rules, dossier, command);
     if (!checked.ok) return checked;
   }
-  return accept(rules, dossier, command, found.value);
+  return allHold;
 };
+
+const allHold = ok<true>(true);
+
+const nothingToDo = ok<readonly DossierEvent[]>([]);
 
 const accept = (
   rules: DossierRules,
@@ -52,7 +72,9 @@ const accept = (
   transition: Transition,
 ): Result<readonly DossierEvent[], TimeFailure> => {
   const to = targetOf(rules.definition, dossier, command, transition);
-  return map(effectsOf(rules, dossier, command, transition, to), (effects) => [
+  const effects = effectsOf(rules, dossier, command, transition, to);
+  if (!effects.ok) return effects;
+  return ok([
     {
       sequence: dossier.sequence + 1,
       id: command.id,
@@ -66,7 +88,7 @@ const accept = (
       to: to.key,
       code: to.code === "kept" ? dossier.code : to.code,
       payload: command.payload ?? null,
-      effects,
+      effects: effects.value,
     },
   ]);
 };

@@ -1,4 +1,4 @@
-import { civilDateAt, instantAt, map, type Result } from "@haicap/kernel";
+import { civilDateAt, instantAt, ok, type Result } from "@haicap/kernel";
 import { clockEffects } from "../clock/clockEffects.ts";
 import type { Due } from "../clock/Due.ts";
 import type { TimeFailure } from "../clock/TimeFailure.ts";
@@ -9,7 +9,15 @@ import type { Dossier } from "./Dossier.ts";
 import type { Effect } from "./DossierEvent.ts";
 import type { DossierRules } from "./DossierRules.ts";
 
-const nothing: readonly Effect[] = [];
+type Effects = readonly Effect[];
+
+const nothing: Effects = [];
+const intakeStarted: Effects = [{ kind: "intakeStarted" }];
+const intakeStopped: Effects = [{ kind: "intakeStopped" }];
+const waitStarted: Effects = [{ kind: "waitStarted" }];
+const supplementAsked: Effects = [{ kind: "waitStarted" }, { kind: "supplementCounted" }];
+const withdrawalOpened: Effects = [{ kind: "withdrawalOpened" }];
+const withdrawalClosed: Effects = [{ kind: "withdrawalClosed" }];
 
 /** What an accepted command does besides moving the dossier: counters, waits, children and the clocks. */
 export const effectsOf = (
@@ -18,30 +26,36 @@ export const effectsOf = (
   command: Command,
   transition: Transition,
   to: StatusDefinition,
-): Result<readonly Effect[], TimeFailure> =>
-  map(clockEffects(rules, dossier, command.at, transition.from, to), (clock) => {
-    const own = commandEffects(command, transition);
-    const moved = statusEffects(transition.from, to);
-    const intake = intakeEffects(dossier, transition, to);
-    return [own, moved, intake, clock].every((list) => list.length === 0)
-      ? nothing
-      : [...own, ...moved, ...intake, ...clock];
-  });
+): Result<Effects, TimeFailure> => {
+  const clock = clockEffects(rules, dossier, command.at, transition.from, to);
+  if (!clock.ok) return clock;
+  const own = commandEffects(command, transition);
+  const moved = statusEffects(transition.from, to);
+  const intake = intakeEffects(dossier, transition, to);
+  if (own.length + moved.length + intake.length === 0) return clock;
+  return ok(joined(joined(own, moved), joined(intake, clock.value)));
+};
 
-const commandEffects = (command: Command, transition: Transition): readonly Effect[] => {
-  const child = command.payload?.child ?? "";
+/** Most commands have effects of one kind, and then nothing is copied. */
+const joined = (a: Effects, b: Effects): Effects => {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  return a.length === 1 && b.length === 1 ? [a[0] as Effect, b[0] as Effect] : [...a, ...b];
+};
+
+const commandEffects = (command: Command, transition: Transition): Effects => {
   switch (transition.command.effect) {
     case null:
     case "answersIntake":
       return nothing;
     case "startsIntake":
-      return [{ kind: "intakeStarted" }];
+      return intakeStarted;
     case "extends":
       return [{ kind: "extended", promised: promisedBy(command.payload) }];
     case "dispatchesChild":
-      return [{ kind: "childDispatched", child }];
+      return [{ kind: "childDispatched", child: command.payload?.child ?? "" }];
     case "reportsChild":
-      return [{ kind: "childReported", child }];
+      return [{ kind: "childReported", child: command.payload?.child ?? "" }];
   }
 };
 
@@ -55,18 +69,14 @@ const promisedBy = (payload: CommandPayload | undefined): Due | null => {
 };
 
 /** A withdrawal request keeps whatever was awaited before it, so that coming back does not start a new wait. */
-const statusEffects = (from: StatusDefinition, to: StatusDefinition): readonly Effect[] => {
+const statusEffects = (from: StatusDefinition, to: StatusDefinition): Effects => {
   if (from === to) return nothing;
-  const effects: Effect[] = [];
-  if (to.clock === "kept") effects.push({ kind: "withdrawalOpened" });
-  else if (from.clock === "kept") effects.push({ kind: "withdrawalClosed" });
-  else if (to.awaits !== null) effects.push({ kind: "waitStarted" });
-  if (to.awaits === "supplement" && from.clock !== "kept") effects.push({ kind: "supplementCounted" });
-  return effects;
+  if (to.clock === "kept") return withdrawalOpened;
+  if (from.clock === "kept") return withdrawalClosed;
+  if (to.awaits === null) return nothing;
+  return to.awaits === "supplement" ? supplementAsked : waitStarted;
 };
 
 /** The desk's first answer stops the intake clock; so does an end without any answer. */
-const intakeEffects = (dossier: Dossier, { command }: Transition, to: StatusDefinition): readonly Effect[] =>
-  dossier.intake.mode === "running" && (command.effect === "answersIntake" || to.terminal)
-    ? [{ kind: "intakeStopped" }]
-    : nothing;
+const intakeEffects = (dossier: Dossier, { command }: Transition, to: StatusDefinition): Effects =>
+  dossier.intake.mode === "running" && (command.effect === "answersIntake" || to.terminal) ? intakeStopped : nothing;

@@ -4,6 +4,9 @@ import { addId } from "./AcceptedIds.ts";
 import type { Dossier } from "./Dossier.ts";
 import type { DossierEvent, Effect } from "./DossierEvent.ts";
 
+/** A dossier nobody else has seen yet. */
+type FreshDossier = { -readonly [Key in keyof Dossier]: Dossier[Key] };
+
 /**
  * Applies an event to a dossier (ghi nhận sự kiện). Total: it needs no calendar, no definition and never fails.
  *
@@ -14,7 +17,7 @@ import type { DossierEvent, Effect } from "./DossierEvent.ts";
  * @since 0.1.0
  */
 export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => {
-  const moved: Dossier = {
+  const next: FreshDossier = {
     status: event.to,
     code: event.code,
     sequence: event.sequence,
@@ -28,33 +31,42 @@ export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => {
     extensions: dossier.extensions,
     children: dossier.children,
   };
-  return event.effects.length === 0
-    ? moved
-    : event.effects.reduce((now, effect) => applyEffect(now, effect, event), moved);
+  for (const effect of event.effects) applyEffect(next, effect, event);
+  return next;
 };
 
-const applyEffect = (dossier: Dossier, effect: Effect, event: DossierEvent): Dossier => {
+const applyEffect = (next: FreshDossier, effect: Effect, event: DossierEvent): void => {
   switch (effect.kind) {
     case "intakeStarted":
-      return { ...dossier, intake: { mode: "running", since: event.at } };
+      next.intake = { mode: "running", since: event.at };
+      break;
     case "intakeStopped":
-      return { ...dossier, intake: stopped(dossier.intake, event) };
+      next.intake = stopped(next.intake, event);
+      break;
     case "waitStarted":
-      return { ...dossier, waitingSince: event.at };
+      next.waitingSince = event.at;
+      break;
     case "supplementCounted":
-      return { ...dossier, supplementRequests: dossier.supplementRequests + 1 };
+      next.supplementRequests += 1;
+      break;
     case "withdrawalOpened":
-      return { ...dossier, withdrawal: { requestedAt: event.at, from: event.from } };
+      next.withdrawal = { requestedAt: event.at, from: event.from };
+      break;
     case "withdrawalClosed":
-      return { ...dossier, withdrawal: null };
+      next.withdrawal = null;
+      break;
     case "childDispatched":
-      return { ...dossier, children: { ...dossier.children, pending: [...dossier.children.pending, effect.child] } };
+      next.children = { ...next.children, pending: [...next.children.pending, effect.child] };
+      break;
     case "childReported":
-      return { ...dossier, children: report(dossier.children, effect.child) };
+      next.children = report(next.children, effect.child);
+      break;
     case "extended":
-      return { ...dossier, extensions: dossier.extensions + 1, clock: evolveClock(dossier.clock, effect, event.at) };
+      next.extensions += 1;
+      next.clock = evolveClock(next.clock, effect, event.at);
+      break;
     default:
-      return { ...dossier, clock: evolveClock(dossier.clock, effect, event.at) };
+      next.clock = evolveClock(next.clock, effect, event.at);
   }
 };
 

@@ -7,8 +7,8 @@ import { readsPayload } from "../definition/Guard.ts";
 import { checkGuard } from "../lifecycle/checkGuard.ts";
 import type { Dossier } from "../lifecycle/Dossier.ts";
 import type { DossierRules } from "../lifecycle/DossierRules.ts";
-import { findTransition } from "../lifecycle/findTransition.ts";
 import { isRejection, type Rejection } from "../lifecycle/Rejection.ts";
+import { rejectionOf } from "../lifecycle/rejectionOf.ts";
 
 /** A command that has a row in the present status: whether a role may give it now, and what it takes. */
 export interface AllowedCommand {
@@ -41,7 +41,8 @@ export const allowedCommands = (
 ): Result<readonly AllowedCommand[], TimeFailure> => {
   const commands: AllowedCommand[] = [];
   for (const [command, transition] of rules.definition.rows.get(dossier.status)?.on ?? []) {
-    const rejection = rejectionOf(rules, dossier, { at: asOf, command, role });
+    const early = rejectionOf(rules, dossier, { at: asOf, command, role }, transition);
+    const rejection = early === null ? guardsAgainst(rules, dossier, asOf, transition) : ok(early);
     if (!rejection.ok) return rejection;
     const until = stepLimitOf(rules, dossier, transition);
     if (!until.ok) return until;
@@ -49,15 +50,6 @@ export const allowedCommands = (
     commands.push({ command, rejection: rejection.value, needs: payload, form: transition.form, until: until.value });
   }
   return ok(commands);
-};
-
-const rejectionOf = (
-  rules: DossierRules,
-  dossier: Dossier,
-  command: { readonly at: Instant; readonly command: string; readonly role: string },
-): Result<Rejection | null, TimeFailure> => {
-  const found = findTransition(rules, dossier, command);
-  return found.ok ? guardsAgainst(rules, dossier, command.at, found.value) : ok(found.error);
 };
 
 const guardsAgainst = (

@@ -1,22 +1,20 @@
-import { err, ok, type Result } from "@haicap/kernel";
 import type { CompiledDefinition, Transition } from "../definition/CompiledDefinition.ts";
 import type { Command } from "./Command.ts";
 import type { Dossier } from "./Dossier.ts";
 import type { DossierRules } from "./DossierRules.ts";
 import type { Rejection } from "./Rejection.ts";
 
-/** The row of the table for a command, if order, status and role allow it. */
-export const findTransition = (
+/** What order, status or role have against a command, whose row of the table is given if there is one; `null` is nothing. */
+export const rejectionOf = (
   rules: DossierRules,
   dossier: Dossier,
   command: Pick<Command, "at" | "command" | "role">,
-): Result<Transition, Rejection> => {
+  row: Transition | undefined,
+): Rejection | null => {
   if (dossier.lastAt !== null && command.at < dossier.lastAt)
-    return err({ _tag: "OutOfOrder", at: command.at, lastAt: dossier.lastAt });
-  const row = rules.definition.rows.get(dossier.status);
-  const transition = row?.on.get(command.command);
-  if (transition === undefined) return err(notHere(rules.definition, dossier.status, command.command));
-  return mayAct(rules, transition, command.role) ? ok(transition) : err(wrongRole(rules, transition, command.role));
+    return { _tag: "OutOfOrder", at: command.at, lastAt: dossier.lastAt };
+  if (row === undefined) return notHere(rules.definition, dossier.status, command.command);
+  return mayAct(rules, row, command.role) ? null : wrongRole(rules, row, command.role);
 };
 
 /** A terminal status refuses everything it has no row for; its only row is the one that archives. */
@@ -30,8 +28,11 @@ const notHere = (definition: CompiledDefinition, status: string, command: string
         possibleIn: [...definition.rows].filter(([, { on }]) => on.has(command)).map(([key]) => key),
       };
 
-const mayAct = (rules: DossierRules, transition: Transition, role: string): boolean =>
-  transition.roles.includes(role) && (rules.profile.delegation || !rules.definition.delegatedRoles.has(role));
+const mayAct = (rules: DossierRules, { roles }: Transition, role: string): boolean => {
+  for (let at = 0; at < roles.length; at++)
+    if (roles[at] === role) return rules.profile.delegation || !rules.definition.delegatedRoles.has(role);
+  return false;
+};
 
 const wrongRole = (rules: DossierRules, transition: Transition, role: string): Rejection => ({
   _tag: "WrongRole",
