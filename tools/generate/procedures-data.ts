@@ -2,14 +2,16 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { latinLetters } from "./procedures/latinLetters.ts";
+import { packRecords } from "../../packages/procedures/src/packing/index.ts";
 import type { ProcedureTables } from "./procedures/ProcedureTables.ts";
 import { packDirectory } from "./procedures/packDirectory.ts";
 import { packedModule } from "./procedures/packedModule.ts";
-import { packRecords } from "./procedures/packRecords.ts";
+import { packLedger } from "./procedures/packLedger.ts";
 import { packTables } from "./procedures/packTables.ts";
 import { readTable } from "./procedures/readTable.ts";
+import { recordsByMinistry } from "./procedures/recordsByMinistry.ts";
 import { reviewPages } from "./procedures/reviewPages.ts";
+import { teachSpelling } from "./procedures/teachSpelling.ts";
 
 const room = "packages/procedures-data";
 
@@ -17,18 +19,35 @@ const room = "packages/procedures-data";
 export const generate = (root: string): Map<string, string> => {
   const tables = readTables(root);
   const directory = packDirectory(tables);
-  const records = packRecords(tables);
+  const records = recordsByMinistry(tables);
+  const lines = directory.directory
+    .split("\n")
+    .map((line) => [line.slice(0, codeLength), line.slice(codeLength)] as const);
+  const { spelling, write } = teachSpelling([...stringsIn([...records.values()]), ...lines.map(([, rest]) => rest)]);
   const files = new Map<string, string>();
   const put = (name: string, texts: Readonly<Record<string, string>>): void => {
     files.set(`${room}/src/${name}.gen.ts`, packedModule(texts));
   };
-  put("directory", { ...directory, ...packTables(tables) });
-  const latin = latinLetters([...records.values()]);
-  put("records/alphabet", { alphabet: latin.alphabet });
-  for (const [at, slug] of [...records.keys()].entries()) put(`records/${slug}`, { records: latin.texts[at] ?? "" });
+  put("directory", {
+    ...directory,
+    directory: lines.map(([code, rest]) => code + write(rest)).join("\n"),
+    ...packTables(tables),
+  });
+  put("ledger", packLedger(tables));
+  put("spelling", { spelling });
+  for (const [slug, own] of records) put(`records/${slug}`, { records: packRecords(own, write) });
   put("version", { version: versionOf(root) });
   for (const [page, text] of reviewPages(tables)) files.set(`${room}/review/${page}.md`, text);
   return files;
+};
+
+const codeLength = "1.000005".length;
+
+/** Every string of a value, each once. */
+const stringsIn = (value: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
+  if (typeof value === "string") found.add(value);
+  else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) stringsIn(part, found);
+  return found;
 };
 
 const readTables = (root: string): ProcedureTables => {
@@ -38,6 +57,7 @@ const readTables = (root: string): ProcedureTables => {
     competence: table("competence"),
     rules: table("competence-rules"),
     ledger: table("decentralisation"),
+    totals: table("published-totals"),
     legalBases: table("legal-bases"),
     organisation: table("organisation"),
     fields: table("fields"),

@@ -1,6 +1,7 @@
 import { civilDateUnsafe } from "@haicap/kernel";
 import type { PackedCatalog } from "@haicap/procedures";
 import { citations, directory, fields, legalBases, offices, owners, rules } from "./directory.gen.ts";
+import { spelling } from "./spelling.gen.ts";
 
 /**
  * The directory of promulgated procedures (danh mục thủ tục hành chính): names, fields, who owns each on which day, without
@@ -13,6 +14,7 @@ import { citations, directory, fields, legalBases, offices, owners, rules } from
 export const packedDirectory: PackedCatalog = {
   present: civilDateUnsafe("2026-10-10"),
   detailsFrom: civilDateUnsafe("2025-07-01"),
+  spelling,
   owners,
   citations,
   fields,

@@ -1,6 +1,4 @@
-import type { PackedRecords } from "@haicap/procedures";
 import { records as agricultureEnvironment } from "./records/agriculture-environment.gen.ts";
-import { alphabet } from "./records/alphabet.gen.ts";
 import { records as construction } from "./records/construction.gen.ts";
 import { records as culture } from "./records/culture.gen.ts";
 import { records as education } from "./records/education.gen.ts";
@@ -16,24 +14,25 @@ import { records as quangNinh } from "./records/quang-ninh.gen.ts";
 import { records as scienceTechnology } from "./records/science-technology.gen.ts";
 import { records as stateBank } from "./records/state-bank.gen.ts";
 
-/** The full records (cases, channels, fees, documents) as packed text, one for each ministry. */
-export const records: PackedRecords = {
-  alphabet,
-  texts: [
-    agricultureEnvironment,
-    construction,
-    culture,
-    education,
-    ethnicReligion,
-    finance,
-    health,
-    homeAffairs,
-    industryTrade,
-    justice,
-    peopleCourt,
-    publicSecurity,
-    quangNinh,
-    scienceTechnology,
-    stateBank,
-  ],
-};
+/**
+ * The full records (cases, channels, fees, documents) as packed text, one for each ministry; opened when a code of it is first asked for.
+ *
+ * @since 0.1.0
+ */
+export const records: readonly string[] = [
+  agricultureEnvironment,
+  construction,
+  culture,
+  education,
+  ethnicReligion,
+  finance,
+  health,
+  homeAffairs,
+  industryTrade,
+  justice,
+  peopleCourt,
+  publicSecurity,
+  quangNinh,
+  scienceTechnology,
+  stateBank,
+];

@@ -2,7 +2,7 @@ export { compileCatalog } from "./catalog/compileCatalog.ts";
 export { getProcedure, type ProcedureVersion } from "./catalog/getProcedure.ts";
 export type { LegalBasis } from "./catalog/LegalBasis.ts";
 export type { OfficeRow } from "./catalog/OfficeRow.ts";
-export type { PackedCatalog, PackedRecords } from "./catalog/PackedCatalog.ts";
+export type { PackedCatalog } from "./catalog/PackedCatalog.ts";
 export type {
   FeeStatus,
   FieldConfidence,
@@ -41,6 +41,7 @@ export type {
   Transition,
 } from "./competence/Handling.ts";
 export type { HandlingWarning } from "./competence/HandlingWarning.ts";
+export { levelsOn } from "./competence/levelsOn.ts";
 export { type OrganFacts, type OrganKind, organKinds } from "./competence/OrganKind.ts";
 export { type OwnersOn, ownersOn } from "./competence/ownersOn.ts";
 export { statusOn } from "./competence/statusOn.ts";
@@ -51,11 +52,6 @@ export {
   type ProcedureDiff,
   type ProcedureReference,
 } from "./diff/diffProcedures.ts";
-export { type Completeness, completenessOf } from "./list/completenessOf.ts";
-export { type ListedProcedure, type ListQuestion, listFor, type ProcedureList } from "./list/listFor.ts";
-export { type Sunset, sunsets } from "./list/sunsets.ts";
-export { type LocalFeeQuestion, type LocalFees, localFeesAt } from "./overlay/localFeesAt.ts";
-export { type OverlayProblem, type OverlayProblemKind, overlayProblems } from "./overlay/overlayProblems.ts";
 export type {
   CompetenceOverlay,
   FeeOverlay,
@@ -65,11 +61,3 @@ export type {
   ReceptionOverlay,
 } from "./overlay/ProvinceOverlay.ts";
 export { withLocalProcedures } from "./overlay/withLocalProcedures.ts";
-export {
-  levelsOn,
-  type ProcedureMatch,
-  type ProcedureMatches,
-  type ProcedureMatchKind,
-  type ProcedureQuery,
-  searchProcedures,
-} from "./search/searchProcedures.ts";

@@ -6,6 +6,7 @@ export interface ProcedureTables {
   readonly competence: readonly Row[];
   readonly rules: readonly Row[];
   readonly ledger: readonly Row[];
+  readonly totals: readonly Row[];
   readonly legalBases: readonly Row[];
   readonly organisation: readonly Row[];
   readonly fields: readonly Row[];

@@ -1,17 +1,38 @@
 import {
+  proceduresCompletenessInput,
+  proceduresCompletenessOutput,
   proceduresDiffInput,
   proceduresDiffOutput,
   proceduresGetInput,
   proceduresGetOutput,
+  proceduresLedgerInput,
+  proceduresLedgerOutput,
+  proceduresListInput,
+  proceduresListOutput,
+  proceduresMayActInput,
+  proceduresMayActOutput,
+  proceduresOverlayProblemsInput,
+  proceduresOverlayProblemsOutput,
+  proceduresOwnerAtInput,
+  proceduresOwnerAtOutput,
   proceduresSearchInput,
   proceduresSearchOutput,
+  proceduresSunsetsInput,
+  proceduresSunsetsOutput,
   proceduresWhoHandlesInput,
   proceduresWhoHandlesOutput,
 } from "@haicap/procedures/schema";
 import type { Operation } from "../operation/Operation.ts";
+import { type CompletenessInput, completeness } from "../procedures/completeness.ts";
 import { type DiffInput, diff } from "../procedures/diff.ts";
 import { type GetInput, get } from "../procedures/get.ts";
+import { type LedgerInput, ledger } from "../procedures/ledger.ts";
+import { type ListInput, list } from "../procedures/list.ts";
+import { type MayActInput, mayAct } from "../procedures/mayAct.ts";
+import { type OverlayProblemsInput, overlayProblems } from "../procedures/overlayProblems.ts";
+import { type OwnerAtInput, ownerAt } from "../procedures/ownerAt.ts";
 import { type SearchInput, search } from "../procedures/search.ts";
+import { type SunsetsInput, sunsets } from "../procedures/sunsets.ts";
 import { type WhoHandlesInput, whoHandles } from "../procedures/whoHandles.ts";
 
 /** What can be asked about administrative procedures. */
@@ -80,6 +101,141 @@ export const proceduresOperations: readonly Operation[] = [
         input: { code: "2.000528", on: "2027-03-01" },
         expect: { status: "unknown", warnings: ["legalBasisExpired", "afterLastCheck"] },
       },
+    ],
+  },
+  {
+    name: "procedures.ownerAt",
+    summary: {
+      vi: "Cơ quan nào có thẩm quyền vào một ngày, tại một địa bàn (uỷ quyền không làm đổi thẩm quyền)",
+      en: "Who owns a procedure on a day and at a place; authorisation never changes the owner",
+    },
+    input: proceduresOwnerAtInput,
+    output: proceduresOwnerAtOutput,
+    run: (input) => ownerAt(input as OwnerAtInput),
+    examples: [
+      {
+        input: { code: "2.000528", on: "2025-07-01", place: "19753" },
+        expect: { owner: { level: "commune", unit: { name: "Phú Xuân" } } },
+      },
+      { input: { code: "1.001139", on: "2025-07-01" }, expect: { _tag: "ProcedureNotFound" }, fails: true },
+    ],
+  },
+  {
+    name: "procedures.mayAct",
+    summary: {
+      vi: "Một cơ quan có được giải quyết thủ tục vào một ngày, tại một địa bàn hay không, với tư cách gì",
+      en: "Whether a body may decide a procedure on a day and at a place, and in which capacity",
+    },
+    input: proceduresMayActInput,
+    output: proceduresMayActOutput,
+    run: (input) => mayAct(input as MayActInput),
+    examples: [
+      {
+        input: { code: "2.000815", on: "2026-03-01", actor: { level: "other", organ: "notaryPractice" } },
+        expect: { verdict: "equallyCompetent" },
+      },
+      {
+        input: { code: "1.004859", on: "2025-06-30", actor: { level: "commune", organ: "peoplesCommittee" } },
+        expect: { verdict: "dependsOnCase", needs: ["action", "age"] },
+      },
+    ],
+  },
+  {
+    name: "procedures.list",
+    summary: {
+      vi: "Danh mục thủ tục một cấp chính quyền giải quyết tại một địa bàn: đang áp dụng, không của ngành dọc, không của tỉnh khác",
+      en: "The procedures a level of government handles at a place: in force, public, not vertical, not of another province",
+    },
+    input: proceduresListInput,
+    output: proceduresListOutput,
+    run: (input) => list(input as ListInput),
+    examples: [
+      {
+        input: { level: "commune", place: "19753", on: "2026-03-01" },
+        expect: { on: "2026-03-01", procedures: [{ code: "1.000080" }] },
+      },
+      { input: { level: "commune", place: "474" }, expect: { _tag: "UnitNotFound" }, fails: true },
+    ],
+  },
+  {
+    name: "procedures.sunsets",
+    summary: {
+      vi: "Căn cứ thẩm quyền nào hết hiệu lực trong một khoảng thời gian, và thủ tục nào dựa vào đó",
+      en: "The acts giving competence that end in a period, and the procedures that rest on them",
+    },
+    input: proceduresSunsetsInput,
+    output: proceduresSunsetsOutput,
+    run: (input) => sunsets(input as SunsetsInput),
+    examples: [
+      {
+        input: { from: "2027-01-01", until: "2028-01-01" },
+        expect: { sunsets: [{ instrument: "120/2025/NĐ-CP", until: "2027-03-01" }] },
+      },
+      { input: { from: "2027-01-01", until: "2027-01-01" }, expect: { _tag: "InvalidInput" }, fails: true },
+    ],
+  },
+  {
+    name: "procedures.completeness",
+    summary: {
+      vi: "Bộ thủ tục biết gì và chưa biết gì vào một ngày, theo từng bộ",
+      en: "What the catalog knows and does not know on a day, by ministry",
+    },
+    input: proceduresCompletenessInput,
+    output: proceduresCompletenessOutput,
+    run: (input) => completeness(input as CompletenessInput),
+    examples: [{ input: { on: "2026-03-01" }, expect: { ministries: [{ ministry: "Bộ Công Thương" }] } }],
+  },
+  {
+    name: "procedures.overlayProblems",
+    summary: {
+      vi: "Quy định riêng của tỉnh (phân cấp, uỷ quyền, phí, tiếp nhận, thủ tục đặc thù) sai ở dòng nào, vì sao",
+      en: "What is wrong with the rules of a province (decentralisation, authorisation, fees, reception, own procedures), by row",
+    },
+    input: proceduresOverlayProblemsInput,
+    output: proceduresOverlayProblemsOutput,
+    run: (input) => overlayProblems(input as OverlayProblemsInput),
+    examples: [
+      {
+        input: {
+          on: "2026-03-01",
+          overlays: [
+            {
+              province: "46",
+              kind: "authorisation",
+              codes: ["1.001193"],
+              to: { level: "commune", organ: "serviceUnit", body: "Trung tâm Phục vụ hành chính công cấp xã" },
+              effective: { from: "2026-01-01" },
+              citation: { instrument: "345/QĐ-UBND" },
+            },
+          ],
+        },
+        expect: {
+          problems: [
+            {
+              row: 0,
+              problem: "withoutEnd",
+              message: { vi: "Dòng 1: uỷ quyền không ghi thời hạn; hãy ghi ngày kết thúc" },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: "procedures.ledger",
+    summary: {
+      vi: "Sổ phân cấp, phân quyền: thủ tục đã chuyển từ cấp nào sang cấp nào, so với số liệu công bố",
+      en: "The ledger of decentralisation: what moved from whom to whom, beside the figures published",
+    },
+    input: proceduresLedgerInput,
+    output: proceduresLedgerOutput,
+    run: (input) => ledger(input as LedgerInput),
+    examples: [
+      {
+        input: { on: "2025-09-15" },
+        expect: { since: "2025-06-30", published: [{ measure: "centreToLocal", figure: 741, reproduced: false }] },
+      },
+      { input: { on: "2025-06-30", since: "2025-07-01" }, expect: { _tag: "InvalidInput" }, fails: true },
     ],
   },
   {

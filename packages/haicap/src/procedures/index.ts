@@ -1,5 +1,12 @@
+export { type CompletenessInput, completeness } from "./completeness.ts";
 export { type DiffInput, diff } from "./diff.ts";
 export { type GetInput, get } from "./get.ts";
 export { handlingLines } from "./handlingLines.ts";
+export { type LedgerInput, ledger } from "./ledger.ts";
+export { type ListInput, list } from "./list.ts";
+export { type MayActInput, mayAct } from "./mayAct.ts";
+export { type OverlayProblemsInput, overlayProblems } from "./overlayProblems.ts";
+export { type OwnerAtInput, ownerAt } from "./ownerAt.ts";
 export { type SearchInput, search } from "./search.ts";
+export { type SunsetsInput, sunsets } from "./sunsets.ts";
 export { type WhoHandlesInput, whoHandles } from "./whoHandles.ts";

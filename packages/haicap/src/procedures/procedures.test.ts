@@ -1,5 +1,5 @@
 import { civilDateUnsafe } from "@haicap/kernel";
-import { completenessOf, listFor, sunsets } from "@haicap/procedures";
+import { completenessOf, listFor, sunsets } from "@haicap/procedures/list";
 import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
 import { procedureCatalog } from "../tables/procedures.ts";

@@ -1,10 +1,10 @@
 import { ok, type Result } from "@haicap/kernel";
-import { searchProcedures } from "@haicap/procedures";
 import {
   type ProceduresSearchOutput,
   type ProceduresSearchWire,
   proceduresSearchInput,
 } from "@haicap/procedures/schema";
+import { searchProcedures } from "@haicap/procedures/search";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { procedureCatalog, procedureVersions } from "../tables/procedures.ts";
 

@@ -1,5 +1,7 @@
 import { compileCatalog, type ProcedureCatalog } from "@haicap/procedures";
+import { type LedgerTables, readLedger } from "@haicap/procedures/ledger";
 import { packedDirectory, version } from "@haicap/procedures-data";
+import { packedLedger } from "@haicap/procedures-data/ledger";
 import { records } from "@haicap/procedures-data/records";
 import type { DataVersions } from "../operation/answer.ts";
 import { unitVersions } from "./units.ts";
@@ -10,6 +12,14 @@ let cached: ProcedureCatalog | undefined;
 export const procedureCatalog = (): ProcedureCatalog => {
   cached ??= compileCatalog({ ...packedDirectory, records });
   return cached;
+};
+
+let readOnce: LedgerTables | undefined;
+
+/** The ledger of decentralisation; read when first asked. */
+export const ledgerTables = (): LedgerTables => {
+  readOnce ??= readLedger(packedLedger);
+  return readOnce;
 };
 
 export const procedureVersions = (): DataVersions => ({ "procedures-data": version });

@@ -20,19 +20,8 @@ export interface PackedCatalog {
   readonly rules: string;
   readonly legalBases: string;
   readonly offices: string;
-  /** Absent: the catalog has no details. */
-  readonly records?: PackedRecords;
-}
-
-/**
- * Records as JSON, one a line; one text for each ministry.
- *
- * Letters beyond ASCII stand as one-byte characters: `alphabet` holds at `character - 128` what each stands for. Without an
- * alphabet the texts are as they are.
- *
- * @since 0.1.0
- */
-export interface PackedRecords {
-  readonly alphabet?: string;
-  readonly texts: readonly string[];
+  /** What stands for pieces of text that occur often: the names of the directory and the strings of the records are written with it. */
+  readonly spelling?: string;
+  /** Texts of `packRecords`, one for each ministry; absent: the catalog has no details. */
+  readonly records?: readonly string[];
 }

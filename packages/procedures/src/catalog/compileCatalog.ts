@@ -9,6 +9,7 @@ import type { ProcedureEntry } from "./ProcedureEntry.ts";
 import { cellsOf, citationOf, codeOf, dateOf, listOf, ownerOf, placeOf } from "./packedCells.ts";
 import { readRecords } from "./readRecords.ts";
 import { readLegalBases, readOffices, readRules } from "./readTables.ts";
+import { speller } from "./speller.ts";
 
 /**
  * Binds packed tables into a catalog (bộ thủ tục). Costs nothing until it is asked; each entry and each record is decoded once.
@@ -18,8 +19,9 @@ import { readLegalBases, readOffices, readRules } from "./readTables.ts";
  * @since 0.1.0
  */
 export const compileCatalog = (packed: PackedCatalog): ProcedureCatalog => {
-  const directory = once(() => openDirectory(packed));
-  const records = once(() => readRecords(packed.records ?? { texts: [] }));
+  const spell = once(() => speller(packed.spelling));
+  const directory = once(() => openDirectory(packed, spell()));
+  const records = once(() => readRecords(packed.records ?? [], spell()));
   const rules = once(() => readRules(packed.rules));
   const bases = once(() => readLegalBases(packed.legalBases));
   const offices = once(() => readOffices(packed.offices));
@@ -58,7 +60,7 @@ interface Tables {
   readonly fields: readonly string[];
 }
 
-const openDirectory = (packed: PackedCatalog): Directory => {
+const openDirectory = (packed: PackedCatalog, spell: (text: string) => string): Directory => {
   const lines = packed.directory.split("\n");
   const codes = lines.map((line) => codeOf(line.slice(0, 8)));
   const open = new Map<ProcedureCode, string | ProcedureEntry>(
@@ -72,7 +74,7 @@ const openDirectory = (packed: PackedCatalog): Directory => {
   const entry = (code: ProcedureCode): ProcedureEntry | undefined => {
     const found = open.get(code);
     if (typeof found !== "string") return found;
-    const read = readEntry(found, tables);
+    const read = readEntry(code + spell(found.slice(code.length)), tables);
     open.set(code, read);
     return read;
   };

@@ -1,7 +1,7 @@
 import { civilDateUnsafe } from "@haicap/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { levelsOn } from "../search/searchProcedures.ts";
+import { levelsOn } from "../competence/levelsOn.ts";
 import { exampleCatalog } from "../testing/index.ts";
 import { diffProcedures } from "./diffProcedures.ts";
 

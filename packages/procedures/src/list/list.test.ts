@@ -4,6 +4,7 @@ import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
 import { compileCatalog } from "../catalog/compileCatalog.ts";
 import type { ProvinceOverlay } from "../overlay/ProvinceOverlay.ts";
+import { packRecords } from "../packing/packRecords.ts";
 import { exampleCatalog, examplePackedCatalog, exampleUnits } from "../testing/index.ts";
 import { completenessOf } from "./completenessOf.ts";
 import { type ListQuestion, listFor } from "./listFor.ts";
@@ -125,9 +126,10 @@ describe("completeness", () => {
   });
 
   it("counts a limit read from the law", () => {
-    const [line = ""] = examplePackedCatalog.records?.texts ?? [];
-    const record = { ...JSON.parse(line), limitReading: { amount: 0, unit: "sameDay", confidence: "verified" } };
-    const catalog = compileCatalog({ ...examplePackedCatalog, records: { texts: [JSON.stringify(record)] } });
+    const birth = exampleCatalog.record(procedureCodeUnsafe("1.001193"));
+    const limitReading = { amount: 0, unit: "sameDay", confidence: "verified" } as const;
+    const records = birth === undefined ? [] : [packRecords([{ ...birth, limitReading }])];
+    const catalog = compileCatalog({ ...examplePackedCatalog, records });
     expect(completenessOf(catalog, on)[2]).toMatchObject({ limitWithUnit: 1, limitWithoutUnit: 1 });
   });
 });

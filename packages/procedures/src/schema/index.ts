@@ -1,7 +1,33 @@
 export { proceduresDiffInput, proceduresDiffOutput } from "./diff.ts";
 export { type ProceduresGetOutput, proceduresGetInput, proceduresGetOutput } from "./get.ts";
+export { proceduresLedgerInput, proceduresLedgerOutput } from "./ledger.ts";
+export {
+  type ProceduresListOutput,
+  type ProceduresListQuestion,
+  type ProceduresListWire,
+  proceduresListInput,
+  proceduresListOutput,
+} from "./list.ts";
 export { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
+export {
+  type MayActWire,
+  type OwnerAtWire,
+  proceduresMayActInput,
+  proceduresMayActOutput,
+  proceduresOwnerAtInput,
+  proceduresOwnerAtOutput,
+} from "./owner.ts";
 export { procedureFileSchema, procedureRecordSchema } from "./record.ts";
+export {
+  type ProceduresCompletenessOutput,
+  type ProceduresOverlayProblemsOutput,
+  proceduresCompletenessInput,
+  proceduresCompletenessOutput,
+  proceduresOverlayProblemsInput,
+  proceduresOverlayProblemsOutput,
+  proceduresSunsetsInput,
+  proceduresSunsetsOutput,
+} from "./reports.ts";
 export {
   type ProceduresSearchOutput,
   type ProceduresSearchWire,

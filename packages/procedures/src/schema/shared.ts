@@ -3,7 +3,7 @@ import type { CivilDate } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import * as z from "zod";
 import type { ProcedureFee, SubmissionChannel } from "../catalog/Procedure.ts";
-import type { CaseFacts } from "../competence/CaseFacts.ts";
+import type { CaseFact, CaseFacts } from "../competence/CaseFacts.ts";
 import { type OrganKind, organKinds } from "../competence/OrganKind.ts";
 
 /** A procedure code as written anywhere; suffixes of a case or an agency are read and set aside. */
@@ -46,6 +46,15 @@ export const caseFactsSchema: z.ZodType<CaseFacts, CaseFacts> = z.strictObject({
   insideIndustrialZone: z.boolean().exactOptional(),
   certifiedBy: z.enum(["commune", "district"]).exactOptional(),
 });
+
+/** The name of a fact. */
+export const caseFactSchema: z.ZodType<CaseFact> = z.enum([
+  "age",
+  "action",
+  "foreignElement",
+  "insideIndustrialZone",
+  "certifiedBy",
+]);
 
 /** A fee or charge. */
 export const feeSchema: z.ZodType<ProcedureFee> = z.strictObject({

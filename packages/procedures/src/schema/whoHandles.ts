@@ -9,7 +9,7 @@ import {
 import * as z from "zod";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
 import type { CaseFacts } from "../competence/CaseFacts.ts";
-import type { Handling } from "../competence/Handling.ts";
+import type { Decider, Handling, HandlingOption, HandlingReason } from "../competence/Handling.ts";
 import type { HandlingQuestion } from "../competence/whoHandles.ts";
 import { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
 import {
@@ -60,15 +60,17 @@ export const proceduresWhoHandlesInput: z.ZodType<HandlingQuestion & PatchedQues
 const text = z.string();
 const owner = { level: levelSchema, organ: organSchema, body: text };
 const kind = z.enum(["original", "division", "devolution", "decentralisation", "authorisation"]);
-const decider = z.strictObject({
+/** A body that decides, as it goes out. */
+export const deciderSchema: z.ZodType<Decider> = z.strictObject({
   ...owner,
   kind,
   unit: administrativeUnitSchema.exactOptional(),
   office: text.exactOptional(),
-});
+}) as unknown as z.ZodType<Decider>;
 const why = { citations: z.array(citationSchema) };
 const span = { from: dateOut, until: dateOut.exactOptional() };
-const reason = z.discriminatedUnion("reason", [
+/** A reason, as it goes out. */
+export const reasonSchema: z.ZodType<HandlingReason> = z.discriminatedUnion("reason", [
   z.strictObject({
     reason: z.literal("interval"),
     mode: z.enum(["single", "choice", "byFacts", "caseDependent", "unknown", "notInForce", "abolished"]),
@@ -80,7 +82,13 @@ const reason = z.discriminatedUnion("reason", [
   z.strictObject({ reason: z.literal("basisEnded"), until: dateOut, replacedBy: text.exactOptional(), ...why }),
   z.strictObject({ reason: z.enum(["decentralised", "authorised"]), body: text, ...span, ...why }),
   z.strictObject({ reason: z.literal("office"), body: text, ...why }),
-]);
+]) as unknown as z.ZodType<HandlingReason>;
+/** One of several owners among whom nobody can tell, as it goes out. */
+export const optionSchema: z.ZodType<HandlingOption> = z.strictObject({
+  ...owner,
+  when: z.record(text, text).exactOptional(),
+  citations: z.array(citationSchema),
+}) as unknown as z.ZodType<HandlingOption>;
 const seated = z.strictObject({ ...owner, unit: administrativeUnitSchema.exactOptional() });
 
 /** What `procedures.whoHandles` answers. */
@@ -90,12 +98,10 @@ export const proceduresWhoHandlesOutput: z.ZodType<Handling> = z.strictObject({
   on: dateOut,
   status: z.enum(["inForce", "notInForce", "abolished", "internal", "unknown"]),
   certainty: z.enum(["confirmed", "provisional"]),
-  decides: decider.exactOptional(),
-  alternatives: z.array(decider).exactOptional(),
-  acting: decider.exactOptional(),
-  options: z
-    .array(z.strictObject({ ...owner, when: z.record(text, text).exactOptional(), citations: z.array(citationSchema) }))
-    .exactOptional(),
+  decides: deciderSchema.exactOptional(),
+  alternatives: z.array(deciderSchema).exactOptional(),
+  acting: deciderSchema.exactOptional(),
+  options: z.array(optionSchema).exactOptional(),
   regulates: z.strictObject({ level: levelSchema, body: text }),
   receives: z.array(
     z.strictObject({
@@ -131,7 +137,7 @@ export const proceduresWhoHandlesOutput: z.ZodType<Handling> = z.strictObject({
     })
     .exactOptional(),
   replacedBy: z.array(codeOut).exactOptional(),
-  reasons: z.array(reason),
+  reasons: z.array(reasonSchema),
   warnings: z.array(text),
   citations: z.array(citationSchema),
 }) as unknown as z.ZodType<Handling>;

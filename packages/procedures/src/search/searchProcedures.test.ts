@@ -18,14 +18,29 @@ describe("searchProcedures", () => {
 
   it("wants every word, the last at least begun, in any order", () => {
     expect(found({ text: "sinh nước ngoài khai" })).toEqual(["2.000528 words"]);
-    expect(found({ text: "khai sinh ngoai qu" })).toEqual([]);
     expect(found({ text: "nước ngo" })).toEqual(["2.000528 phrase"]);
-    expect(found({ text: "ước ngoài" })).toEqual([]);
+  });
+
+  it("takes begun words, slips of the keyboard and half of the words, only where nothing better fits", () => {
+    expect(found({ text: "đăn ký khai sin" })).toEqual(["1.001193 partial", "2.000528 partial"]);
+    expect(found({ text: "dang ky khsi sinh" })).toEqual(["1.001193 typo", "2.000528 typo"]);
+    expect(found({ text: "dang ky khia sinh" })).toEqual(["1.001193 typo", "2.000528 typo"]);
+    expect(found({ text: "làm giấy phép xây dựng nhà" })).toContain("1.013225 some");
+    expect(found({ text: "sổ hồng" })).toEqual([]);
+  });
+
+  it("never puts a loose fit before a firm one", () => {
+    const scores = searchProcedures(exampleCatalog, { text: "khai sinh" }).matches.map(({ score }) => score);
+    expect(scores.every((score) => score >= 0.4)).toBe(true);
+    for (const text of ["đăn ký khai sin", "dang ky khia sinh", "làm giấy phép xây dựng nhà"])
+      for (const { score } of searchProcedures(exampleCatalog, { text }).matches) expect(score).toBeLessThan(0.4);
   });
 
   it("finds by the beginning of a code", () => {
     expect(found({ text: "1.0011" })).toEqual(["1.001193 code"]);
     expect(found({ text: "7.1" })).toEqual([]);
+    expect(found({ text: "1.001193.H46" })).toEqual(["1.001193 code"]);
+    expect(found({ text: "1.001193", level: "central" })).toEqual([]);
   });
 
   it("keeps to a level on a day, and to a field", () => {

@@ -1,8 +1,10 @@
-import { type CivilDate, fold, isWithin } from "@haicap/kernel";
+import { type CivilDate, fold } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
+import type { Query, SearchOptions, SearchResult } from "minisearch";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
-import type { CompetenceInterval } from "../competence/CompetenceInterval.ts";
+import { levelsOn } from "../competence/levelsOn.ts";
+import { type IndexedName, type ProcedureIndex, procedureIndex, withoutPreamble, wordsIn } from "./procedureIndex.ts";
 
 /** What is looked for: words of the name in any spelling, or a code. */
 export interface ProcedureQuery {
@@ -14,8 +16,11 @@ export interface ProcedureQuery {
   readonly limit?: number;
 }
 
-/** How a name fits: the whole of it, its beginning, the words side by side, or all the words somewhere. */
-export type ProcedureMatchKind = "code" | "exact" | "prefix" | "phrase" | "words";
+/**
+ * How a name fits: by its code; the whole of it; its beginning; the words side by side; all the words somewhere. Only where nothing
+ * fits so: all the words, at least begun (`partial`); all but for a slip of the keyboard (`typo`); at least half of them (`some`).
+ */
+export type ProcedureMatchKind = "code" | "exact" | "prefix" | "phrase" | "words" | "partial" | "typo" | "some";
 
 /** A procedure that fits, and how well (1 is a perfect fit). */
 export interface ProcedureMatch {
@@ -34,89 +39,115 @@ export interface ProcedureMatches {
 /**
  * Searches procedures by name (tìm thủ tục theo tên), with or without marks, or by the beginning of a code.
  *
- * Every word must occur, the last one at least as the beginning of a word. `level` is an owner (or a possible owner) on the day;
- * `field` a whole field in any spelling. Equal scores are in the order of codes.
+ * Every word must occur, the last one at least as the beginning of a word; where no name fits so, begun words, then slips of the
+ * keyboard, then half of the words will do. `level` is an owner (or a possible owner) on the day; `field` a whole field in any
+ * spelling. Equal scores are in the order of codes.
  *
  * @example
- * searchProcedures(exampleCatalog, { text: "dang ky khai sinh" }).matches.map(({ entry, match }) => `${entry.code} ${match}`);
- * // => ["1.001193 exact", "2.000528 prefix"]
+ * const codes = (text: string): readonly string[] =>
+ *   searchProcedures(exampleCatalog, { text }).matches.map(({ entry, match }) => `${entry.code} ${match}`);
+ * codes("dang ky khai sinh"); // => ["1.001193 exact", "2.000528 prefix"]
+ * codes("dang ky khia sinh"); // => ["1.001193 typo", "2.000528 typo"]
  * @since 0.1.0
  */
 export const searchProcedures = (catalog: ProcedureCatalog, query: ProcedureQuery): ProcedureMatches => {
   const { on = catalog.present, limit = 20 } = query;
-  const wanted = fold(query.text);
-  const field = query.field === undefined ? undefined : fold(query.field);
-  const found: ProcedureMatch[] = [];
-  for (const { entry, name, field: sector } of foldedNames(catalog)) {
-    const match = matchOf(wanted, query.text.trim(), name, entry.code);
-    if (match === undefined || (field !== undefined && sector !== field)) continue;
-    const levels = levelsOn(entry, on);
-    if (query.level !== undefined && !levels.includes(query.level)) continue;
-    found.push({ entry, levels, match, score: scoreOf(match, wanted, name) });
-  }
-  found.sort((a, b) => b.score - a.score || (a.entry.code < b.entry.code ? -1 : 1));
-  return { matches: found.slice(0, limit), total: found.length };
+  const index = procedureIndex(catalog);
+  const fits = fitting(index, query, on);
+  const found = rows(index, query, fits).sort((a, b) => b.score - a.score || a.name.id - b.name.id);
+  return {
+    matches: found
+      .slice(0, limit)
+      .map(({ name: { entry }, match, score }) => ({ entry, levels: levelsOn(entry, on), match, score })),
+    total: found.length,
+  };
 };
 
-interface FoldedName {
-  readonly entry: ProcedureEntry;
-  readonly name: string;
-  readonly field: string;
+interface Row {
+  readonly name: IndexedName;
+  readonly match: ProcedureMatchKind;
+  readonly score: number;
 }
 
-const known = new WeakMap<ProcedureCatalog, readonly FoldedName[]>();
+type Fits = (name: IndexedName) => boolean;
 
-const foldedNames = (catalog: ProcedureCatalog): readonly FoldedName[] => {
-  const cached = known.get(catalog) ?? catalog.codes.flatMap((code) => foldedName(catalog.entry(code)));
-  known.set(catalog, cached);
-  return cached;
+const fitting = ({ names }: ProcedureIndex, { level, field }: ProcedureQuery, on: CivilDate): Fits => {
+  const sector = field === undefined ? undefined : fold(field);
+  if (level === undefined && sector === undefined) return () => names.length > 0;
+  return ({ entry, field: own }) =>
+    (sector === undefined || own === sector) && (level === undefined || levelsOn(entry, on).includes(level));
 };
 
-const foldedName = (entry: ProcedureEntry | undefined): readonly FoldedName[] =>
-  entry === undefined ? [] : [{ entry, name: withoutPreamble(fold(entry.name)), field: fold(entry.field) }];
+const codeTyped = /^(\d\.\d{1,6})(\.[A-Z]\d\d|\.\d+)*$/;
 
-/** Many names begin with the word for "procedure", many do not: it tells nothing. */
-const withoutPreamble = (name: string): string => name.replace(/^thu tuc (hanh chinh )?/, "");
-
-const matchOf = (folded: string, typed: string, name: string, code: string): ProcedureMatchKind | undefined => {
-  if (/^\d\.\d{1,6}$/.test(typed)) return code.startsWith(typed) ? "code" : undefined;
-  const wanted = withoutPreamble(folded);
-  if (wanted === "") return undefined;
-  if (name === wanted) return "exact";
-  if (name.startsWith(wanted)) return "prefix";
-  const padded = ` ${name}`;
-  if (padded.includes(` ${wanted}`)) return "phrase";
-  const words = wanted.split(" ");
-  const last = words.at(-1) ?? "";
-  const whole = ` ${name} `;
-  return words.slice(0, -1).every((word) => whole.includes(` ${word} `)) && padded.includes(` ${last}`)
-    ? "words"
-    : undefined;
+const rows = (index: ProcedureIndex, { text }: ProcedureQuery, fits: Fits): Row[] => {
+  const code = codeTyped.exec(text.trim())?.[1];
+  if (code !== undefined)
+    return index.names
+      .filter((name) => name.entry.code.startsWith(code) && fits(name))
+      .map((name) => ({ name, match: "code", score: 1 }));
+  const wanted = withoutPreamble(fold(text));
+  if (wanted === "") return [];
+  const whole = search(index, wanted, fits, everyWord).map(({ name }) => placed(name, wanted));
+  if (whole.length > 0) return whole;
+  for (const { match, options } of fallbacks) {
+    const found = search(index, wanted, fits, options);
+    const best = Math.max(...found.map(({ score }) => score));
+    const enough = match === "some" ? found.filter(({ terms }) => terms * 2 >= wordsIn(wanted).length) : found;
+    if (enough.length > 0)
+      return enough.map(({ name, score }) => ({ name, match, score: rounded(base[match] + 0.09 * (score / best)) }));
+  }
+  return [];
 };
 
-const base: Readonly<Record<ProcedureMatchKind, number>> = { code: 1, exact: 1, prefix: 0.8, phrase: 0.6, words: 0.4 };
+const everyWord: SearchOptions = { combineWith: "AND", prefix: (_, at, words) => at === words.length - 1 };
+const fuzzy = (letters: number, slips: number): SearchOptions => ({
+  combineWith: "AND",
+  prefix: true,
+  fuzzy: (word) => (word.length < letters ? 0 : slips),
+});
 
-/** Within a kind, the more of the name the words cover the better. */
-const scoreOf = (match: ProcedureMatchKind, wanted: string, name: string): number => {
-  if (match === "code" || match === "exact") return 1;
-  const cover = Math.min(1, wanted.length / Math.max(1, name.length));
-  return Math.round((base[match] + 0.19 * cover) * 1000) / 1000;
-};
-
-/**
- * The levels of the owners, or possible owners, of a procedure on a day (cấp giải quyết); none where nobody knows.
- *
- * @example
- * const change = exampleCatalog.codes.flatMap((code) => exampleCatalog.entry(code) ?? [])[4];
- * levelsOn(change, civilDateUnsafe("2025-06-30")); // => ["district", "commune"]
- * levelsOn(change, civilDateUnsafe("2025-07-01")); // => ["commune"]
- * @since 0.1.0
- */
-export const levelsOn = (entry: ProcedureEntry, on: CivilDate): readonly GovernmentLevel[] => {
-  const interval = entry.competence.find(({ effective }) => isWithin(effective, on));
-  return interval === undefined ? [] : levelsOf(interval);
-};
-
-const levelsOf = ({ owners }: CompetenceInterval): readonly GovernmentLevel[] => [
-  ...new Set(owners.map(({ level }) => level)),
+/** What is tried in turn where no name has every word. */
+const fallbacks: readonly { readonly match: "partial" | "typo" | "some"; readonly options: SearchOptions }[] = [
+  { match: "partial", options: { combineWith: "AND", prefix: true } },
+  { match: "typo", options: fuzzy(3, 1) },
+  { match: "typo", options: fuzzy(4, 2) },
+  { match: "some", options: { combineWith: "OR" } },
 ];
+
+interface Hit {
+  readonly name: IndexedName;
+  readonly score: number;
+  /** How many words of the query the name has. */
+  readonly terms: number;
+}
+
+const search = ({ names, words }: ProcedureIndex, wanted: Query, fits: Fits, options: SearchOptions): readonly Hit[] =>
+  words
+    .search(wanted, { ...options, filter: ({ id }: SearchResult) => fits(names[id as number] as IndexedName) })
+    .map(({ id, score, queryTerms }) => ({
+      name: names[id as number] as IndexedName,
+      score,
+      terms: queryTerms.length,
+    }));
+
+const base: Readonly<Record<ProcedureMatchKind, number>> = {
+  code: 1,
+  exact: 1,
+  prefix: 0.8,
+  phrase: 0.6,
+  words: 0.4,
+  partial: 0.3,
+  typo: 0.2,
+  some: 0.1,
+};
+
+/** How a name that has every word fits; within a kind, the more of the name the words cover the better. */
+const placed = (name: IndexedName, wanted: string): Row => {
+  if (name.name === wanted) return { name, match: "exact", score: 1 };
+  const match = name.name.startsWith(wanted) ? "prefix" : ` ${name.name}`.includes(` ${wanted}`) ? "phrase" : "words";
+  const cover = Math.min(1, wanted.length / name.name.length);
+  return { name, match, score: rounded(base[match] + 0.19 * cover) };
+};
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;

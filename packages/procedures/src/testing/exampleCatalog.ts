@@ -1,7 +1,10 @@
+import { procedureCodeUnsafe } from "@haicap/identifiers";
 import { civilDateUnsafe } from "@haicap/kernel";
 import { compileCatalog } from "../catalog/compileCatalog.ts";
 import type { PackedCatalog } from "../catalog/PackedCatalog.ts";
+import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
+import { packRecords } from "../packing/packRecords.ts";
 
 const owners = [
   "commune:peoplesCommittee:Ủy ban nhân dân cấp xã",
@@ -82,24 +85,22 @@ const offices = [
   "rule.boundaryFree\tother\tTiếp nhận không phụ thuộc địa giới hành chính\trule\t\t\t118/2025/NĐ-CP\t2025-07-01\t",
 ];
 
-const records = [
-  JSON.stringify({
-    code: "1.001193",
-    name: "Thủ tục đăng ký khai sinh",
-    field: "Hộ tịch",
-    ministry: "Bộ Tư pháp",
-    levels: ["commune"],
-    cases: [
-      { channels: [{ channel: "inPerson", limit: { amount: 1, unit: "unspecified" }, fees: [{ status: "free" }] }] },
-    ],
-    outcomes: ["Giấy khai sinh"],
-    legalBasis: ["60/2014/QH13"],
-    flags: ["unitMissingInSource"],
-    source: "example",
-    checkedOn: "2026-07-20",
-    confidence: { identity: "verified" },
-  }),
-];
+const birth: ProcedureRecord = {
+  code: procedureCodeUnsafe("1.001193"),
+  name: "Thủ tục đăng ký khai sinh",
+  field: "Hộ tịch",
+  ministry: "Bộ Tư pháp",
+  levels: ["commune"],
+  cases: [
+    { channels: [{ channel: "inPerson", limit: { amount: 1, unit: "unspecified" }, fees: [{ status: "free" }] }] },
+  ],
+  outcomes: ["Giấy khai sinh"],
+  legalBasis: ["60/2014/QH13"],
+  flags: ["unitMissingInSource"],
+  source: "example",
+  checkedOn: civilDateUnsafe("2026-07-20"),
+  confidence: { identity: "verified" },
+};
 
 /** The packed tables of {@link exampleCatalog}, to be changed one at a time. */
 export const examplePackedCatalog: PackedCatalog = {
@@ -112,7 +113,7 @@ export const examplePackedCatalog: PackedCatalog = {
   rules: rules.join("\n"),
   legalBases: legalBases.join("\n"),
   offices: offices.join("\n"),
-  records: { texts: [records.join("\n")] },
+  records: [packRecords([birth])],
 };
 
 /** A dozen procedures for examples and tests, one for each way in which competence can go. Not a source of law. */

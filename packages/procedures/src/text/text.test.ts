@@ -2,7 +2,15 @@ import { procedureCodeUnsafe } from "@haicap/identifiers";
 import { civilDateUnsafe } from "@haicap/kernel";
 import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
-import { explainEn, explainVi, type ProceduresFailure, warningEn, warningVi } from "./index.ts";
+import {
+  explainEn,
+  explainVi,
+  overlayProblemEn,
+  overlayProblemVi,
+  type ProceduresFailure,
+  warningEn,
+  warningVi,
+} from "./index.ts";
 
 const code = procedureCodeUnsafe("1.004859");
 const on = civilDateUnsafe("2025-06-30");
@@ -41,4 +49,24 @@ describe("words of failures", () => {
 it("says a warning in both languages", () => {
   expect(warningVi("legalBasisExpired")).toContain("hết hiệu lực");
   expect(warningEn("legalBasisExpired")).toContain("has ended");
+});
+
+it.each([
+  "withoutBasis",
+  "withoutEnd",
+  "emptyPeriod",
+  "expired",
+  "notYetInForce",
+  "basisExpired",
+  "notNormative",
+  "unknownProcedure",
+  "codeTaken",
+  "notOfProvince",
+  "overlap",
+  "secondStep",
+] as const)("says %s of a row in both languages, with codes and the other row", (problem) => {
+  const codes = [procedureCodeUnsafe("1.001193")];
+  expect(overlayProblemVi({ row: 1, problem, codes, other: 0 })).toMatch(/^Dòng 2 và dòng 1 \(1\.001193\): .{20}/);
+  expect(overlayProblemEn({ row: 1, problem, codes, other: 0 })).toMatch(/^Row 2 and row 1 \(1\.001193\): .{20}/);
+  expect(overlayProblemVi({ row: 0, problem })).toMatch(/^Dòng 1: /);
 });

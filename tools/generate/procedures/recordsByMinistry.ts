@@ -1,10 +1,11 @@
+import type { ProcedureRecord } from "../../../packages/procedures/src/index.ts";
 import type { ProcedureTables } from "./ProcedureTables.ts";
 import { listIn, type Row } from "./readTable.ts";
 
 type Json = Record<string, unknown>;
 
-/** The records of each ministry, one JSON object a line, sorted by code: the crawled ones with what the curated table adds. */
-export const packRecords = (tables: ProcedureTables): ReadonlyMap<string, string> => {
+/** The records of each ministry by its slug, sorted by code: the crawled ones with what the curated table adds. */
+export const recordsByMinistry = (tables: ProcedureTables): ReadonlyMap<string, readonly ProcedureRecord[]> => {
   const curated = new Map(tables.curated.map((row) => [row["code"] ?? "", row]));
   const slugs = new Map(tables.ministries.map(({ slug = "", name = "" }) => [name, slug]));
   const records = new Map<string, Json>();
@@ -13,13 +14,9 @@ export const packRecords = (tables: ProcedureTables): ReadonlyMap<string, string
     records.set(record.code, merged(record, curated.get(record.code)));
   }
   for (const [code, row] of curated) if (!records.has(code)) records.set(code, fromCurated(row));
-  const byMinistry = new Map<string, string[]>();
-  for (const code of [...records.keys()].sort()) {
-    const record = records.get(code) ?? {};
-    const slug = slugs.get(String(record["ministry"])) ?? "other";
-    byMinistry.set(slug, [...(byMinistry.get(slug) ?? []), JSON.stringify(record)]);
-  }
-  return new Map([...byMinistry].sort().map(([slug, lines]) => [slug, lines.join("\n")]));
+  const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  const byMinistry = Map.groupBy(sorted, ({ ministry }) => slugs.get(String(ministry)) ?? "other");
+  return new Map([...byMinistry].sort().map(([slug, own]) => [slug, own as unknown as readonly ProcedureRecord[]]));
 };
 
 const merged = (record: Json, row: Row | undefined): Json => ({

@@ -1,0 +1,2 @@
+export { digits } from "../catalog/packedRefs.ts";
+export { packRecords } from "./packRecords.ts";

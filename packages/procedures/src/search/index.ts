@@ -1,0 +1,7 @@
+export {
+  type ProcedureMatch,
+  type ProcedureMatches,
+  type ProcedureMatchKind,
+  type ProcedureQuery,
+  searchProcedures,
+} from "./searchProcedures.ts";

@@ -1,0 +1,46 @@
+import { fold } from "@haicap/kernel";
+import MiniSearch from "minisearch";
+import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
+import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
+
+/** A procedure as it is searched for: name and field without marks, and without the words nearly every name begins with. */
+export interface IndexedName {
+  readonly id: number;
+  readonly entry: ProcedureEntry;
+  readonly name: string;
+  readonly field: string;
+}
+
+/** The names of a catalog, in the order of codes, and the index of their words. */
+export interface ProcedureIndex {
+  readonly names: readonly IndexedName[];
+  readonly words: MiniSearch<IndexedName>;
+}
+
+const known = new WeakMap<ProcedureCatalog, ProcedureIndex>();
+
+/** The index of a catalog, made on first use. */
+export const procedureIndex = (catalog: ProcedureCatalog): ProcedureIndex => {
+  const found = known.get(catalog);
+  if (found !== undefined) return found;
+  const names = catalog.codes.flatMap((code) => catalog.entry(code) ?? []).map(indexed);
+  const words = new MiniSearch<IndexedName>({ fields: ["name"], tokenize: wordsIn, processTerm: (word) => word });
+  words.addAll(names);
+  const made = { names, words };
+  known.set(catalog, made);
+  return made;
+};
+
+const indexed = (entry: ProcedureEntry, id: number): IndexedName => ({
+  id,
+  entry,
+  name: withoutPreamble(fold(entry.name)),
+  field: fold(entry.field),
+});
+
+/** Many names begin with the word for "procedure", many do not: it tells nothing. */
+export const withoutPreamble = (folded: string): string =>
+  folded.replace(/^thu tuc (hanh chinh )?/, "").replace(/^thu tuc$/, "");
+
+/** The words of a folded text. */
+export const wordsIn = (folded: string): string[] => folded.split(" ").filter((word) => word !== "");
