@@ -1,3 +1,4 @@
+import { rectificationsOf, rectificationTable } from "./rectificationTable.ts";
 import {
   countByType,
   countWords,
@@ -54,6 +55,7 @@ export const provincePage = (tables: ReviewedTables, province: Row, asOf: string
     }),
     "",
     ...splitLines(tables, old, units),
+    ...doubtLines(tables, code),
     ...signature,
   ].join("\n");
 };
@@ -147,12 +149,21 @@ const residentWords: Readonly<Record<string, string>> = {
   none: "không có dân cư",
 };
 
+/** Where a public source says otherwise: what the one who signs should look at first. */
+const doubtLines = (tables: ReviewedTables, code: string): readonly string[] => {
+  const rows = rectificationsOf(tables, code);
+  if (rows.length === 0) return ["Không có chỗ nào các nguồn ghi khác nhau.", ""];
+  return ["## Chỗ các nguồn ghi khác nhau", "", ...rectificationTable(tables, rows), ""];
+};
+
 const signature: readonly string[] = [
   "## Xác nhận đối chiếu",
   "",
   "- [ ] Số đơn vị theo từng loại đúng với nghị quyết.",
   "- [ ] Mã, tên, loại của từng đơn vị đúng.",
   "- [ ] Đơn vị trước sắp xếp của từng đơn vị đúng.",
+  "- [ ] Đơn vị cũ bị chia, và nơi dân cư về, đúng.",
+  "- [ ] Chỗ các nguồn ghi khác nhau: cách ghi ở đây đúng.",
   "",
   "Chỗ cần sửa (ghi mã đơn vị và nội dung): ……………………………………………………………………",
   "",

@@ -89,7 +89,16 @@ export const rawTables: readonly RawTable[] = [
     vi: "Chỗ một nguồn khác với bảng này, và lý do",
     en: "Where a source differs from these tables, and why ours stands",
     columns: {
-      ...{ table: "set", key: "text", field: "text", ours: "text", theirs: "text", other_source: "text", why: "text" },
+      ...{
+        table: "set",
+        key: "text",
+        field: "text",
+        ours: "text",
+        theirs: "text",
+        other_source: "text",
+        why: "text",
+        why_vi: "text",
+      },
       checked_on: "date",
     },
   },

@@ -48,4 +48,16 @@ describe("the review pages of the provinces", () => {
     expect(lines).toHaveLength(441);
     expect(lines.filter((line) => line.endsWith("| về một đơn vị |"))).toHaveLength(60);
   });
+
+  it("show each place where a source says otherwise on the page of its province, in Vietnamese", () => {
+    const lines = pages.flatMap(([, page]) =>
+      page.split("\n").filter((line) => line.includes(" → ") || /\| (mã|tên) \(/.test(line)),
+    );
+    expect(lines).toHaveLength(75);
+    expect(lines.join("\n")).not.toMatch(/resolution: |present|absent/);
+    const hanoi = pages.find(([path]) => path.endsWith("/ha-noi.md"))?.[1] ?? "";
+    expect(hanoi).toContain(
+      "| Phường Phúc Đồng 00151 → Phường Bồ Đề 00118 | dân cư (đơn vị trước sắp xếp) | không có dân cư | một phần dân cư |",
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { slug } from "../../../packages/kernel/src/index.ts";
 import type { UnitType } from "../../../packages/units/src/index.ts";
 import { provincePage } from "./provincePage.ts";
+import { rectificationTable } from "./rectificationTable.ts";
 import { fullName, lastVersions, type ReviewedTables, text, vietnamese } from "./reviewWords.ts";
 import type { Row } from "./tables.ts";
 
@@ -47,12 +48,9 @@ const indexPage = (tables: ReviewedTables, provinces: readonly Row[]): string =>
     "",
     "## Chỗ các nguồn không giống nhau",
     "",
-    "| Bảng | Khoá | Cột | Giá trị dùng ở đây | Giá trị khác | Nguồn khác | Lý do |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
-    ...tables.rectifications.map(
-      (row) =>
-        `| ${["table", "key", "field", "ours", "theirs", "other_source", "why"].map((column) => text(row, column)).join(" | ")} |`,
-    ),
+    "Trang của mỗi tỉnh, thành phố nêu lại phần của mình.",
+    "",
+    ...rectificationTable(tables, tables.rectifications),
     "",
     "## Nguồn",
     "",
