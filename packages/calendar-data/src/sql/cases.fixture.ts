@@ -23,8 +23,8 @@ export const casesCsv = (time: OfficeTime, rows: number): string => {
   const beyond = 20;
   const column = (next: () => number): Int32Array => Int32Array.from({ length: rows }, next);
   const received = column(() => time.first + random(time.days + beyond));
-  const amounts = column(() => 1 + random(400));
-  const months = column(() => 1 + random(30));
+  const amounts = column(() => random(402) - 1);
+  const months = column(() => random(32) - 1);
   const signed = column(() => random(121) - 60);
   const until = received.map((day) =>
     Math.min(time.first + time.days - 1, Math.max(time.first, day + random(400) - 200)),

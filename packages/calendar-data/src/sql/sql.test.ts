@@ -57,7 +57,7 @@ const answers = async (engine: Engine, sql: DaySql): Promise<Record<string, unkn
     );
     await engine.run(`DROP VIEW ${table}`);
     const [all = 0, different, dated = 0] = String(told).split(" ").map(Number);
-    found[question] = { all, different, mostHaveADate: dated > 0.9 * all };
+    found[question] = { all, different, mostHaveADate: dated > 0.8 * all };
   }
   return found;
 };
@@ -94,19 +94,23 @@ describe("the joins with the table of days", () => {
     }),
   );
 
-  it("for Spark are statements of its grammar, and answer alike where its one function of its own is given", () =>
-    opened(duckdb, async (engine) => {
-      const { load: made, ...asked } = daySql("spark");
-      const grammar = new SparkSQL();
-      for (const statement of [...made, ...Object.values(asked)]) expect(grammar.validate(statement)).toEqual([]);
-      expect(grammar.validate(asked.dueByDays.replace("LEFT JOIN", "LEFT ON"))).not.toEqual([]);
+  it(
+    "for Spark are statements of its grammar, and answer alike where its one function of its own is given",
+    { timeout: 60_000 },
+    () =>
+      opened(duckdb, async (engine) => {
+        const { load: made, ...asked } = daySql("spark");
+        const grammar = new SparkSQL();
+        for (const statement of [...made, ...Object.values(asked)]) expect(grammar.validate(statement)).toEqual([]);
+        expect(grammar.validate(asked.dueByDays.replace("LEFT JOIN", "LEFT ON"))).not.toEqual([]);
 
-      await engine.run("CREATE MACRO date_add(day, amount) AS day + amount");
-      await load(engine, { ...asked, load: daySql("duckdb").load }, cases.split("\n", few).join("\n"));
-      expect(await answers(engine, { ...asked, load: [] })).toEqual(allEqual(few));
-    }));
+        await engine.run("CREATE MACRO date_add(day, amount) AS day + amount");
+        await load(engine, { ...asked, load: daySql("duckdb").load }, cases.split("\n", few).join("\n"));
+        expect(await answers(engine, { ...asked, load: [] })).toEqual(allEqual(few));
+      }),
+  );
 
-  it("are told apart from a library that is one day off in one row", () =>
+  it("are told apart from a library that is one day off in one row", { timeout: 60_000 }, () =>
     opened(duckdb, async (engine) => {
       await load(engine, daySql("duckdb"), cases.split("\n", few).join("\n"));
       await engine.run("UPDATE cases SET landed_on = landed_on + 1 WHERE id = 7");
@@ -125,5 +129,6 @@ describe("the joins with the table of days", () => {
         dueByMonths: 1,
         receivedOn: 0,
       });
-    }));
+    }),
+  );
 });

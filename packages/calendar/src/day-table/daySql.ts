@@ -22,14 +22,14 @@ export interface DaySql {
 /**
  * Writes the questions of time limits as joins with the table of days (bảng ngày làm việc trong SQL), for one engine.
  *
- * Amounts are whole numbers above zero, `received_at` is a timestamp without zone in the time of Viet Nam. A date that is null needs a
- * year nobody has published; `certainty` says `confirmed`, `provisional` or `projected`, as the library does. The first day is not
- * counted; a last day that is not worked moves to the next that is. A 24 November on a rest day (first in 2029), the alternatives of
- * a projected year and suspensions need the library.
+ * Amounts are whole numbers, `received_at` is a timestamp without zone in the time of Viet Nam. A date that is null needs a year nobody
+ * has published, or the limit is not above zero; `certainty` says `confirmed`, `provisional` or `projected`, as the library does. The
+ * first day is not counted; a last day that is not worked moves to the next that is. A 24 November on a rest day (first in 2029), the
+ * alternatives of a projected year and suspensions need the library.
  *
  * @legal civil-code-2015#147, civil-code-2015#148, labour-code-2019#112
  * @example
- * daySql("spark").dueByDays.split("\n")[7]; // => "LEFT JOIN days AS last ON last.day = date_add(filing.received_on, filing.days)"
+ * daySql("spark").dueByDays.split("\n")[7]; // => "LEFT JOIN days AS last ON last.day = (CASE WHEN filing.days > 0 THEN date_add(filing.received_on, filing.days) END)"
  * Object.keys(daySql("duckdb")).length; // => 7
  * @since 0.1.0
  */
@@ -41,8 +41,9 @@ export const daySql = (engine: SqlEngine): DaySql => ({
   dueByWorkingDays,
   dueByDays: rolled(
     engine === "spark" ? "date_add(filing.received_on, filing.days)" : "filing.received_on + filing.days",
+    "filing.days",
   ),
-  dueByMonths: rolled("CAST(filing.received_on + filing.months * INTERVAL '1' MONTH AS date)"),
+  dueByMonths: rolled("CAST(filing.received_on + filing.months * INTERVAL '1' MONTH AS date)", "filing.months"),
 });
 
 const columns = (text: string): string =>
@@ -70,16 +71,20 @@ const certainty = (after: string, through: string, own = ""): string => `CASE
     ELSE 'confirmed'
   END AS certainty`;
 
+// An amount that is not above zero joins nothing. It stands inside the compared value: beside the equality, as a condition of its own,
+// engines no longer join by hash, and a million rows take minutes.
 const dueByWorkingDays = `SELECT filing.id, due.day AS due_on, ${certainty("received", "due")}
 FROM filings AS filing
 LEFT JOIN days AS received ON received.day = filing.received_on
-LEFT JOIN days AS due ON due.working AND due.ordinal = received.ordinal + filing.working_days`;
+LEFT JOIN days AS due ON due.working AND due.ordinal = received.ordinal
+  + (CASE WHEN filing.working_days > 0 THEN filing.working_days END)`;
 
 const rolled = (
   lastDay: string,
+  amount: string,
 ): string => `SELECT filing.id, due.day AS due_on, ${certainty("last", "due", "last.certainty")}
 FROM filings AS filing
-LEFT JOIN days AS last ON last.day = ${lastDay}
+LEFT JOIN days AS last ON last.day = (CASE WHEN ${amount} > 0 THEN ${lastDay} END)
 LEFT JOIN days AS due ON due.day = last.rolls_to`;
 
 const addWorkingDays = `SELECT filing.id,
