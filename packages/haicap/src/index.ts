@@ -12,5 +12,6 @@ export type { DataVersions, Failure } from "./operation/answer.ts";
 export type { Operation, OperationExample } from "./operation/Operation.ts";
 export { unwrap } from "./operation/unwrap.ts";
 export * as procedures from "./procedures/index.ts";
+export * as province from "./province/operations.ts";
 export * as receipt from "./receipt/index.ts";
 export * as units from "./units/index.ts";

@@ -1,1 +1,2 @@
+export { version } from "./profiles.gen.ts";
 export { workedProfiles } from "./workedProfiles.ts";

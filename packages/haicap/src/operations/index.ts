@@ -9,6 +9,7 @@ import { indicatorsOperations } from "./indicators.ts";
 import { limitsOperations } from "./limits.ts";
 import { lunarOperations } from "./lunar.ts";
 import { proceduresOperations } from "./procedures.ts";
+import { provinceOperations } from "./province.ts";
 import { receiptOperations } from "./receipt.ts";
 import { unitsOperations } from "./units.ts";
 
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...proceduresOperations,
   ...dossiersOperations,
   ...indicatorsOperations,
+  ...provinceOperations,
 ];
 
 /** The operation of a name, or `undefined`. */

@@ -1,6 +1,10 @@
-export type { ProfileInvalid, ProfileIssue, ProvinceProfile, ProvinceProfileWire } from "@haicap/province";
+export type { ProfileInvalid, ProfileIssue, Province, ProvinceProfile, ProvinceProfileWire } from "@haicap/province";
 export type { FillOptions } from "@haicap/province/question";
 export { readProfile } from "@haicap/province/schema";
 export { explainEn, explainVi } from "@haicap/province/text";
+export { defineProvince } from "./defineProvince.ts";
+export { type NextOpeningInput, nextOpening, type ProvinceInput } from "./nextOpening.ts";
 export { profileNamed, profileNames } from "./profileNamed.ts";
+export { type WhereToSubmitInput, whereToSubmit } from "./whereToSubmit.ts";
+export { type WhoMayActInput, whoMayAct } from "./whoMayAct.ts";
 export { withProfile } from "./withProfile.ts";

@@ -1,6 +1,7 @@
+import { instantUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { operationNamed, operations } from "../operations/index.ts";
-import { type ProvinceProfile, profileNamed, profileNames, readProfile, withProfile } from "./index.ts";
+import { defineProvince, type ProvinceProfile, profileNamed, profileNames, readProfile, withProfile } from "./index.ts";
 
 const profileOf = (written: unknown): ProvinceProfile => {
   const read = readProfile(written);
@@ -112,6 +113,78 @@ describe("an operation for a province", () => {
       for (const { input } of operation.examples)
         expect(withProfile(operation, {}).run(input)).toEqual(operation.run(input));
   });
+});
+
+describe("questions about a province", () => {
+  const at = "2026-11-20T09:00:00+07:00";
+
+  it("take the profile of --profile, one of their own, or a name", () => {
+    const offices = {
+      ward: { name: "Một cửa", kind: "oneStopDesk", unit: "19789", time: { closures: ["2026-11-20"] } },
+    };
+    const closed = { province: "46", offices };
+    expect(ask("province.nextOpening", closed, { at })).toMatchObject({
+      at: "2026-11-23T07:30:00+07:00",
+      office: "ward",
+    });
+    expect(ask("province.nextOpening", closed, { at, province: "hue", office: "thuan-hoa" })).toMatchObject({ at });
+    const both = [{ province: "46", offices }, { offices: { ward: { ...offices.ward, time: {} } } }];
+    expect(ask("province.nextOpening", {}, { at, province: both })).toMatchObject({ at });
+  });
+
+  it("put the applicant's own desk first of those that open together, and name who receives elsewhere", () => {
+    const found = ask("province.whereToSubmit", {}, { province: "hue", code: "1.001193", place: "19789", at }) as {
+      places: { office: string }[];
+      elsewhere: { channels: string[] }[];
+    };
+    expect(found.places[0]?.office).toBe("thuan-hoa");
+    expect(found.places).toHaveLength(41);
+    expect(found.elsewhere).toMatchObject([{ channels: ["online"] }]);
+  });
+
+  it("are refused with everything that is wrong with the profile, or its name", () => {
+    const refused = ask("province.nextOpening", {}, { at, province: { province: "46", units: ["26740"], offises: 1 } });
+    expect(refused).toMatchObject({ _tag: "ProfileInvalid", issues: [{ path: "", code: "unrecognized_keys" }] });
+    expect(ask("province.nextOpening", {}, { at, province: { province: "46", units: ["26740"] } })).toMatchObject({
+      _tag: "ProfileInvalid",
+      message: { vi: expect.stringContaining("26740 không phải đơn vị của Thành phố Huế") },
+    });
+    expect(ask("province.nextOpening", {}, { at, province: "ha-noi" })).toMatchObject({ _tag: "ProfileUnknown" });
+    expect(ask("province.whoMayAct", {}, { on: "2026-07-01", province: "hue", office: "phu-xuan" })).toMatchObject({
+      officers: [{ officer: "desk-1", kind: "secondment" }],
+    });
+  });
+
+  it("are answered from no more profiles than a service keeps at hand", () => {
+    for (let index = 0; index < 70; index++)
+      expect(ask("province.nextOpening", {}, { at, province: { province: "46", name: `Huế ${index}` } })).toMatchObject(
+        {
+          _tag: "NothingOpens",
+        },
+      );
+  });
+});
+
+it("examples of a worked profile change no answer of law", () => {
+  const asked = { code: "2.000815", on: "2026-11-20", place: "19789" };
+  const hue = profileNamed("hue");
+  expect(ask("procedures.whoHandles", hue, asked)).toEqual(ask("procedures.whoHandles", {}, asked));
+  const due = { receivedAt: "2026-11-20T16:00:00+07:00", limit: "12 giờ làm việc" };
+  expect(ask("deadline.compute", hue, due)).toEqual(ask("deadline.compute", {}, due));
+});
+
+it("binds everything for a program", () => {
+  const hue = defineProvince(profileNamed("hue") ?? {});
+  if (!hue.ok) throw new Error(hue.error.issues.map(({ path }) => path).join());
+  expect(hue.value.unit({ text: "Phường Thuận Hóa" })).toMatchObject({ value: { status: "resolved" } });
+  expect(
+    hue.value.dueDate({ receivedAt: instantUnsafe("2026-11-20T09:00+07:00"), limit: "3 ngày làm việc" }),
+  ).toMatchObject({
+    value: { deadline: { dueOn: "2026-11-26" } },
+  });
+  for (const name of ["da-nang", "lam-dong"])
+    expect(defineProvince(profileNamed(name) ?? {})).toMatchObject({ ok: true });
+  expect(defineProvince({ province: "99" })).toMatchObject({ error: { issues: [{ path: "province" }] } });
 });
 
 it("has three worked profiles that can be read, and a template", () => {

@@ -27,7 +27,7 @@ const profile: ProvinceProfileWire = {
       effective: period,
       to: { level: "commune", organ: "serviceUnit", body: "Trung tâm Phục vụ hành chính công phường" },
       citation: { instrument: "12/QĐ-UBND" },
-      evidence: { example: true },
+      evidence: { source: "x", checkedOn: "2026-11-22", confidence: "verified" },
     },
     fee: {
       kind: "fee",

@@ -5,6 +5,7 @@ import { nextOpening, unknownOffice } from "../opening/nextOpening.ts";
 import type { ProfileInvalid, ProfileIssue } from "../profile/ProfileInvalid.ts";
 import { rowsIn } from "../profile/rowsIn.ts";
 import type { ProvinceProfileWire } from "../profile/Wire.ts";
+import { isExample } from "../question/fillQuestion.ts";
 import { readProfile } from "../schema/readProfile.ts";
 import { dossierHere } from "./dossierHere.ts";
 import { dueDate } from "./dueDate.ts";
@@ -66,7 +67,7 @@ const bound = (scene: ProvinceScene): Province => ({
   },
   fees: (question) => localFeesAt(scene.tables.addresses.table, scene.overlays, question),
   overlayWarnings: (on) => {
-    const keys = rowsIn(scene.profile.overlays).map(([key]) => key);
+    const keys = rowsIn(scene.profile.overlays).flatMap(([key, { evidence }]) => (isExample(evidence) ? [] : [key]));
     return overlayProblems(scene.tables.catalog, scene.overlays, on).map(
       ({ row, other, ...problem }): OverlayWarning => ({
         ...problem,

@@ -53,11 +53,14 @@ export const whereToSubmit = (
     });
     return {
       handling,
-      places: found.sort((a, b) => opensAt(a) - opensAt(b)),
+      places: found.sort((a, b) => opensAt(a) - opensAt(b) || Number(isOwn(b)) - Number(isOwn(a))),
       elsewhere: handling.receives.filter((one) => !found.some(({ receiver }) => receiver === one)),
     };
   });
 };
+
+/** Of those that open together, the applicant's own desk comes first. */
+const isOwn = ({ unit, receiver }: SubmitPlace): boolean => receiver.unit?.code === unit;
 
 const opensAt = ({ next }: SubmitPlace): number => next?.at ?? Number.MAX_SAFE_INTEGER;
 
@@ -75,7 +78,12 @@ const receiverOf = (
     ...(channel === undefined ? {} : { channel }),
     ...(place === undefined ? {} : { unit: place }),
   };
-  if (isVertical || !existsOn(office, civilDateAt(question.at)) || !accepts(scene.catalog, office.receives, asked))
+  if (
+    isVertical ||
+    office.kind === "department" ||
+    !existsOn(office, civilDateAt(question.at)) ||
+    !accepts(scene.catalog, office.receives, asked)
+  )
     return undefined;
   const level = office.unit.length === 2 ? "province" : "commune";
   const own = receives.filter(
@@ -89,12 +97,13 @@ const placeOf = (
   office: string,
   { name, unit }: ProfileOffice,
   receiver: Receiver,
-  { at, code, channel, withoutAppointment }: SubmitQuestion,
+  { at, code, place, channel, withoutAppointment }: SubmitQuestion,
 ): SubmitPlace => {
   const opened = nextOpening(scene, {
     at,
     office,
     code,
+    ...(place === undefined ? {} : { unit: place }),
     ...(channel === undefined ? {} : { channel }),
     ...(withoutAppointment === undefined ? {} : { withoutAppointment }),
   });

@@ -34,7 +34,10 @@ const profile = profileOf({
     all: { from: "2026-09-09", until: "2026-09-11", reason: "bão" },
     one: { from: "2026-10-01", until: "2026-10-02", reason: "mất điện", offices: ["centre"] },
   },
-  overlays: { certification: { ...overlay, evidence: { example: true } } },
+  overlays: {
+    certification: { ...overlay, evidence: { source: "x", checkedOn: "2026-11-22", confidence: "verified" } },
+    example: { ...overlay, kind: "decentralisation", evidence: { example: true } },
+  },
 });
 const fill = (question: unknown, options = {}): unknown => fillQuestion(profile, shape, question, options);
 

@@ -1,5 +1,7 @@
 import type { ProvinceOverlay } from "@haicap/procedures";
+import type { Evidence } from "../profile/Evidence.ts";
 import { officeOf, withOwnHours } from "../profile/officeOf.ts";
+import type { OfficeKind } from "../profile/ProfileOffice.ts";
 import type { ProvinceProfile } from "../profile/ProvinceProfile.ts";
 import { rowsIn } from "../profile/rowsIn.ts";
 
@@ -18,8 +20,8 @@ export interface FillOptions {
  * Fills what a question left out from a profile (áp dụng hồ sơ cấu hình vào câu hỏi). The question's own keys always win.
  *
  * `office` and `policy` are filled key by key (hours are one thing, see {@link withOwnHours}), of `profile` the numbers of a dossier, and
- * `overlays` whole. The rows of a list (dossiers to be counted) are filled likewise; a row or question whose `unit` has exactly one office in the
- * profile gets its hours. Units and addresses are left alone: what is not said there is not known. What is no object is given back.
+ * `overlays` and `province` (the profile itself) whole. The rows of a list (dossiers to be counted) are filled likewise; a row or question whose `unit` has exactly one service
+ * centre or one-stop desk in the profile gets its hours. Units and addresses are left alone: what is not said there is not known. What is no object is given back.
  *
  * @example
  * const profile = { office: { saturday: "morning" }, policy: { cutoff: "15:00" } };
@@ -64,6 +66,7 @@ const fillKeys = (
   fill("office", officeOf(profile, officeOfUnit(profile, question.get("unit")) ?? options.office), withOwnHours);
   fill("policy", profile.policy, spread);
   if (isRecord(question.get("profile"))) fill("profile", profile.dossier, spread);
+  if (keys.has("province") && question.get("province") === undefined) question.set("province", profile);
   const overlays = keys.has("overlays") && question.get("overlays") === undefined ? overlaysOf(profile) : [];
   if (overlays.length > 0) question.set("overlays", overlays);
 };
@@ -71,14 +74,21 @@ const fillKeys = (
 const spread = <T extends object>(ordinary: T | undefined, own: T | undefined): T | undefined =>
   ({ ...ordinary, ...own }) as T;
 
-/** The office of a unit, when the profile has exactly one. */
+const isCounterOfUnit = (kind: OfficeKind): boolean => kind === "serviceCentre" || kind === "oneStopDesk";
+
+/** The service centre or one-stop desk of a unit, when the profile has exactly one. */
 const officeOfUnit = (profile: ProvinceProfile, unit: unknown): string | undefined => {
-  const found = unit === undefined ? [] : rowsIn(profile.offices).filter(([, office]) => office.unit === unit);
+  const found =
+    unit === undefined
+      ? []
+      : rowsIn(profile.offices).filter(([, office]) => office.unit === unit && isCounterOfUnit(office.kind));
   return found.length === 1 ? found[0]?.[0] : undefined;
 };
 
 /**
  * The overlays of a profile as `procedures.whoHandles` takes them (quy định riêng của tỉnh): with the province, without evidence.
+ *
+ * A row that is marked as an example is left out: an example shows how to write an act, it never decides anything.
  *
  * @example
  * overlaysOf({ overlays: { old: null } }); // => []
@@ -87,10 +97,13 @@ const officeOfUnit = (profile: ProvinceProfile, unit: unknown): string | undefin
 export const overlaysOf = (profile: ProvinceProfile): readonly ProvinceOverlay[] => {
   const { province } = profile;
   if (province === undefined) return [];
-  return rowsIn(profile.overlays).map(
-    ([, { evidence: _, ...overlay }]) => ({ ...overlay, province }) as ProvinceOverlay,
-  );
+  return rowsIn(profile.overlays)
+    .filter(([, { evidence }]) => !isExample(evidence))
+    .map(([, { evidence: _, ...overlay }]) => ({ ...overlay, province }) as ProvinceOverlay);
 };
+
+/** Whether a row is an example nobody vouches for. */
+export const isExample = (evidence: Evidence | undefined): boolean => evidence !== undefined && "example" in evidence;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

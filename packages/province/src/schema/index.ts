@@ -1,2 +1,16 @@
 export { provinceProfileSchema } from "./profile.ts";
+export {
+  type NextOpeningQuery,
+  type OpeningWire,
+  provinceNextOpeningInput,
+  provinceNextOpeningOutput,
+  provinceWhereToSubmitInput,
+  provinceWhereToSubmitOutput,
+  provinceWhoMayActInput,
+  provinceWhoMayActOutput,
+  type WhereToSubmitQuery,
+  type WhereToSubmitWire,
+  type WhichProvince,
+  type WhoMayActQuery,
+} from "./questions.ts";
 export { readProfile } from "./readProfile.ts";

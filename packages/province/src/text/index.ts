@@ -1,3 +1,3 @@
 export { explainEn } from "./en.ts";
-export type { ProvinceFailure } from "./ProvinceFailure.ts";
+export type { ProfileUnknown, ProvinceFailure } from "./ProvinceFailure.ts";
 export { explainVi } from "./vi.ts";

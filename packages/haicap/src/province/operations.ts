@@ -1,0 +1,3 @@
+export { type NextOpeningInput, nextOpening, type ProvinceInput } from "./nextOpening.ts";
+export { type WhereToSubmitInput, whereToSubmit } from "./whereToSubmit.ts";
+export { type WhoMayActInput, whoMayAct } from "./whoMayAct.ts";
