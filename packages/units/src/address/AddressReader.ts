@@ -3,8 +3,10 @@ import type { UnitTable } from "../table/UnitTable.ts";
 import { type UnitCode, unitCodeUnsafe } from "../unit/UnitCode.ts";
 import type { Era } from "../unit/UnitLevel.ts";
 import { type UnitType, unitTypeOrder } from "../unit/UnitType.ts";
+import type { WrittenUnder } from "./AddressAnswer.ts";
 import { buildNameIndex, type NameIndex, namingDays, type OtherName } from "./NameIndex.ts";
 import type { PackedAliases } from "./PackedAliases.ts";
+import type { ReadyDay } from "./ReadyDay.ts";
 
 /**
  * A compiled reader of addresses: a table of units and the tree of their names, built era by era on first use.
@@ -17,6 +19,8 @@ export interface AddressReader {
   readonly table: UnitTable;
   /** @internal Names of the units of an era, as they are borne by a day, with the other names that belong to it. */
   readonly namesOf: (era: Era, on: CivilDate) => NameIndex | undefined;
+  /** @internal What was made ready for a day, for as long as the same day is asked. */
+  readonly ready: Map<WrittenUnder, ReadyDay>;
 }
 
 /**
@@ -43,6 +47,7 @@ export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): 
   };
   return {
     table,
+    ready: new Map(),
     namesOf: (era, on) => {
       const turn = turnOf(era, on);
       const index = made.get(turn) ?? build(era, on);

@@ -25,62 +25,65 @@ export interface NameEntry {
 /** What a name is said of, before it has a place in the tree. */
 export type Bearing = Pick<NameEntry, "row" | "kind" | "mask" | "dashed">;
 
-/** Bits of {@link NameTree.flags}. */
+/** Bits of {@link flagsOf}. */
 export const nameFlags = { kind: 3, numeric: 4, dashed: 8 } as const;
 
 export const nameKinds: readonly NameKind[] = ["name", "alias", "former"];
 
 /**
  * The names of an era as a tree of folded words: from a node, a word leads to the next; names end at nodes. The entries of
- * node n are those from `first[n]` to before `first[n + 1]`, each a number into the other columns.
+ * node n are those from `first[n]` to before `first[n + 1]`.
  */
 export interface NameTree {
   readonly words: NameWords;
   readonly steps: StepTable;
   readonly first: Int32Array;
-  readonly rows: Int32Array;
-  readonly flags: Uint8Array;
-  readonly masks: Int16Array;
-  readonly types: Int16Array;
-  /** The spelling of each entry, and where the words of each spelling begin in `spelledWords`. */
-  readonly spellings: Int32Array;
-  readonly spellingStart: Int32Array;
+  /** Four numbers an entry, side by side so that they come with one look at memory; read by the functions below. */
+  readonly entries: Int32Array;
+  readonly count: number;
+  /** The words of all spellings. */
   readonly spelledWords: Int16Array;
 }
 
+export const rowOf = ({ entries }: NameTree, entry: number): number => entries[4 * entry] as number;
+export const maskAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) & 0xffff;
+export const typesAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) >>> 16;
+export const flagsOf = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) & 15;
+/** How many words a spelling has, and where they begin in `spelledWords`. */
+export const spelledLength = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) >>> 4;
+export const spelledStart = ({ entries }: NameTree, entry: number): number => entries[4 * entry + 3] as number;
+
 /** The entry of a number. */
 export const entryOf = (tree: NameTree, at: number): NameEntry => {
-  const flags = tree.flags[at] as number;
+  const flags = flagsOf(tree, at);
   return {
-    row: tree.rows[at] as number,
+    row: rowOf(tree, at),
     kind: nameKinds[flags & nameFlags.kind] as NameKind,
-    spelling: spellingOf(tree, tree.spellings[at] as number, " "),
-    mask: tree.masks[at] as number,
-    types: tree.types[at] as number,
+    spelling: spellingOf(tree, at),
+    mask: maskAt(tree, at),
+    types: typesAt(tree, at),
     numeric: (flags & nameFlags.numeric) !== 0,
     dashed: (flags & nameFlags.dashed) !== 0,
   };
 };
 
-/** The words of a spelling. */
-export const spellingOf = (
-  { words, spellingStart, spelledWords }: NameTree,
-  spelling: number,
-  between: string,
-): string => {
-  const from = spellingStart[spelling] as number;
+/** The spelling of an entry. */
+export const spellingOf = (tree: NameTree, at: number): string => {
+  const { words, spelledWords } = tree;
+  const from = spelledStart(tree, at);
   let text = words.spelled[spelledWords[from] as number] ?? "";
-  for (let at = from + 1; at < (spellingStart[spelling + 1] as number); at++)
-    text += between + words.spelled[spelledWords[at] as number];
+  for (let word = 1; word < spelledLength(tree, at); word++)
+    text += ` ${words.spelled[spelledWords[from + word] as number]}`;
   return text;
 };
 
 /** The folded words of an entry, without blanks. */
-export const foldedOf = ({ words, spellings, spellingStart, spelledWords }: NameTree, at: number): string => {
-  const spelling = spellings[at] as number;
+export const foldedOf = (tree: NameTree, at: number): string => {
+  const { words, spelledWords } = tree;
+  const from = spelledStart(tree, at);
   let text = "";
-  for (let word = spellingStart[spelling] as number; word < (spellingStart[spelling + 1] as number); word++)
-    text += words.folded[words.foldedOf[spelledWords[word] as number] as number];
+  for (let word = 0; word < spelledLength(tree, at); word++)
+    text += words.folded[words.foldedOf[spelledWords[from + word] as number] as number];
   return text;
 };
 
@@ -163,30 +166,28 @@ export class NameTreeBuilder {
     const count = this.bearings.length;
     const nodes = Int32Array.from(this.spellings, (spelling) => this.spellingNode[spelling] as number);
     const { places, starts } = sortedBy(nodes, this.nodes);
-    const bearings = Array.from(places, (at) => this.bearings[at] as Bearing);
     const numeral = Uint8Array.from(this.words.folded, (word) => (isNumeral(word) ? 1 : 0));
-    const tree = {
-      words: this.words,
-      steps: this.steps,
-      first: starts,
-      rows: Int32Array.from(bearings, ({ row }) => row),
-      flags: new Uint8Array(count),
-      masks: Int16Array.from(bearings, ({ mask }) => mask),
-      types: Int16Array.from(bearings, (bearing) => typesOf(columns, bearing)),
-      spellings: places.map((at) => this.spellings[at] as number),
-      spellingStart: Int32Array.from(this.spellingStart),
-      spelledWords: Int16Array.from(this.spelledWords),
-    };
-    for (let at = 0; at < count; at++) tree.flags[at] = this.flagsOf(tree, numeral, at, bearings[at] as Bearing);
-    return tree;
+    const entries = new Int32Array(4 * count);
+    places.forEach((place, at) => {
+      const bearing = this.bearings[place] as Bearing;
+      const spelling = this.spellings[place] as number;
+      const start = this.spellingStart[spelling] as number;
+      const length = (this.spellingStart[spelling + 1] as number) - start;
+      const numeric = this.isNumeric(numeral, start, length) ? nameFlags.numeric : 0;
+      const flags = nameKinds.indexOf(bearing.kind) | numeric | (bearing.dashed ? nameFlags.dashed : 0);
+      entries.set(
+        [bearing.row, bearing.mask | (typesOf(columns, bearing) << 16), flags | (length << 4), start],
+        4 * at,
+      );
+    });
+    const spelledWords = Int16Array.from(this.spelledWords);
+    return { words: this.words, steps: this.steps, first: starts, entries, count, spelledWords };
   }
 
-  private flagsOf(tree: NameTree, numeral: Uint8Array, at: number, { kind, dashed }: Bearing): number {
-    const spelling = tree.spellings[at] as number;
-    let numeric: number = nameFlags.numeric;
-    for (let word = tree.spellingStart[spelling] as number; word < (tree.spellingStart[spelling + 1] as number); word++)
-      if (numeral[this.words.foldedOf[tree.spelledWords[word] as number] as number] === 0) numeric = 0;
-    return nameKinds.indexOf(kind) | numeric | (dashed ? nameFlags.dashed : 0);
+  private isNumeric(numeral: Uint8Array, start: number, length: number): boolean {
+    for (let at = start; at < start + length; at++)
+      if (numeral[this.words.foldedOf[this.spelledWords[at] as number] as number] === 0) return false;
+    return true;
   }
 }
 

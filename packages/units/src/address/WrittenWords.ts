@@ -3,7 +3,7 @@ import { formsOf, signsOf } from "./wordSigns.ts";
 
 /** No more words are kept. */
 export const mostWords = 8192;
-const slots = 32768;
+const slots = 16384;
 const longest = 24;
 
 /**
@@ -17,18 +17,18 @@ export class WrittenWords {
   readonly marked: string[] = [];
   readonly signs: Int32Array = new Int32Array(mostWords);
   readonly types: Int32Array = new Int32Array(mostWords);
-  private readonly table = new Uint16Array(slots);
-  private readonly hashes = new Int32Array(mostWords);
+  /** Hashes at even places, each with the number + 1 of its word behind it. */
+  private readonly table = new Int32Array(2 * slots);
   private readonly starts = new Int32Array(mostWords + 1);
   private letters = new Uint16Array(mostWords * 8);
 
   /** The number of a piece of a text with its hash, or -1 when it is too long to be kept. */
   numberOf(text: string, from: number, to: number, hash: number): number {
-    const { table, hashes } = this;
-    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    for (let found = table[slot] as number; found !== 0; found = table[slot] as number) {
-      if (hashes[found - 1] === hash && this.isAt(found - 1, text, from, to)) return found - 1;
-      slot = (slot + 1) & (slots - 1);
+    const { table } = this;
+    for (let slot = slotOf(hash); ; slot = nextSlot(slot)) {
+      const found = table[slot + 1] as number;
+      if (found === 0) break;
+      if (table[slot] === hash && this.isAt(found - 1, text, from, to)) return found - 1;
     }
     return to - from > longest ? -1 : this.add(text.slice(from, to), hash);
   }
@@ -58,11 +58,11 @@ export class WrittenWords {
     this.marked.push(forms.marked);
     this.signs[number] = signsOf(written, forms);
     this.types[number] = typeSigns(forms);
-    this.hashes[number] = hash;
     this.keepLetters(number, written);
-    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    while (this.table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    this.table[slot] = number + 1;
+    let slot = slotOf(hash);
+    while (this.table[slot + 1] !== 0) slot = nextSlot(slot);
+    this.table[slot] = hash;
+    this.table[slot + 1] = number + 1;
     return number;
   }
 
@@ -77,6 +77,10 @@ export class WrittenWords {
     this.starts[number + 1] = place;
   }
 }
+
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots - 1)) << 1;
+
+const nextSlot = (slot: number): number => (slot + 2) & (2 * slots - 2);
 
 let words: WrittenWords | undefined;
 

@@ -1,6 +1,6 @@
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import type { NameIndex } from "./NameIndex.ts";
-import { foldedOf, nameFlags, sortedBy } from "./NameTree.ts";
+import { flagsOf, foldedOf, nameFlags, rowOf, sortedBy } from "./NameTree.ts";
 
 /** Rows `from` to before `to`; a unit and all below it stand side by side in the table. */
 export type RowRange = readonly [from: number, to: number];
@@ -33,9 +33,11 @@ const spellingsOf = (index: NameIndex): Spellings => {
 };
 
 const spell = ({ columns, tree }: NameIndex): Spellings => {
-  const all = Int32Array.from(tree.rows.keys()).filter((at) => ((tree.flags[at] as number) & nameFlags.numeric) === 0);
-  const rowOf = (at: number): number => tree.rows[at] as number;
-  const byRow = sortedBy(all.map(rowOf), columns.count);
+  const all = new Int32Array(tree.count)
+    .map((_, at) => at)
+    .filter((at) => (flagsOf(tree, at) & nameFlags.numeric) === 0);
+  const rowAt = (at: number): number => rowOf(tree, at);
+  const byRow = sortedBy(all.map(rowAt), columns.count);
   const entries = byRow.places.map((place) => all[place] as number);
   const folded = Array.from(entries, (at) => foldedOf(tree, at));
   const lengths = Uint8Array.from(folded, ({ length }) => Math.min(length, longest));
@@ -44,7 +46,7 @@ const spell = ({ columns, tree }: NameIndex): Spellings => {
     letters: Int32Array.from(folded, lettersOf),
     startOf: byRow.starts,
     provinces: Int32Array.from(entries.keys()).filter(
-      (place) => levelNumber(columns, rowOf(entries[place] as number)) === 0,
+      (place) => levelNumber(columns, rowAt(entries[place] as number)) === 0,
     ),
     ...lengthBuckets(lengths),
   };
@@ -111,7 +113,7 @@ export const eachLikely = (
     for (let at = lengthStart[Math.max(0, word.length - limit)] as number; at < to; at++) look(byLength[at] as number);
     return;
   }
-  for (const place of provinces) if (!isIn(ranges, index.tree.rows[entries[place] as number] as number)) look(place);
+  for (const place of provinces) if (!isIn(ranges, rowOf(index.tree, entries[place] as number))) look(place);
   for (const [from, to] of ranges)
     for (let place = startOf[from] as number; place < (startOf[to] as number); place++) look(place);
 };

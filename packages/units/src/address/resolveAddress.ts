@@ -1,6 +1,6 @@
 import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
 import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
-import { columnsOn, eraOn, outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
+import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
 import { acrossEras } from "./acrossEras.ts";
@@ -11,7 +11,9 @@ import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
 import { plainAnswer } from "./plain/plainAnswer.ts";
 import { type PlainReading, readWholePlainly } from "./plain/readWholePlainly.ts";
 import { spokenReading } from "./plain/spokenReading.ts";
+import type { ReadyDay } from "./ReadyDay.ts";
 import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
+import { readyOn } from "./readyOn.ts";
 import { scan } from "./scan.ts";
 import { isEndedLater } from "./targetsOf.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -51,23 +53,18 @@ export const resolveAddress = (
 ): Result<AddressAnswer, OutsideCoverage> => {
   const { on, writtenUnder = "auto" } = options;
   const { table } = reader;
-  if (columnsOn(table, on) === undefined || on < table.coverage.from) return err(outsideCoverage(table, on));
   // The names are unpacked before the text is cut, because they are cut with the same scan.
-  const known = namesFor(reader, on, writtenUnder);
+  const day = readyOn(reader, on, writtenUnder);
+  if (day === undefined) return err(outsideCoverage(table, on));
   const cut = scan(text);
   const extras = takeExtras(cut);
-  const whole = readWholePlainly(ofTheDay(table, known, on), cut, on);
-  if (whole.length === 0)
-    return ok(
-      answerOf(
-        cut.text,
-        extras,
-        writtenUnder,
-        readFully(table, known, withEnglishTypes(tokensOf(cut)), on, writtenUnder === "auto"),
-      ),
-    );
+  const whole = readWholePlainly(day.first, cut, on);
+  if (whole.length === 0) {
+    const outcomes = readFully(table, day, withEnglishTypes(tokensOf(cut)), writtenUnder === "auto");
+    return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
+  }
   const [first] = whole;
-  if (whole.length === 1 && first?.index !== undefined && isAsItWas(table, first, on))
+  if (whole.length === 1 && first?.index !== undefined && isAsItWas(table, day, first))
     return ok(plainAnswer(first.index, cut, first, extras, on));
   const outcomes = whole.map((reading) =>
     outcomeOf(table, spokenReading(reading.index as NameIndex, cut, reading), on),
@@ -76,35 +73,21 @@ export const resolveAddress = (
 };
 
 /** Whether the unit read is of the tiers of the day, and no act has ended it. */
-const isAsItWas = (table: UnitTable, { index, mentions, chain }: PlainReading, on: CivilDate): boolean => {
-  if (index === undefined || index.columns.era !== eraOn(table, on)) return false;
-  return !isEndedLater(table, index.columns, mentions.row[chain.bearers[0] as number] as number, on);
-};
-
-/** The names under which a text may be written, newest first. */
-const namesFor = (reader: AddressReader, on: CivilDate, writtenUnder: WrittenUnder): readonly NameIndex[] => {
-  const isNow = writtenUnder === "auto" || (writtenUnder === "twoTier" && eraOn(reader.table, on) === "twoTier");
-  const now = isNow ? reader.namesOf("twoTier", on) : undefined;
-  if (isNow && writtenUnder === "twoTier") return now === undefined ? [] : [now];
-  const old = reader.namesOf("threeTier", on);
-  return [now, old].filter((index) => index !== undefined);
-};
-
-/** On a day of the three tiers, what their names read whole is not looked for among names of the future. */
-const ofTheDay = (table: UnitTable, indexes: readonly NameIndex[], on: CivilDate): readonly NameIndex[] =>
-  indexes.length < 2 || eraOn(table, on) === "twoTier" ? indexes : indexes.slice(1);
+const isAsItWas = (table: UnitTable, { era, on }: ReadyDay, { index, mentions, chain }: PlainReading): boolean =>
+  index !== undefined &&
+  index.columns.era === era &&
+  !isEndedLater(table, index.columns, mentions.row[chain.bearers[0] as number] as number, on);
 
 /** Reads a text with the names of one era, or of both when it does not say under which it was written. */
 const readFully = (
   table: UnitTable,
-  indexes: readonly NameIndex[],
+  { on, names, first }: ReadyDay,
   tokens: Tokens,
-  on: CivilDate,
   isAuto: boolean,
 ): readonly Outcome[] => {
-  const plain = indexes.map((index) => readPlainly(index, tokens, on));
+  const plain = names.map((index) => readPlainly(index, tokens, on));
   if (!isAuto) return plain.map((reading) => outcomeOf(table, readLoosely(reading), on));
-  const old = ofTheDay(table, indexes, on).length < indexes.length ? plain.slice(1) : [];
+  const old = first.length < names.length ? plain.slice(1) : [];
   return decide(table, old.some(isClean) ? old : plain, on);
 };
 

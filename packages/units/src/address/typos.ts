@@ -4,7 +4,7 @@ import { eachLikely, type RowRange } from "./likeNames.ts";
 import type { Bearer, Mention, UnknownClaim } from "./Mention.ts";
 import { compareMarks } from "./marks.ts";
 import type { NameIndex } from "./NameIndex.ts";
-import { entryOf } from "./NameTree.ts";
+import { entryOf, maskAt, typesAt } from "./NameTree.ts";
 import { beginsSegment, type Tokens } from "./tokens.ts";
 
 /**
@@ -41,8 +41,7 @@ const nearest = (
   const distanceTo = distanceFrom(written);
   const { tree } = index;
   eachLikely(index, written, ranges, most, (at, name) => {
-    const isOfType =
-      claim.type === undefined ? tree.masks[at] === 0 : ((tree.types[at] as number) & claim.type.mask) !== 0;
+    const isOfType = claim.type === undefined ? maskAt(tree, at) === 0 : (typesAt(tree, at) & claim.type.mask) !== 0;
     const distance = isOfType ? distanceTo(name, limit) : limit + 1;
     if (distance > limit) return limit;
     const entry = entryOf(tree, at);

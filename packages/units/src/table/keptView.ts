@@ -5,9 +5,14 @@ import { unitView, versionOn } from "./unitView.ts";
 
 /** The view of a row that is in force on a day, made once for as long as it is the same. */
 export const viewOn = (columns: EraColumns, row: number, on: CivilDate): Ok<AdministrativeUnit> => {
+  const known = columns.views[row];
+  if (known !== undefined && known.on === on) return known.answer;
   const last = (columns.rowAt[slotOfRow(columns, row)] as number) - 1;
   const kept = columns.views[last];
-  if (kept !== undefined && kept.from <= on && on < kept.until) return kept.answer;
+  if (kept !== undefined && kept.from <= on && on < kept.until) {
+    kept.on = on;
+    return kept.answer;
+  }
   const made = keepView(columns, row, on);
   columns.views[last] = made;
   return made.answer;

@@ -8,36 +8,41 @@ import { beginsSegment, type PlainMentions } from "./PlainMentions.ts";
 
 /** The bearers by row, so that those of the units above one are found at once. */
 class Board {
-  /** Bearer + 1 that was put last at each row, in this turn. */
+  /** The turn in which something was put last at each row, and in its lowest bits that bearer + 1. */
   private readonly head: Int32Array;
-  private readonly turnOf: Int32Array;
   private readonly next: Int16Array = new Int16Array(1001);
   private turn = 0;
 
   constructor(rows: number) {
     this.head = new Int32Array(rows);
-    this.turnOf = new Int32Array(rows);
   }
 
   clear(): void {
-    this.turn++;
+    this.turn += onePlace;
+    if (this.turn < mostTurns) return;
+    this.head.fill(0);
+    this.turn = onePlace;
   }
 
   put(row: number, bearer: number): void {
     this.next[bearer + 1] = this.first(row);
-    this.head[row] = bearer + 1;
-    this.turnOf[row] = this.turn;
+    this.head[row] = this.turn | (bearer + 1);
   }
 
   /** Bearer + 1 of the first at a row, or 0. */
   first(row: number): number {
-    return row >= 0 && this.turnOf[row] === this.turn ? (this.head[row] as number) : 0;
+    const one = row < 0 ? 0 : (this.head[row] as number) - this.turn;
+    return one > 0 ? one : 0;
   }
 
   after(one: number): number {
     return this.next[one] as number;
   }
 }
+
+/** Bearers are fewer. */
+const onePlace = 1024;
+const mostTurns = 2 ** 30;
 
 const boards = new WeakMap<EraColumns, Board>();
 

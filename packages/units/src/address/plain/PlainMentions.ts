@@ -4,7 +4,7 @@ import { isInForce, versionOn } from "../../table/unitView.ts";
 import { gaps } from "../letterClass.ts";
 import { compareMarks } from "../marks.ts";
 import type { NameIndex } from "../NameIndex.ts";
-import { nameFlags, spellingOf } from "../NameTree.ts";
+import { flagsOf, maskAt, type NameTree, nameFlags, rowOf, spelledStart, spellingOf, typesAt } from "../NameTree.ts";
 import type { Scan } from "../scan.ts";
 import { typeLengths, typeMasks } from "../typeSigns.ts";
 
@@ -98,12 +98,12 @@ export class PlainMentions {
     let marks = 0;
     this.first[mention] = this.bearers;
     for (let entry = entries; entry < until; entry++) {
-      const fits = type === 0 ? tree.masks[entry] === 0 : ((tree.types[entry] as number) & mask) !== 0;
-      const flags = tree.flags[entry] as number;
+      const fits = type === 0 ? maskAt(tree, entry) === 0 : (typesAt(tree, entry) & mask) !== 0;
+      const flags = flagsOf(tree, entry);
       if ((flags & nameFlags.numeric) !== 0 ? type === 0 || !fits : type === 0 && !fits) continue;
-      if (tree.spellings[entry] !== spelling) {
-        spelling = tree.spellings[entry] as number;
-        marks = rankOf(index, scan, at, to, spelling);
+      if (spelledStart(tree, entry) !== spelling) {
+        spelling = spelledStart(tree, entry);
+        marks = rankOf(tree, scan, at, to, entry);
       }
       isBorne = true;
       if (fits) isOfType = 1;
@@ -124,16 +124,16 @@ export class PlainMentions {
     mask: number,
     marks: number,
   ): number {
-    const row = tree.rows[entry] as number;
+    const row = rowOf(tree, entry);
     if (versioned[row] !== 1) return row;
     if (columns.era === "threeTier") return unsure;
     const last = (columns.rowAt[slotOfRow(columns, row)] as number) - 1;
     const current = versionOn(columns, last, on);
     if (current !== last || !isInForce(columns, current, on)) return unsure;
-    if (row === current || ((tree.flags[entry] as number) & nameFlags.kind) !== 0) return current;
+    if (row === current || (flagsOf(tree, entry) & nameFlags.kind) !== 0) return current;
     const isSame = columns.names[row] === columns.names[current] && marks === 0;
     const fits = mask === 0 || (mask & (1 << (columns.types[current] as number))) !== 0;
-    return isSame && fits && tree.masks[entry] === 0 ? -1 : unsure;
+    return isSame && fits && maskAt(tree, entry) === 0 ? -1 : unsure;
   }
 
   /** Adds a bearer. Of two names of one unit that are read as well, chains take the last for a commune, the first for units above. */
@@ -189,8 +189,7 @@ const unsure = -2;
 const contrary = 3;
 
 const hasDash = ({ tree }: NameIndex, from: number, until: number): boolean => {
-  for (let entry = from; entry < until; entry++)
-    if (((tree.flags[entry] as number) & nameFlags.dashed) !== 0) return true;
+  for (let entry = from; entry < until; entry++) if ((flagsOf(tree, entry) & nameFlags.dashed) !== 0) return true;
   return false;
 };
 
@@ -206,14 +205,14 @@ const typeBefore = ({ gap, type }: Scan, at: number): number => {
 };
 
 /** How well the words from one to another agree with a spelling. */
-const rankOf = ({ tree }: NameIndex, scan: Scan, from: number, to: number, spelling: number): number => {
-  const { words, spellingStart, spelledWords } = tree;
-  let place = spellingStart[spelling] as number;
+const rankOf = (tree: NameTree, scan: Scan, from: number, to: number, entry: number): number => {
+  const { words, spelledWords } = tree;
+  let place = spelledStart(tree, entry);
   let isExact = true;
   for (let at = from; at < to; at++, place++)
     if ((words.spelledBy[scan.word[at] as number] as number) - 1 !== spelledWords[place]) isExact = false;
   if (isExact || !scan.hasMarks) return 0;
   let written = scan.words.marked[scan.word[from] as number] as string;
   for (let at = from + 1; at < to; at++) written += ` ${scan.words.marked[scan.word[at] as number]}`;
-  return compareMarks(written, spellingOf(tree, spelling, " ")) === "contrary" ? contrary : 1;
+  return compareMarks(written, spellingOf(tree, entry)) === "contrary" ? contrary : 1;
 };

@@ -2,15 +2,14 @@ import type { Scan } from "../scan.ts";
 import { signs } from "../wordSigns.ts";
 import { beginsSegment, mostPlainWords, type PlainMentions } from "./PlainMentions.ts";
 
-const zone = new Uint8Array(mostPlainWords + 1);
 const typed = new Uint8Array(mostPlainWords + 1);
 
 /**
  * Marks the words that read like a street, a hamlet or a house, as `streetZones` does, and leaves out the names that are parts
- * of a street's. The zone of each word is in what it returns, until it is called again.
+ * of a street's. The zone of each word is written into `zone`.
  */
-export const takeStreetsOut = (scan: Scan, mentions: PlainMentions): Uint8Array => {
-  markZones(scan, mentions);
+export const takeStreetsOut = (scan: Scan, mentions: PlainMentions, zone: Uint8Array): void => {
+  markZones(scan, mentions, zone);
   let isAny = false;
   for (let one = 0; one < mentions.count; one++)
     if (mentions.type[one] === 0 && zone[mentions.nameFrom[one] as number] === 1) {
@@ -18,10 +17,9 @@ export const takeStreetsOut = (scan: Scan, mentions: PlainMentions): Uint8Array 
       isAny = true;
     }
   if (isAny) dropParts(scan, mentions);
-  return zone;
 };
 
-const markZones = (scan: Scan, mentions: PlainMentions): void => {
+const markZones = (scan: Scan, mentions: PlainMentions, zone: Uint8Array): void => {
   const street = scan.hasMarks ? signs.street : signs.street | signs.plainStreet;
   typed.fill(0, 0, scan.count);
   for (let one = 0; one < mentions.count; one++)

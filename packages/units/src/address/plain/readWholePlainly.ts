@@ -11,39 +11,60 @@ export class PlainReading {
   index: NameIndex | undefined;
   readonly mentions: PlainMentions = new PlainMentions();
   readonly chain: PlainChain = new PlainChain();
+  /** What reads like a street, by word. */
+  readonly zone: Uint8Array = new Uint8Array(mostPlainWords + 1);
 }
 
 let sheets: readonly [PlainReading, PlainReading] | undefined;
-const standing: PlainReading[] = [];
+
+/** The readings that stand: none, the one of an era, or those of both. */
+export type StandingReadings = readonly PlainReading[];
+
+const none: StandingReadings = [];
+
+/** All there can be, made once. */
+const answers = new Map<PlainReading, StandingReadings>();
+
+const alone = (reading: PlainReading): StandingReadings => {
+  let answer = answers.get(reading);
+  if (answer === undefined) {
+    answer = [reading];
+    answers.set(reading, answer);
+  }
+  return answer;
+};
 
 /**
  * Reads a text that is plain and whole: then the full reader would read it in the same way, and need not be asked. Gives the
  * readings that stand, or none when the full reader must be asked: when a name, a word or a mark is of a kind that needs more
  * care, when something in the text speaks against the reading, or when another era may read the text as well.
  */
-export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: CivilDate): readonly PlainReading[] => {
+export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: CivilDate): StandingReadings => {
   sheets ??= [new PlainReading(), new PlainReading()];
-  standing.length = 0;
-  if (scan.hasLongWord || scan.isCut || scan.count === 0 || scan.count > mostPlainWords) return standing;
-  if ((scan.allSigns & signs.english) !== 0) return standing;
-  let score = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < indexes.length; at++) {
-    const reading = sheets[at as 0 | 1];
-    const index = indexes[at] as NameIndex;
-    const { mentions, chain } = reading;
-    if (!mentions.collect(index, scan, on)) return nothing;
-    const zone = takeStreetsOut(scan, mentions);
-    chain.find(index, mentions);
-    // What is worth less than a whole reading of the other era is not looked at, whatever speaks for or against it.
-    if (chain.ways === 0 || chain.score < score) continue;
-    const stands = isWhole(index, scan, mentions, zone, chain);
-    if (chain.score === score && !(stands && standing.length > 0)) return nothing;
-    if (chain.score > score) standing.length = 0;
-    score = chain.score;
-    reading.index = index;
-    if (stands) standing.push(reading);
-  }
-  return standing;
+  if (scan.hasLongWord || scan.isCut || scan.count === 0 || scan.count > mostPlainWords) return none;
+  if ((scan.allSigns & signs.english) !== 0) return none;
+  const [now, old] = sheets;
+  const [first, second] = indexes;
+  if (first === undefined || !read(now, first, scan, on)) return none;
+  const nowStands = standsWhole(now, scan);
+  if (second === undefined) return nowStands ? alone(now) : none;
+  if (!read(old, second, scan, on)) return none;
+  // What is worth less than a whole reading of the other era is not looked at, whatever speaks for or against it.
+  if (old.chain.score < now.chain.score) return nowStands ? alone(now) : none;
+  if (!standsWhole(old, scan)) return none;
+  if (old.chain.score > now.chain.score) return alone(old);
+  return nowStands ? sheets : none;
 };
 
-const nothing: readonly PlainReading[] = [];
+/** Finds the best way to read a text with the names of an era; false when the full reader must be asked. */
+const read = (reading: PlainReading, index: NameIndex, scan: Scan, on: CivilDate): boolean => {
+  const { mentions, chain, zone } = reading;
+  if (!mentions.collect(index, scan, on)) return false;
+  takeStreetsOut(scan, mentions, zone);
+  chain.find(index, mentions);
+  reading.index = index;
+  return true;
+};
+
+const standsWhole = ({ index, mentions, chain, zone }: PlainReading, scan: Scan): boolean =>
+  index !== undefined && chain.ways > 0 && isWhole(index, scan, mentions, zone, chain);

@@ -1,6 +1,14 @@
 import type { MarkMatch } from "../marks.ts";
 import type { NameIndex } from "../NameIndex.ts";
-import { type NameKind, nameFlags, nameKinds } from "../NameTree.ts";
+import {
+  flagsOf,
+  type NameKind,
+  type NameTree,
+  nameFlags,
+  nameKinds,
+  spelledLength,
+  spelledStart,
+} from "../NameTree.ts";
 import type { SpokenReading } from "../outcome.ts";
 import type { Scan } from "../scan.ts";
 import type { PlainReading } from "./readWholePlainly.ts";
@@ -18,8 +26,8 @@ export const spokenReading = (index: NameIndex, scan: Scan, { mentions, chain }:
       mention: { from: mentions.from[mention] as number, to: mentions.nameTo[mention] as number },
       bearer: {
         row: mentions.row[bearer] as number,
-        match: matchOf(index, scan, mentions.nameFrom[mention] as number, entry),
-        entry: kinds[(index.tree.flags[entry] as number) & nameFlags.kind] as { readonly kind: NameKind },
+        match: matchOf(index.tree, scan, mentions.nameFrom[mention] as number, entry),
+        entry: kinds[flagsOf(index.tree, entry) & nameFlags.kind] as { readonly kind: NameKind },
       },
     });
   }
@@ -28,12 +36,10 @@ export const spokenReading = (index: NameIndex, scan: Scan, { mentions, chain }:
 };
 
 /** How a name that is read as it is spelled agrees with it: letter for letter, or in a text without marks. */
-export const matchOf = ({ tree }: NameIndex, scan: Scan, from: number, entry: number): MarkMatch => {
-  const { words, spellings, spellingStart, spelledWords } = tree;
-  const spelling = spellings[entry] as number;
-  const until = spellingStart[spelling + 1] as number;
-  let at = from;
-  for (let place = spellingStart[spelling] as number; place < until; place++, at++)
-    if ((words.spelledBy[scan.word[at] as number] as number) - 1 !== spelledWords[place]) return "unmarked";
+export const matchOf = (tree: NameTree, scan: Scan, from: number, entry: number): MarkMatch => {
+  const { words, spelledWords } = tree;
+  const start = spelledStart(tree, entry);
+  for (let at = spelledLength(tree, entry) - 1; at >= 0; at--)
+    if ((words.spelledBy[scan.word[from + at] as number] as number) - 1 !== spelledWords[start + at]) return "unmarked";
   return "exact";
 };
