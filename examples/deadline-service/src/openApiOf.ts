@@ -1,0 +1,49 @@
+import { jsonSchemaOf, type Operation } from "haicap/operations";
+
+/** The OpenAPI 3.1 document of a list of operations: each is one POST, its schemas those of the registry. */
+export const openApiOf = (operations: readonly Operation[], version: string): object => ({
+  openapi: "3.1.0",
+  info: { title: "Hai Cấp", version, summary: "Units, procedures, time limits and dossiers of Viet Nam's two tiers" },
+  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+  paths: Object.fromEntries(operations.map((operation) => [pathOf(operation), { post: postOf(operation) }])),
+  components: { schemas: { Problem: problem } },
+});
+
+/** Where an operation is asked: `deadline.compute` at `/v1/deadline/compute`. */
+export const pathOf = ({ name }: Pick<Operation, "name">): string => `/v1/${name.replace(".", "/")}`;
+
+const postOf = ({ name, summary, input, output, examples }: Operation): object => ({
+  operationId: name,
+  tags: [name.split(".")[0]],
+  summary: summary.en,
+  description: summary.vi,
+  requestBody: {
+    required: true,
+    content: { "application/json": { schema: bare(jsonSchemaOf(input, "input")), example: examples[0]?.input } },
+  },
+  responses: {
+    200: {
+      description: "The answer",
+      content: { "application/json": { schema: bare(jsonSchemaOf(output, "output")) } },
+    },
+    default: {
+      description: "Why there is none",
+      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    },
+  },
+});
+
+/** A schema within a document needs no dialect of its own. */
+const bare = ({ $schema: _, ...schema }: Record<string, unknown>): object => schema;
+
+const problem = {
+  type: "object",
+  required: ["type", "title", "status", "detail"],
+  properties: {
+    type: { type: "string" },
+    title: { type: "string" },
+    status: { type: "integer" },
+    detail: { type: "string" },
+    message: { type: "object", properties: { vi: { type: "string" }, en: { type: "string" } } },
+  },
+};
