@@ -10,6 +10,7 @@ export default defineConfig(
     forms: "src/forms/index.ts",
     history: "src/history/index.ts",
     indicators: "src/indicators/index.ts",
+    interlinked: "src/interlinked/index.ts",
     reform: "src/reform/index.ts",
     replay: "src/replay/index.ts",
     schema: "src/schema/index.ts",

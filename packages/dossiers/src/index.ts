@@ -40,6 +40,13 @@ export type {
 export { type DefinitionBroken, defineDossier, defineDossierUnsafe } from "./definition/defineDossier.ts";
 export { type GuardKey, type GuardReason, guardKeys } from "./definition/Guard.ts";
 export type { DefinitionProblem } from "./definition/problemsOf.ts";
+export {
+  type RefinedStatus,
+  type Refinement,
+  type RefinementBroken,
+  type RefinementProblem,
+  refineDossier,
+} from "./definition/refineDossier.ts";
 export type { AcceptedIds } from "./lifecycle/AcceptedIds.ts";
 export type { Command, CommandPayload, SigningCapacity } from "./lifecycle/Command.ts";
 export { type Children, type Dossier, newDossier, type PendingWithdrawal } from "./lifecycle/Dossier.ts";

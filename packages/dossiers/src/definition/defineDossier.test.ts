@@ -67,8 +67,30 @@ describe("defineDossier", () => {
         ],
       },
     ],
+    ["clockLost Processing + Rehome", { transitions: row({ from: "Processing", command: "Rehome", to: "Submitted" }) }],
+    [
+      "clockRevived ResultReady + Rehome",
+      { transitions: row({ from: "ResultReady", command: "Rehome", to: "Processing" }) },
+    ],
+    ["clockRevived Archived + Rehome", { transitions: row({ from: "Archived", command: "Rehome", to: "Draft" }) }],
+    [
+      "guardChecksNothing Sign",
+      { guards: [...sampleDefinition.guards, { command: "Sign", from: "any", guard: "waitOver", reason: "tooEarly" }] },
+    ],
+    [
+      "childUnguarded ChildResult",
+      { guards: sampleDefinition.guards.filter(({ guard }) => guard !== "childIsPending") },
+    ],
+    ["childUnguarded DispatchChild", { guards: sampleDefinition.guards.filter(({ guard }) => guard !== "childIsNew") }],
   ])("refuses: %s", (problem, changed) => {
     expect(problems(changed)).toContain(problem);
+  });
+
+  it("reaches a status by a step that every open status has", () => {
+    const consulting = sampleDefinition.transitions.map((one) =>
+      one.command === "Consult" ? { ...one, from: "anyOpen" } : one,
+    );
+    expect(problems({ transitions: consulting })).not.toContain("unreachable Consulting");
   });
 
   it("throws on a broken literal", () => {

@@ -18,8 +18,8 @@ export interface DefinitionBroken {
 /**
  * Checks the definition of a dossier's life (quy trình giải quyết hồ sơ) and indexes it by status and command.
  *
- * A definition is refused when a key is unknown or doubled, a status cannot be reached or cannot come to an end, or a
- * pause carries the national code of an end. Fails with `DefinitionBroken`, all problems at once.
+ * A definition is refused when a key is unknown or doubled, a status cannot be reached or cannot come to an end, a pause carries the
+ * national code of an end, a time limit that began would be lost or one that stopped revived, or a guard has nothing to look at. Fails with `DefinitionBroken`, all problems at once.
  *
  * @legal one-stop-2025
  * @example

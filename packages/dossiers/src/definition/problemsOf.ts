@@ -1,4 +1,9 @@
-import type { DossierDefinition, StatusDefinition, TransitionDefinition } from "./DossierDefinition.ts";
+import type {
+  DossierDefinition,
+  GuardDefinition,
+  StatusDefinition,
+  TransitionDefinition,
+} from "./DossierDefinition.ts";
 import { guardKeys } from "./Guard.ts";
 
 /** One thing wrong with a definition; `key` names the status, command or row. */
@@ -17,7 +22,11 @@ export interface DefinitionProblem {
     | "codeOutOfRange"
     | "pauseWithEndCode"
     | "runningOutOfTerminal"
-    | "keptWithoutReturn";
+    | "keptWithoutReturn"
+    | "clockLost"
+    | "clockRevived"
+    | "guardChecksNothing"
+    | "childUnguarded";
   readonly key: string;
 }
 
@@ -29,7 +38,9 @@ export const problemsOf = (definition: DossierDefinition): readonly DefinitionPr
     ...duplicates(definition),
     ...unknown,
     ...codeProblems(definition.statuses),
-    ...(unknown.length === 0 ? flowProblems(definition) : []),
+    ...(unknown.length === 0
+      ? [...flowProblems(definition), ...clockProblems(definition), ...guardProblems(definition)]
+      : []),
   ];
 };
 
@@ -85,14 +96,13 @@ const codeProblems = (statuses: readonly StatusDefinition[]): readonly Definitio
   });
 
 const flowProblems = (definition: DossierDefinition): readonly DefinitionProblem[] => {
-  const edges = definition.transitions.flatMap((row) =>
-    targetsOf(definition, row).map((to) => [row.from, to] as const),
-  );
+  const edges = edgesOf(definition).filter(([row, from]) => !isRefused(definition, row, from));
+  const ways = edges.map(([row, from]) => [from, row.to] as const);
   const first = (definition.statuses[0] as StatusDefinition).key;
-  const reached = closure(edges, new Set([first]));
+  const reached = closure(ways, new Set([first]));
   const terminal = new Set(definition.statuses.filter((status) => status.terminal).map((status) => status.key));
   const ending = closure(
-    edges.map(([from, to]) => [to, from] as const),
+    ways.map(([from, to]) => [to, from] as const),
     terminal,
   );
   const returning = new Set(definition.transitions.filter((row) => row.to === "previous").map((row) => row.from));
@@ -105,15 +115,61 @@ const flowProblems = (definition: DossierDefinition): readonly DefinitionProblem
   });
 };
 
-/** Where a row may lead; a way back leads to where it came from, so it adds nothing to what can be reached. */
-const targetsOf = (definition: DossierDefinition, row: TransitionDefinition): readonly string[] => {
-  const refused = definition.guards.some(
+/**
+ * The rows that lead to a status of their own, from each status they hold in. A way back leads to where it came from, so it adds
+ * nothing to what can be reached.
+ */
+const edgesOf = ({ statuses, transitions }: DossierDefinition): readonly (readonly [TransitionDefinition, string])[] =>
+  transitions
+    .filter(({ to }) => to !== "same" && to !== "previous")
+    .flatMap((row) => {
+      const own = (key: string): boolean =>
+        transitions.some((other) => other.from === key && other.command === row.command);
+      const general = statuses.filter(({ key, terminal }) => !terminal && !own(key)).map(({ key }) => key);
+      return (row.from === "anyOpen" ? general : [row.from]).map((from) => [row, from] as const);
+    });
+
+const isRefused = ({ guards }: DossierDefinition, { command }: TransitionDefinition, from: string): boolean =>
+  guards.some((guard) => guard.command === command && guard.guard === "never" && holdsIn(guard, from));
+
+const holdsIn = (guard: GuardDefinition, status: string): boolean =>
+  guard.from === "any" || guard.from.includes(status);
+
+/** A time limit that has begun goes on until it stops, and one that has stopped stays so. */
+const clockProblems = (definition: DossierDefinition): readonly DefinitionProblem[] => {
+  const clocks = new Map(definition.statuses.map(({ key, clock }) => [key, clock]));
+  return edgesOf(definition).flatMap(([row, from]): readonly DefinitionProblem[] => {
+    const [before, after] = [clocks.get(from), clocks.get(row.to)];
+    const key = `${from} + ${row.command}`;
+    if (before === "stopped" && after !== "stopped") return [{ problem: "clockRevived", key }];
+    return before !== "none" && before !== "stopped" && after === "none" ? [{ problem: "clockLost", key }] : [];
+  });
+};
+
+const limitedWaits: readonly (string | null)[] = ["intakeSupplement", "supplement", "consultation"];
+
+/** Every guard has something to look at wherever it holds, and no child passes unseen. */
+const guardProblems = (definition: DossierDefinition): readonly DefinitionProblem[] => {
+  const awaits = new Map(definition.statuses.map((status) => [status.key, status.awaits]));
+  const idle = definition.guards.filter(
     (guard) =>
-      guard.command === row.command &&
-      guard.guard === "never" &&
-      (guard.from === "any" || guard.from.includes(row.from)),
+      guard.guard === "waitOver" &&
+      definition.transitions.some(
+        ({ from, command }) =>
+          command === guard.command && holdsIn(guard, from) && !limitedWaits.includes(awaits.get(from) ?? null),
+      ),
   );
-  return refused || row.to === "same" || row.to === "previous" ? [] : [row.to];
+  const unguarded = definition.commands.filter(({ key, effect }) => {
+    const needed = effect === "dispatchesChild" ? "childIsNew" : effect === "reportsChild" ? "childIsPending" : null;
+    return (
+      needed !== null &&
+      !definition.guards.some((one) => one.command === key && one.guard === needed && one.from === "any")
+    );
+  });
+  return [
+    ...idle.map(({ command }) => ({ problem: "guardChecksNothing" as const, key: command })),
+    ...unguarded.map(({ key }) => ({ problem: "childUnguarded" as const, key })),
+  ];
 };
 
 const closure = (edges: readonly (readonly [string, string])[], start: ReadonlySet<string>): ReadonlySet<string> => {

@@ -1,8 +1,10 @@
 import type { DefinitionUnknown } from "../definition/DefinitionUnknown.ts";
 import type { DefinitionBroken } from "../definition/defineDossier.ts";
+import type { RefinementBroken } from "../definition/refineDossier.ts";
 import type { ExchangeInvalid } from "../exchange/fromExchange.ts";
 import type { FormFailure } from "../forms/FormFailure.ts";
 import type { HistoryBroken } from "../history/verifyHistory.ts";
+import type { ChildExceedsParent, ParentNotAccepted } from "../interlinked/fitsParent.ts";
 import type { Rejection } from "../lifecycle/Rejection.ts";
 import type { MigrationFailure } from "../reform/MigrationFailure.ts";
 
@@ -14,4 +16,7 @@ export type DossierFailure =
   | HistoryBroken
   | FormFailure
   | MigrationFailure
-  | ExchangeInvalid;
+  | ExchangeInvalid
+  | RefinementBroken
+  | ChildExceedsParent
+  | ParentNotAccepted;

@@ -1,8 +1,10 @@
 import { formatInstant } from "@haicap/kernel";
+import type { RefinementProblem } from "../definition/refineDossier.ts";
 import type { ExchangeKind } from "../exchange/ExchangeProfile.ts";
 import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
+import { whenEn } from "./whenEn.ts";
 
 /**
  * Says in English why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
@@ -31,6 +33,12 @@ export const explainEn = (failure: DossierFailure, named: (key: string) => strin
       return `${named(failure.command)} has to wait or is not possible: ${needEn(failure.needs)}`;
     case "DefinitionBroken":
       return `Definition "${failure.id}" cannot be used: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
+    case "RefinementBroken":
+      return `The refinement "${failure.id}" breaks the rules it refines: ${failure.problems.map(({ problem, key }) => `${refinementEn[problem]} (${key})`).join(", ")}`;
+    case "ChildExceedsParent":
+      return `The interlinked dossier is due ${whenEn(failure.due)}, after its parent (${whenEn(failure.parentDue)}); give it a shorter limit`;
+    case "ParentNotAccepted":
+      return `The parent dossier is ${failure.status} and has no limit yet; accept it before sending others`;
     case "DefinitionUnknown":
       return `There is no definition "${failure.id}"; there are: ${listed(failure.known)}`;
     case "BasisMissing":
@@ -62,6 +70,14 @@ const problemEn: Readonly<Record<HistoryProblem, string>> = {
   opening: "a value is not the one that was committed",
   anchorNotMet: "it differs from the digest that was kept elsewhere",
   cutShort: "events at the end are missing",
+};
+
+const refinementEn: Readonly<Record<RefinementProblem["problem"], string>> = {
+  refinesNothing: "a status is under none of the rules'",
+  refinesDraft: "a draft is not divided",
+  keyTaken: "the rules have this key already",
+  leadsToOtherCode: "leads under another national code",
+  rolesWidened: "opens a step to a further role",
 };
 
 const expectedEn: Readonly<Record<ExchangeKind, string>> = {

@@ -1,8 +1,10 @@
 import { formatInstant } from "@haicap/kernel";
+import type { RefinementProblem } from "../definition/refineDossier.ts";
 import type { ExchangeKind } from "../exchange/ExchangeProfile.ts";
 import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
+import { whenVi } from "./whenVi.ts";
 
 /**
  * Says in Vietnamese why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
@@ -31,6 +33,12 @@ export const explainVi = (failure: DossierFailure, named: (key: string) => strin
       return `Chưa đủ điều kiện để ${named(failure.command)}: ${needVi(failure.needs)}`;
     case "DefinitionBroken":
       return `Quy trình "${failure.id}" không dùng được: ${failure.problems.map(({ problem, key }) => `${problem} (${key})`).join(", ")}`;
+    case "RefinementBroken":
+      return `Quy trình riêng "${failure.id}" làm sai quy trình chung: ${failure.problems.map(({ problem, key }) => `${refinementVi[problem]} (${key})`).join(", ")}`;
+    case "ChildExceedsParent":
+      return `Hồ sơ con hết hạn ${whenVi(failure.due)}, sau hạn của hồ sơ cha (${whenVi(failure.parentDue)}); hãy rút ngắn thời hạn của hồ sơ con`;
+    case "ParentNotAccepted":
+      return `Hồ sơ cha đang ở ${failure.status}, chưa được tiếp nhận nên chưa có thời hạn; hãy tiếp nhận trước khi gửi hồ sơ con`;
     case "DefinitionUnknown":
       return `Không có quy trình "${failure.id}"; chỉ có: ${listed(failure.known)}`;
     case "BasisMissing":
@@ -62,6 +70,14 @@ const problemVi: Readonly<Record<HistoryProblem, string>> = {
   opening: "giá trị không đúng với giá trị đã cam kết",
   anchorNotMet: "khác với mã băm đã lưu ở nơi khác",
   cutShort: "thiếu các sự kiện cuối",
+};
+
+const refinementVi: Readonly<Record<RefinementProblem["problem"], string>> = {
+  refinesNothing: "trạng thái không thuộc trạng thái nào của quy trình chung",
+  refinesDraft: "không chia nhỏ bản nháp",
+  keyTaken: "khoá đã có trong quy trình chung",
+  leadsToOtherCode: "dẫn sang mã quốc gia khác",
+  rolesWidened: "cho thêm vai trò thực hiện",
 };
 
 const expectedVi: Readonly<Record<ExchangeKind, string>> = {

@@ -1,10 +1,12 @@
-import type { Instant } from "@haicap/kernel";
+import { civilDateUnsafe, type Instant, instantAt } from "@haicap/kernel";
 import { expect, it } from "vitest";
+import type { Due } from "../clock/Due.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
 import { explainEn } from "./en.ts";
 import { explainVi } from "./vi.ts";
 
 const at = 0 as Instant;
+const dueOn = (day: string): Due => ({ at: instantAt(civilDateUnsafe(day), 1440), on: civilDateUnsafe(day) });
 const guard = { _tag: "GuardFailed", command: "Sign", reason: "tooLate" } as const;
 
 it.each<[DossierFailure, string, string]>([
@@ -50,7 +52,24 @@ it.each<[DossierFailure, string, string]>([
     'NgayHenTra = "x" (cần 14 chữ số',
     'NgayHenTra = "x" (14 digits',
   ],
+  [
+    { _tag: "RefinementBroken", id: "hue", problems: [{ problem: "leadsToOtherCode", key: "Processing + Sign" }] },
+    "mã quốc gia khác (Processing + Sign)",
+    "another national code (Processing + Sign)",
+  ],
+  [
+    { _tag: "ChildExceedsParent", due: dueOn("2026-03-10"), parentDue: dueOn("2026-03-09") },
+    "hết ngày thứ Ba 10/03/2026, sau hạn của hồ sơ cha (hết ngày thứ Hai 09/03/2026)",
+    "the end of Tue 10 Mar 2026, after its parent (the end of Mon 9 Mar 2026)",
+  ],
+  [{ _tag: "ParentNotAccepted", status: "Submitted" }, "Submitted, chưa được tiếp nhận", "Submitted and has no limit"],
 ])("says %j in both languages", (failure, vi, en) => {
   expect(explainVi(failure)).toContain(vi);
   expect(explainEn(failure)).toContain(en);
+});
+
+it("says the names of what it is given names for", () => {
+  const wrong: DossierFailure = { _tag: "WrongStatus", status: "Draft", command: "Sign", possibleIn: ["Processing"] };
+  expect(explainVi(wrong, (key) => `«${key}»`)).toContain("«Draft», không thực hiện được «Sign»");
+  expect(explainEn(wrong, (key) => `«${key}»`)).toContain("«Processing»");
 });
