@@ -9,6 +9,7 @@ import {
   limits as limitsNamespace,
   lunar as lunarNamespace,
   procedures as proceduresNamespace,
+  province as provinceNamespace,
   receipt as receiptNamespace,
   units as unitsNamespace,
 } from "haicap";
@@ -77,6 +78,13 @@ export const procedures: {
   readonly search: Lifted<typeof proceduresNamespace.search>;
   readonly whoHandles: Lifted<typeof proceduresNamespace.whoHandles>;
 } = lifted(proceduresNamespace, ["diff", "get", "search", "whoHandles"]);
+
+/** The operations `province.*` as Effects. */
+export const province: {
+  readonly nextOpening: Lifted<typeof provinceNamespace.nextOpening>;
+  readonly whereToSubmit: Lifted<typeof provinceNamespace.whereToSubmit>;
+  readonly whoMayAct: Lifted<typeof provinceNamespace.whoMayAct>;
+} = lifted(provinceNamespace, ["nextOpening", "whereToSubmit", "whoMayAct"]);
 
 /** The operations `receipt.*` as Effects. */
 export const receipt: {

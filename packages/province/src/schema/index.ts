@@ -1,4 +1,5 @@
 export { provinceProfileSchema } from "./profile.ts";
+export { profileJsonSchema } from "./profileJsonSchema.ts";
 export {
   type NextOpeningQuery,
   type OpeningWire,
