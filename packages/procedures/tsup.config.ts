@@ -4,6 +4,7 @@ import { lib } from "../../tsup.config.base.ts";
 export default defineConfig(
   lib({
     index: "src/index.ts",
+    diff: "src/diff/index.ts",
     export: "src/export/index.ts",
     import: "src/import/index.ts",
     ledger: "src/ledger/index.ts",
@@ -11,6 +12,7 @@ export default defineConfig(
     overlays: "src/overlay/index.ts",
     owner: "src/owner/index.ts",
     packing: "src/packing/index.ts",
+    qr: "src/qr/index.ts",
     schema: "src/schema/index.ts",
     search: "src/search/index.ts",
     testing: "src/testing/index.ts",

@@ -19,6 +19,8 @@ export type {
 export type { ProcedureCatalog } from "./catalog/ProcedureCatalog.ts";
 export type { ProcedureEntry } from "./catalog/ProcedureEntry.ts";
 export type { ProcedureNotFound } from "./catalog/ProcedureNotFound.ts";
+export type { Replacement } from "./catalog/Replacement.ts";
+export { type Replacements, replacementsOf } from "./catalog/replacementsOf.ts";
 export { statutoryLimitOf } from "./catalog/statutoryLimitOf.ts";
 export type { CaseDependent } from "./competence/CaseDependent.ts";
 export type { CaseFact, CaseFacts, CivilStatusAction } from "./competence/CaseFacts.ts";

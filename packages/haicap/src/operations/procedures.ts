@@ -241,12 +241,32 @@ export const proceduresOperations: readonly Operation[] = [
   {
     name: "procedures.diff",
     summary: {
-      vi: "Bộ thủ tục hành chính thay đổi thế nào giữa hai ngày",
-      en: "What changed in the catalog of procedures between two days",
+      vi: "Bộ thủ tục hành chính thay đổi thế nào giữa hai ngày, hoặc hai bộ thủ tục khác nhau thế nào",
+      en: "What changed in the catalog of procedures between two days, or between two catalogs",
     },
     input: proceduresDiffInput,
     output: proceduresDiffOutput,
     run: (input) => diff(input as DiffInput),
-    examples: [{ input: { from: "2026-02-01", to: "2026-02-01" }, expect: { moved: [], unknown: 0 } }],
+    examples: [
+      { input: { from: "2026-02-01", to: "2026-02-01" }, expect: { moved: [], unknown: 0 } },
+      {
+        input: {
+          from: [{ code: "1.001193", name: "Đăng ký khai sinh", levels: ["commune"] }],
+          to: { records: [{ code: "2.000528", name: "Đăng ký khai sinh có yếu tố nước ngoài" }] },
+        },
+        expect: { added: [{ code: "2.000528" }], abolished: [{ code: "1.001193" }], moved: [] },
+      },
+      {
+        input: {
+          from: [],
+          to: [
+            { code: "1.001193", name: "Khai sinh" },
+            { code: "1.001193.H46", name: "Khai sinh" },
+          ],
+        },
+        expect: { _tag: "CodeRepeated", catalog: "to" },
+        fails: true,
+      },
+    ],
   },
 ];

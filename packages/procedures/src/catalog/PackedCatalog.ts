@@ -20,6 +20,8 @@ export interface PackedCatalog {
   readonly rules: string;
   readonly legalBases: string;
   readonly offices: string;
+  /** `replaced<tab>by<tab>day<tab>instrument<tab>confidence`, one a line; absent: nothing is known to be replaced. */
+  readonly replacements?: string;
   /** What stands for pieces of text that occur often: the names of the directory and the strings of the records are written with it. */
   readonly spelling?: string;
   /** Texts of `packRecords`, one for each ministry; absent: the catalog has no details. */

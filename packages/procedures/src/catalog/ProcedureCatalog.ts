@@ -5,6 +5,7 @@ import type { LegalBasis } from "./LegalBasis.ts";
 import type { OfficeRow } from "./OfficeRow.ts";
 import type { ProcedureRecord } from "./Procedure.ts";
 import type { ProcedureEntry } from "./ProcedureEntry.ts";
+import type { Replacement } from "./Replacement.ts";
 
 /**
  * A catalog of procedures (bộ thủ tục hành chính) through time: a directory with the owners of each, and the full records.
@@ -23,4 +24,5 @@ export interface ProcedureCatalog {
   readonly rules: (name: string) => readonly CompetenceRule[];
   readonly legalBasis: (instrument: string) => LegalBasis | undefined;
   readonly offices: readonly OfficeRow[];
+  readonly replacements: readonly Replacement[];
 }

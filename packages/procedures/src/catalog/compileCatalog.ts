@@ -8,7 +8,7 @@ import type { ProcedureCatalog } from "./ProcedureCatalog.ts";
 import type { ProcedureEntry } from "./ProcedureEntry.ts";
 import { cellsOf, citationOf, codeOf, dateOf, listOf, ownerOf, placeOf } from "./packedCells.ts";
 import { readRecords } from "./readRecords.ts";
-import { readLegalBases, readOffices, readRules } from "./readTables.ts";
+import { readLegalBases, readOffices, readReplacements, readRules } from "./readTables.ts";
 import { speller } from "./speller.ts";
 
 /**
@@ -25,6 +25,7 @@ export const compileCatalog = (packed: PackedCatalog): ProcedureCatalog => {
   const rules = once(() => readRules(packed.rules));
   const bases = once(() => readLegalBases(packed.legalBases));
   const offices = once(() => readOffices(packed.offices));
+  const replacements = once(() => readReplacements(packed.replacements ?? ""));
   return {
     present: packed.present,
     detailsFrom: packed.detailsFrom,
@@ -33,6 +34,9 @@ export const compileCatalog = (packed: PackedCatalog): ProcedureCatalog => {
     },
     get offices() {
       return offices();
+    },
+    get replacements() {
+      return replacements();
     },
     entry: (code) => directory().entry(code),
     record: (code) => records()(code),

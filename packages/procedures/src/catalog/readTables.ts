@@ -4,7 +4,8 @@ import type { CompetenceNote } from "../competence/CompetenceNote.ts";
 import type { CompetenceRule, RuleConditions } from "../competence/CompetenceRule.ts";
 import type { LegalBasis } from "./LegalBasis.ts";
 import type { OfficeRow } from "./OfficeRow.ts";
-import { cellsOf, citationOf, dateOf, listOf, ownerOf } from "./packedCells.ts";
+import { cellsOf, citationOf, codeOf, dateOf, listOf, ownerOf } from "./packedCells.ts";
+import type { Replacement } from "./Replacement.ts";
 
 const linesOf = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"));
 
@@ -72,3 +73,17 @@ const readOffice = (line: string): OfficeRow => {
     effective: { from: from as never, ...(end === undefined ? {} : { until: end }) },
   };
 };
+
+/** What replaced what. */
+export const readReplacements = (text: string): readonly Replacement[] =>
+  linesOf(text).map((line) => {
+    const [replaced = "", by = "", day, instrument, confidence] = cellsOf(line);
+    const decidedOn = dateOf(day);
+    return {
+      replaced: codeOf(replaced),
+      by: codeOf(by),
+      ...(decidedOn === undefined ? {} : { decidedOn }),
+      ...(instrument ? { instrument } : {}),
+      confidence: confidence === "r" ? "recalled" : "verified",
+    };
+  });

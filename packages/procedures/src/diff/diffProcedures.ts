@@ -11,11 +11,11 @@ export interface ProcedureReference {
   readonly name: string;
 }
 
-/** A procedure that another level owns than before. */
+/** A procedure that another level owns than before; `kind` where the act that moved it is known. */
 export interface MovedProcedure extends ProcedureReference {
   readonly from: readonly GovernmentLevel[];
   readonly to: readonly GovernmentLevel[];
-  readonly kind: CompetenceKind;
+  readonly kind?: CompetenceKind;
   readonly citations: readonly LegalCitation[];
 }
 

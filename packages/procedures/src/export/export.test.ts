@@ -41,7 +41,6 @@ const rich: ProcedureRecord = {
         {
           channel: "publicPost",
           limit: { amount: 5, unit: "unspecified" },
-          limitText: "5",
           fees: [{ status: "setByProvincialCouncil", kind: "charge" }],
           feeText: "Lệ phí: Theo nghị quyết của Hội đồng nhân dân cấp tỉnh",
         },

@@ -24,6 +24,7 @@ export type Reading = { readonly case?: string } & (
   | { readonly document: RequiredDocument }
   | { readonly outcome: string }
   | { readonly legalBasis: string }
+  | { readonly case: string; readonly empty: true }
 );
 
 /** The reading of a record as a whole. */
@@ -51,6 +52,7 @@ const cellsIn = (reading: Reading, { code, flags }: Pick<ProcedureRecord, "code"
   if ("document" in reading) return { code, ...documentCells(reading.document) };
   if ("outcome" in reading) return { code, outcome: reading.outcome };
   if ("legalBasis" in reading) return { code, legalBasis: reading.legalBasis };
+  if ("empty" in reading) return { code };
   const { fields, limitReading } = reading;
   const lists = { cases: [], outcomes: [], legalBasis: [] };
   return listCells({ code, ...fields, flags, ...lists, ...(limitReading === undefined ? {} : { limitReading }) });
@@ -81,6 +83,7 @@ const partOf = (draft: RecordDraft, reading: Reading): unknown => {
     ...legalBasis.map((law) => ({ legalBasis: law })),
   ];
   const name = cases[0]?.name;
+  if (parts.length === 0) return { case: name, empty: true };
   return parts.length === 1 && cases.length < 2
     ? { ...parts[0], ...(name === undefined ? {} : { case: name }) }
     : undefined;
@@ -156,6 +159,7 @@ const apply = (reading: Reading, draft: RecordDraft): void => {
   else if ("document" in reading) caseOf(draft, name).documents.push(reading.document);
   else if ("outcome" in reading) draft.outcomes.push(reading.outcome);
   else if ("legalBasis" in reading) draft.legalBasis.push(reading.legalBasis);
+  else if ("empty" in reading) caseOf(draft, name);
   else {
     draft.fields = reading.fields;
     if (reading.limitReading !== undefined) draft.limitReading = reading.limitReading;

@@ -37,8 +37,8 @@ export const toSheets = (records: readonly ProcedureRecord[]): readonly WrittenS
  * @example
  * const birth = exampleCatalog.codes.flatMap((code) => exampleCatalog.record(code) ?? []);
  * const { rows } = toTable(birth);
- * rows.length; // => 4
- * rows[3]?.at(-2); // => "60/2014/QH13"
+ * rows.length; // => 5
+ * rows[2]?.filter((cell) => cell !== ""); // => ["1.001193", "Trực tiếp", "1", "Miễn phí"]
  * @since 0.1.0
  */
 export const toTable = (records: readonly ProcedureRecord[]): WrittenSheet =>
@@ -46,10 +46,7 @@ export const toTable = (records: readonly ProcedureRecord[]): WrittenSheet =>
 
 const tableRowsOf = (record: ProcedureRecord): readonly Cells[] => [
   listRow(record),
-  ...record.cases.flatMap((one) => [
-    ...partsOf(record, one),
-    ...(isEmptyCase(one) ? [{ code: record.code, case: one.name ?? "" }] : []),
-  ]),
+  ...record.cases.flatMap((one) => [...partsOf(record, one), ...(isEmptyCase(one) ? [emptyCase(record, one)] : [])]),
   ...outcomeRows(record),
   ...lawRows(record),
 ];
@@ -69,13 +66,16 @@ const partsOf = (record: ProcedureRecord, one: ProcedureCase): readonly Cells[] 
 const isEmptyCase = ({ name, channels = [], documents = [] }: ProcedureCase): boolean =>
   name !== undefined && channels.length + documents.length === 0;
 
+const emptyCase = (record: ProcedureRecord, { name = "" }: ProcedureCase): Cells =>
+  withReading(record, { case: name, empty: true });
+
 /** Cases keep their order: one without channels is named by a row of its own when another has some. */
 const channelRows = (record: ProcedureRecord): readonly Cells[] => {
   const hasSome = record.cases.some(({ channels = [] }) => channels.length > 0);
   return record.cases.flatMap((one) => {
     const rows = (one.channels ?? []).map((channel) => withReading(record, { channel, ...inCase(one) }));
     const isNamed = one.name !== undefined && rows.length === 0 && (hasSome || isEmptyCase(one));
-    return isNamed ? [{ code: record.code, case: one.name ?? "" }] : rows;
+    return isNamed ? [emptyCase(record, one)] : rows;
   });
 };
 

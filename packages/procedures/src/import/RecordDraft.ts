@@ -55,19 +55,26 @@ export const recordOf = (draft: RecordDraft): ProcedureRecord => ({
   code: draft.code,
   ...draft.fields,
   ...(draft.limitReading === undefined ? {} : { limitReading: draft.limitReading }),
-  cases: [...draft.cases]
-    .sort(([a], [b]) => Number(a !== "") - Number(b !== ""))
-    .map(
-      ([name, { channels, documents }]): ProcedureCase => ({
-        ...(name === "" ? {} : { name }),
-        ...(channels.length === 0 ? {} : { channels }),
-        ...(documents.length === 0 ? {} : { documents }),
-      }),
-    ),
-  outcomes: [...new Set(draft.outcomes)],
-  legalBasis: [...new Set(draft.legalBasis)],
-  flags: [...draft.flags].sort(),
+  cases: casesOf(draft),
+  outcomes: unique(draft.outcomes),
+  legalBasis: unique(draft.legalBasis),
+  flags: draft.flags.size === 0 ? [] : [...draft.flags].sort(),
 });
+
+const unique = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
+
+const casesOf = ({ cases }: RecordDraft): readonly ProcedureCase[] => {
+  const named: ProcedureCase[] = [];
+  for (const [name, { channels, documents }] of cases) {
+    const one: { -readonly [Key in keyof ProcedureCase]: ProcedureCase[Key] } = {};
+    if (name !== "") one.name = name;
+    if (channels.length > 0) one.channels = channels;
+    if (documents.length > 0) one.documents = documents;
+    if (name === "") named.unshift(one);
+    else named.push(one);
+  }
+  return named;
+};
 
 /** The part of every record that the source fills. */
 export const sourceOf = ({

@@ -126,7 +126,6 @@ describe("a workbook keyed by code", () => {
           {
             channel: "online",
             limit: { amount: 1, unit: "unspecified" },
-            limitText: "1",
             fees: [{ status: "stated", amount: 5000, currency: "VND", kind: "charge" }],
           },
         ],

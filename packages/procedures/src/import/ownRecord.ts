@@ -13,15 +13,15 @@ export const isOwnRecord = (from: Loose): boolean =>
  * Refused when a field does not hold what it must, named by its path; a key that a record does not have is left out and flagged.
  */
 export const ownRecord = (from: Loose, row: number, log: ImportLog): ProcedureRecord | undefined => {
+  if (isWhole(from, recordShape)) return from as unknown as ProcedureRecord;
   const fault = faultIn(from, recordShape, "");
   const code = typeof from["code"] === "string" && codePattern.test(from["code"]) ? { code: from["code"] } : {};
   if (fault !== undefined) {
     log.refuse({ row, ...code, reason: "fieldUnreadable", text: fault });
     return undefined;
   }
-  const unknown = unknownIn(from, recordShape, "");
-  for (const key of unknown) log.flag({ row, ...code, reason: "keyUnknown", text: key });
-  return (unknown.length === 0 ? from : known(from, recordShape)) as unknown as ProcedureRecord;
+  for (const key of unknownIn(from, recordShape, "")) log.flag({ row, ...code, reason: "keyUnknown", text: key });
+  return known(from, recordShape) as unknown as ProcedureRecord;
 };
 
 type Check = (value: unknown) => boolean;
@@ -29,7 +29,7 @@ type Check = (value: unknown) => boolean;
 /** What a value must be: a check of its own, an object of such, or a list or table of one such. */
 type Shape =
   | Check
-  | { readonly keys: Readonly<Record<string, Shape>>; readonly may: ReadonlySet<string> }
+  | { readonly keys: Readonly<Record<string, Shape>>; readonly may: ReadonlySet<string>; readonly must: number }
   | { readonly each: Shape }
   | { readonly values: Shape };
 
@@ -45,8 +45,9 @@ const oneOf = (...words: readonly string[]): Check => {
   return (value) => set.has(value);
 };
 const keysOf = (must: Readonly<Record<string, Shape>>, may: Readonly<Record<string, Shape>> = {}): Shape => ({
-  keys: { ...must, ...may },
+  keys: Object.assign(Object.create(null) as Record<string, Shape>, must, may),
   may: new Set(Object.keys(may)),
+  must: Object.keys(must).length,
 });
 const texts: Shape = { each: text };
 const codes: Shape = { each: code };
@@ -99,11 +100,32 @@ const readingShapes: readonly Shape[] = [
   keysOf({ document }, { case: text }),
   keysOf({ outcome: text }, { case: text }),
   keysOf({ legalBasis: text }, { case: text }),
+  keysOf({ case: text, empty: flag }),
 ];
 
 /** Whether a value is the reading of one row, and nothing else. */
 export const isReading = (value: unknown): boolean =>
   readingShapes.some((shape) => faultIn(value, shape, "") === undefined && unknownIn(value, shape, "").length === 0);
+
+/** Whether a value is what it must be and holds no key besides: asked first, as most records are whole. */
+const isWhole = (value: unknown, shape: Shape): boolean => {
+  if (typeof shape === "function") return shape(value);
+  if ("each" in shape) {
+    if (!Array.isArray(value)) return false;
+    for (let at = 0; at < value.length; at++) if (!isWhole(value[at], shape.each)) return false;
+    return true;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const from = value as Loose;
+  if ("values" in shape) return faultIn(value, shape, "") === undefined;
+  let needed = shape.must;
+  for (const key in from) {
+    const inner = shape.keys[key];
+    if (inner === undefined || !isWhole(from[key], inner)) return false;
+    if (!shape.may.has(key)) needed--;
+  }
+  return needed === 0;
+};
 
 /** The path of the first value that is not what it must be. */
 const faultIn = (value: unknown, shape: Shape, path: string): string | undefined => {

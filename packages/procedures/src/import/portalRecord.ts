@@ -27,7 +27,8 @@ import {
 } from "./RecordDraft.ts";
 import { type CodeRead, codeNamedIn, readCode } from "./readCode.ts";
 import { readPortalChannels } from "./readPortalChannels.ts";
-import { isDistrictBody, subjectOf } from "./readWords.ts";
+import { isDistrictBody, recomposedCount, subjectOf } from "./readWords.ts";
+import { remembered } from "./remembered.ts";
 
 /** Whether an object has the shape of the portal's JSON, by the keys that nothing else has. */
 export const isPortalRecord = (from: Loose): boolean => portalKeys.some((key) => key in from);
@@ -67,12 +68,14 @@ export const portalRecord = (
     log.refuse({ row, code: code.value.code, reason: "nameMissing" });
     return undefined;
   }
+  const before = recomposedCount();
   const draft = newDraft(code.value.code, fieldsOf(from, name, where));
   const note = noteOn(draft, log, { row });
   if (code.value.repaired) note("codeRepaired", textOf(from["code"]));
   if (code.value.suffix !== undefined) log.leave("code suffix");
   fillContent(draft, from, note);
   noteCircumstances(draft, from, note);
+  if (recomposedCount() > before || hasLooseMarks(from["name"])) note("sourceNotNfc");
   for (const key of unkeptKeys) if (isFilled(from[key])) log.leave(key);
   return recordOf(draft);
 };
@@ -87,9 +90,11 @@ const unkeptKeys = [
   "procedureRelatedGroup",
   "dossierReceivingAddresses",
   "returningMethods",
+  "delegatedAgencies",
 ];
 
-const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : textOf(value) !== "");
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : typeof value === "string" && /\S/.test(value);
 
 /** The code of a record; both of its codes must be the same, and its text its own. */
 const codeOfRecord = (from: Loose): Result<CodeRead, ImportReason> => {
@@ -103,7 +108,8 @@ const codeOfRecord = (from: Loose): Result<CodeRead, ImportReason> => {
 
 /** The text calls another code its own, or every case bears another procedure's code. */
 const isOfAnother = (from: Loose, code: string): boolean => {
-  const named = codeNamedIn(textOf(from["description"]));
+  const said = from["description"];
+  const named = typeof said === "string" && /\d\.\d{6}/.test(said) ? codeNamedIn(textOf(said)) : undefined;
   if (named !== undefined && named !== code) return true;
   const cases = objectsOf(from["cases"]).flatMap((one) => {
     const read = readCode(textOf(one["code"]));
@@ -125,82 +131,103 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const fieldsOf = (from: Loose, name: string, where: ImportSource): RecordFields => {
-  const proposal = objectOf(from["procedureProposal"]);
-  const kind = kinds[textOf(from["formalityType"])];
-  const decision = textOf(proposal?.["proposalNumber"]) || textOf(from["decisionNo"]);
-  const subjects = namesOf(from["subjectTypesDetails"]).flatMap((label) => subjectOf(label) ?? []);
-  const ministry = textOf(from["departmentPromulgateName"]);
-  return {
+  const bodies = bodiesOf(from);
+  const fields: Changeable<RecordFields> = {
     name,
     field: namesOf(from["categoriesDetails"])[0] ?? "",
-    ministry,
-    levels: levelFlags.flatMap(([key, level]) => (from[key] === true ? [level] : [])),
-    ...(kind === undefined ? {} : { kind }),
-    ...(subjects.length === 0 ? {} : { subjects }),
-    ...(decision === "" ? {} : { decision }),
-    competent: bodiesOf(from, "Authority"),
-    implementing: bodiesOf(from, "Executing"),
-    coordinating: bodiesOf(from, "Coordinating"),
-    authorised: bodiesOf(from, "Authorized"),
-    ...(from["isFullProcess"] === true ? { onlineLevel: "fullyOnline" as const } : {}),
-    ...(isOfProvince(from) && ministry !== "" ? { issuer: ministry } : {}),
+    ministry: textOf(from["departmentPromulgateName"]),
+    levels: levelFlags.filter(([key]) => from[key] === true).map(([, level]) => level),
+    competent: bodies.authority,
+    implementing: bodies.executing,
+    coordinating: bodies.coordinating,
+    authorised: bodies.authorized,
     ...sourceOf(where),
   };
+  const kind = kinds[textOf(from["formalityType"])];
+  if (kind !== undefined) fields.kind = kind;
+  const subjects = namesOf(from["subjectTypesDetails"]).flatMap((label) => subjectOf(label) ?? []);
+  if (subjects.length > 0) fields.subjects = subjects;
+  const decision = textOf(objectOf(from["procedureProposal"])?.["proposalNumber"]) || textOf(from["decisionNo"]);
+  if (decision !== "") fields.decision = decision;
+  if (from["isFullProcess"] === true) fields.onlineLevel = "fullyOnline";
+  if (isOfProvince(from) && fields.ministry !== "") fields.issuer = fields.ministry;
+  return fields;
 };
+
+type Changeable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const isOfProvince = (from: Loose): boolean =>
   ["SPECIFIC", "LOCAL_REGULATION"].includes(textOf(from["type"])) ||
   /^H\d\d/.test(textOf(from["departmentPromulgateCode"]));
 
-/** The bodies of a role: named offices, kinds of body, and free text, whatever the ending of the key. */
-const bodiesOf = (from: Loose, role: string): readonly string[] => {
-  const keys = Object.keys(from).filter(
-    (key) => /^(departments|unitGroups)/.test(key) && key.toLowerCase().includes(role.toLowerCase()),
-  );
-  const free = from[`${role.toLowerCase()}Agencies`];
-  return [...new Set([...keys.flatMap((key) => namesOf(from[key])), ...namesOf(free)])];
+type Role = "authority" | "executing" | "coordinating" | "authorized";
+
+const roles: readonly Role[] = ["authority", "executing", "coordinating", "authorized"];
+
+/** The role of bodies that a key holds: named offices and kinds of body, whatever the ending of the key, and free text. */
+const roleOf: (key: string) => Role | undefined = remembered((key) => {
+  const name = key.toLowerCase();
+  const isOfBodies = /^(?:departments|unitgroups)/.test(name) || name.endsWith("agencies");
+  return isOfBodies ? roles.find((role) => name.includes(role)) : undefined;
+});
+
+/** The bodies of each role, in the order of their keys, free text last. */
+const bodiesOf = (from: Loose): Readonly<Record<Role, readonly string[]>> => {
+  const bodies: Record<Role, string[]> = { authority: [], executing: [], coordinating: [], authorized: [] };
+  for (const key in from) {
+    const role = roleOf(key);
+    if (role === undefined) continue;
+    for (const name of namesOf(from[key])) if (!bodies[role].includes(name)) bodies[role].push(name);
+  }
+  return bodies;
 };
 
 const fillContent = (draft: RecordDraft, from: Loose, note: Note): void => {
   const cases = objectsOf(from["executionCases"]);
   const only = cases.length === 1 ? textOf(cases[0]?.["name"]) : "";
-  for (const [key, value] of Object.entries(from))
-    if (listKeys.has(key)) for (const item of otherThanObjects(value)) note("partUnread", `${key}: ${item}`);
+  for (const key of listKeys) for (const item of otherThanObjects(from[key])) note("partUnread", `${key}: ${item}`);
   for (const row of objectsOf(from["executionMethods"])) {
     const { channels, flags } = readPortalChannels(row);
     if (channels.length > 0) caseOf(draft, only).channels.push(...channels);
     for (const { reason, text } of flags) note(reason, text);
   }
-  for (const one of cases) {
-    for (const item of otherThanObjects(one["profileComponents"])) note("partUnread", item);
-    for (const part of objectsOf(one["profileComponents"])) {
-      const document = documentOf(part);
-      if (document !== undefined) caseOf(draft, textOf(one["name"])).documents.push(document);
-      else if (textOf(part["code"]) !== "") note("documentUnread", textOf(part["code"]));
-    }
-    if (textOf(one["name"]) !== "") caseOf(draft, textOf(one["name"]));
-  }
-  draft.outcomes.push(...namesOf(from["resultsDetails"]));
+  for (const one of cases) fillCase(draft, one, note);
+  for (const name of namesOf(from["resultsDetails"])) draft.outcomes.push(name);
   for (const law of objectsOf(from["legalBasisesDetails"])) {
     const number = textOf(law["code"]);
     if (number !== "") draft.legalBasis.push(number);
     else if (textOf(law["name"]) !== "") note("legalBasisUnread", textOf(law["name"]));
   }
+  const [, ...fields] = namesOf(from["categoriesDetails"]);
+  if (fields.length > 0) note("partUnread", fields.join("; "));
 };
 
-const listKeys: ReadonlySet<string> = new Set(["executionMethods", "executionCases", "legalBasisesDetails"]);
+const fillCase = (draft: RecordDraft, from: Loose, note: Note): void => {
+  const name = textOf(from["name"]);
+  const parts = objectsOf(from["profileComponents"]);
+  for (const item of otherThanObjects(from["profileComponents"])) note("partUnread", item);
+  if (name !== "" || parts.length > 0) {
+    const { documents } = caseOf(draft, name);
+    for (const part of parts) {
+      const document = documentOf(part);
+      if (document === undefined) note("documentUnread", textOf(part["code"]));
+      else documents.push(document);
+    }
+  }
+};
+
+const listKeys = ["executionMethods", "executionCases", "legalBasisesDetails"];
 
 const documentOf = (part: Loose): RequiredDocument | undefined => {
   const name = textOf(part["name"]);
-  const [originals, copies] = [numberOf(part["originalQty"]), numberOf(part["copyQty"])];
-  const form = textOf(objectsOf(part["attachments"])[0]?.["name"]);
   if (name === "") return undefined;
-  return {
-    name,
-    ...(originals === undefined ? {} : { originals }),
-    ...(copies === undefined ? {} : { copies }),
-    ...(form === "" ? {} : { form }),
-  };
+  const document: Changeable<RequiredDocument> = { name };
+  const [originals, copies] = [numberOf(part["originalQty"]), numberOf(part["copyQty"])];
+  if (originals !== undefined) document.originals = originals;
+  if (copies !== undefined) document.copies = copies;
+  const form = textOf(objectsOf(part["attachments"])[0]?.["name"]);
+  if (form !== "") document.form = form;
+  return document;
 };
 
 const publicStates: ReadonlySet<string> = new Set(["", "PUBLISHED", "UPDATED", "ACTIVE"]);
@@ -209,7 +236,6 @@ const noteCircumstances = (draft: RecordDraft, from: Loose, note: Note): void =>
   const { implementing = [], competent = [], authorised = [], coordinating = [] } = draft.fields;
   const bodies = [...implementing, ...competent, ...authorised, ...coordinating].filter(isDistrictBody);
   if (bodies.length > 0) note("staleDistrictAgencyInSource", [...new Set(bodies)].join("; "));
-  if (hasLooseMarks(from)) note("sourceNotNfc");
   const kind = textOf(from["formalityType"]);
   if (kind !== "" && kinds[kind] === undefined) note("kindUnknown", kind);
   if (listNumber.test(textOf(from["name"]))) note("listNumberInName", textOf(from["name"]));
@@ -225,6 +251,7 @@ const noteCircumstances = (draft: RecordDraft, from: Loose, note: Note): void =>
 
 /** Old cases stay in the record with their days: they count for nothing where a channel row says another number. */
 const oldCases = (draft: RecordDraft, from: Loose): boolean => {
+  if (!Array.isArray(from["cases"])) return false;
   const current = new Set(
     [...draft.cases.values()].flatMap(({ channels }) => channels.map(({ limit }) => limit?.amount)),
   );

@@ -8,8 +8,15 @@ export const objectOf = (value: unknown): Loose | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : undefined;
 
 /** The objects of a list; whatever else stands in it is passed over. */
-export const objectsOf = (value: unknown): readonly Loose[] =>
-  (Array.isArray(value) ? value : []).map(objectOf).filter((one) => one !== undefined);
+export const objectsOf = (value: unknown): readonly Loose[] => {
+  if (!Array.isArray(value)) return none;
+  const items: readonly unknown[] = value;
+  return items.every(isObject) ? (items as readonly Loose[]) : items.filter(isObject);
+};
+
+const none: readonly Loose[] = [];
+
+const isObject = (value: unknown): value is Loose => objectOf(value) !== undefined;
 
 /** Tidy text; a number as it prints; nothing for what is neither. */
 export const textOf = (value: unknown): string =>
@@ -17,8 +24,14 @@ export const textOf = (value: unknown): string =>
 
 /** The names of a list whose items are texts or objects with a name; a lone text is a list of lines. */
 export const namesOf = (value: unknown): readonly string[] => {
+  if (value === undefined || value === null) return [];
   const items: readonly unknown[] = Array.isArray(value) ? value : typeof value === "string" ? value.split("\n") : [];
-  return items.map((item) => textOf(objectOf(item)?.["name"] ?? item)).filter((name) => name !== "");
+  const names: string[] = [];
+  for (const item of items) {
+    const name = textOf(objectOf(item)?.["name"] ?? item);
+    if (name !== "") names.push(name);
+  }
+  return names;
 };
 
 /** A number, or a text that is one. */
@@ -31,6 +44,7 @@ export const numberOf = (value: unknown): number | undefined => {
 export const otherThanObjects = (value: unknown): readonly string[] => {
   if (value === undefined || value === null || value === "") return [];
   if (!Array.isArray(value)) return [JSON.stringify(value)];
+  if (value.every(isObject)) return [];
   return value.filter((item) => objectOf(item) === undefined).map((item) => JSON.stringify(item) ?? "");
 };
 

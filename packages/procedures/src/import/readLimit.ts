@@ -2,6 +2,7 @@ import { parseLimit } from "@haicap/calendar/limits";
 import { fold } from "@haicap/kernel";
 import type { ProcedureChannel, ProcedureLimit, ProcedureLimitUnit } from "../catalog/Procedure.ts";
 import type { ImportReason } from "./ImportReport.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a limit says of a channel, and what is in doubt. */
 export interface LimitRead {
@@ -24,7 +25,7 @@ const saysNothing: ReadonlySet<string> = new Set(["khong", "khong co", "khong co
  * Reads the limit of a cell (thời hạn giải quyết). A number alone keeps its missing unit; 0 is no limit; what is read with a
  * remainder keeps the cell beside it.
  */
-export const readLimit = (cell: string): LimitRead => {
+export const readLimit: (cell: string) => LimitRead = remembered((cell) => {
   if (cell === "" || saysNothing.has(fold(cell))) return { part: {}, flags: [] };
   if (/^\d+(?:[.,]\d+)?$/.test(cell)) return bareNumber(cell);
   const parsed = parseLimit(cell);
@@ -34,14 +35,18 @@ export const readLimit = (cell: string): LimitRead => {
   return unread === undefined
     ? { part: { limit: { amount, unit } }, flags: [] }
     : { part: { limit: { amount, unit }, limitText: cell }, flags: [] };
-};
+});
 
 const bareNumber = (cell: string): LimitRead => {
   const amount = Number(cell.replace(",", "."));
   return amount === 0
     ? { part: {}, flags: ["limitZero"] }
-    : { part: { limit: { amount, unit: "unspecified" }, limitText: cell }, flags: ["unitMissingInSource"] };
+    : { part: { limit: { amount, unit: "unspecified" }, ...asWritten(cell, amount) }, flags: ["unitMissingInSource"] };
 };
+
+/** The cell, where the number alone does not say how it was written. */
+const asWritten = (cell: string, amount: number): Pick<ProcedureChannel, "limitText"> =>
+  cell === String(amount) ? {} : { limitText: cell };
 
 const isOurs = <T extends { readonly unit: string }>(
   limit: T,

@@ -63,7 +63,7 @@ const readTime = (
   if (known !== undefined) return { part: { limit: { amount: amount * known.times, unit: known.unit } }, flags: [] };
   const text = tidyPair(raw, printed);
   return {
-    part: { limit: { amount, unit: "unspecified" }, limitText: text },
+    part: { limit: { amount, unit: "unspecified" }, ...(text === String(amount) ? {} : { limitText: text }) },
     flags: [{ reason: "unitMissingInSource", text }],
   };
 };
@@ -81,6 +81,8 @@ const readPortalFee = (
   const said = note === "" ? text : `${text} (${note})`;
   if (value !== undefined && value !== 0 && currency !== "VND" && currency !== "USD")
     return { fee: { status: "notStated" }, feeText: said, flags: [{ reason: "currencyUnknown", text: said }] };
+  if (value !== undefined && value >= 1000)
+    return { fee: { status: "stated", amount: value, currency: currency === "USD" ? "USD" : "VND" }, flags: [] };
   const { part, flags } = readFee(value === undefined ? text : amountCell(value, currency), note);
   const [fee = { status: "notStated" as const }] = part.fees;
   return {

@@ -1,12 +1,37 @@
 import { fold } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
+import { remembered } from "./remembered.ts";
+
+let recomposed = 0;
+
+/** How many texts were not in NFC so far: a reader compares it before and after a record. */
+export const recomposedCount = (): number => recomposed;
+
+/** Whether a text is tidy as it is: single blanks within, and only letters that NFC leaves alone. Most are, so this is asked first. */
+const isTidy = (text: string): boolean => {
+  let before = blank;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter < blank || letter === noBreakSpace || (letter === blank && before === blank)) return false;
+    if (letter > lastLatin && !(letter >= firstVietnamese && letter <= lastVietnamese) && !isMark(letter)) return false;
+    before = letter;
+  }
+  return before !== blank || text === "";
+};
+
+const [blank, noBreakSpace, lastLatin, firstVietnamese, lastVietnamese] = [0x20, 0xa0, 0x2ff, 0x1e00, 0x1eff];
+
+/** Dashes, quotation marks, bullets and dots. */
+const isMark = (letter: number): boolean => letter >= 0x2010 && letter <= 0x2027;
 
 /** Text as we store it: NFC, one blank between words, none at the ends. */
-export const tidy = (text: string): string =>
-  (isAscii.test(text) ? text : text.normalize("NFC")).replace(/[ \t\u00a0]+/g, " ").trim();
-
-const isAscii = /^[ -~]*$/;
+export const tidy = (text: string): string => {
+  if (isTidy(text)) return text;
+  const composed = text.normalize("NFC");
+  if (composed !== text) recomposed++;
+  return composed.replace(/[ \t\u00a0]+/g, " ").trim();
+};
 
 /** The parts of a cell that lists by line breaks or semicolons (never by commas: labels contain them). */
 export const listed = (cell: string): readonly string[] =>
@@ -18,20 +43,20 @@ export const listed = (cell: string): readonly string[] =>
         .filter((part) => part !== "");
 
 /** The bodies a cell names; a comma parts two of them only before a word that begins a body's name. */
-export const bodiesIn = (cell: string): readonly string[] => [
+export const bodiesIn: (cell: string) => readonly string[] = remembered((cell) => [
   ...new Set(
     listed(cell)
       .flatMap((line) => line.split(beforeABody))
       .map((body) => body.replace(/[\s.,]+$/, ""))
       .filter((body) => body !== ""),
   ),
-];
+]);
 
 const beforeABody =
   /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Công an|Bảo hiểm xã hội|Phòng|Ban Quản lý|Ban quản lý|Trung tâm|Thanh tra|Cơ quan|Chủ tịch|Ngân hàng|T[oò]à? án|Văn phòng|Thuế|Hải quan|Kho bạc|Thủ tướng) )/u;
 
 /** The ways to hand in that a cell names; none when it names no way we know. */
-export const channelsIn = (cell: string): readonly SubmissionChannel[] => {
+export const channelsIn: (cell: string) => readonly SubmissionChannel[] = remembered((cell) => {
   if (cell === "") return [];
   const words = fold(cell);
   const found: SubmissionChannel[] = [];
@@ -39,7 +64,7 @@ export const channelsIn = (cell: string): readonly SubmissionChannel[] => {
   if (/truc tuyen|online|dien tu/.test(words)) found.push("online");
   if (/buu chinh|buu dien|postal/.test(words)) found.push("publicPost");
   return found;
-};
+});
 
 const levelWords: readonly (readonly [RegExp, GovernmentLevel])[] = [
   [/\b(cap bo|trung uong|cap trung uong|central)\b/, "central"],
@@ -50,17 +75,17 @@ const levelWords: readonly (readonly [RegExp, GovernmentLevel])[] = [
 ];
 
 /** The levels a cell names. */
-export const levelsIn = (cell: string): readonly GovernmentLevel[] => {
+export const levelsIn: (cell: string) => readonly GovernmentLevel[] = remembered((cell) => {
   if (cell === "") return [];
   const words = fold(cell);
   return levelWords.flatMap(([pattern, level]) => (pattern.test(words) ? [level] : []));
-};
+});
 
 /** Whether a body's name is of the districts, which ended on 1 July 2025. */
-export const isDistrictBody = (name: string): boolean =>
-  /(?<!\p{L})(?:(?:cấp |liên |(?:uỷ|ủy) ban nhân dân |ubnd |công an |bảo hiểm xã hội |tòa án nhân dân |toà án nhân dân )(?:huyện|quận|thị xã)|phòng tư pháp|phòng tài chính - kế hoạch cấp huyện|huyện)(?!\p{L})/iu.test(
-    name.normalize("NFC"),
-  );
+export const isDistrictBody: (name: string) => boolean = remembered((name) => districtBody.test(name.normalize("NFC")));
+
+const districtBody =
+  /(?<!\p{L})(?:(?:cấp |liên |(?:uỷ|ủy) ban nhân dân |ubnd |công an |bảo hiểm xã hội |tòa án nhân dân |toà án nhân dân )(?:huyện|quận|thị xã)|phòng tư pháp|phòng tài chính - kế hoạch cấp huyện|huyện)(?!\p{L})/iu;
 
 const subjectWords: Readonly<Record<string, string>> = {
   "cong dan viet nam": "citizen",
@@ -78,12 +103,10 @@ const subjectWords: Readonly<Record<string, string>> = {
 };
 
 /** The kind of applicant a label names, if we know it. */
-export const subjectOf = (label: string): string | undefined => subjectWords[fold(label)];
+export const subjectOf: (label: string) => string | undefined = remembered((label) => subjectWords[fold(label)]);
 
 /** The kinds of applicant a cell names, and the labels in it that nobody knows. Labels contain commas: the longest known one counts. */
-export const subjectsIn = (
-  cell: string,
-): { readonly subjects: readonly string[]; readonly unknown: readonly string[] } => {
+export const subjectsIn: (cell: string) => SubjectsRead = remembered((cell) => {
   const [subjects, unknown]: [string[], string[]] = [[], []];
   for (const line of listed(cell)) {
     const parts = line.split(/,\s*/).filter((part) => part !== "");
@@ -96,7 +119,13 @@ export const subjectsIn = (
     }
   }
   return { subjects: [...new Set(subjects)], unknown };
-};
+});
+
+/** The kinds of applicant of a cell, and the labels nobody knows. */
+export interface SubjectsRead {
+  readonly subjects: readonly string[];
+  readonly unknown: readonly string[];
+}
 
 const kindWords: Readonly<Record<string, string>> = {
   "tthc duoc giao luat quy dinh chi tiet": "lawDetailed",
@@ -107,4 +136,4 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** The kind of procedure a label names, if we know it. */
-export const kindOf = (label: string): string | undefined => kindWords[fold(label)];
+export const kindOf: (label: string) => string | undefined = remembered((label) => kindWords[fold(label)]);

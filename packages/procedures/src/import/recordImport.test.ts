@@ -35,10 +35,7 @@ const whole = {
   executionCases: [
     {
       name: "Cấp mới",
-      profileComponents: [
-        { name: "Đơn", originalQty: 1, copyQty: 0, attachments: [{ name: "Mẫu số 01" }] },
-        { name: "", originalQty: 1 },
-      ],
+      profileComponents: [{ name: "Đơn", originalQty: 1, copyQty: 0, attachments: [{ name: "Mẫu số 01" }] }],
     },
     { name: "Cấp lại", profileComponents: [{ name: "Giấy phép cũ" }] },
   ],
@@ -106,6 +103,11 @@ describe("a record of the portal", () => {
     ["a subject nobody knows", { subjectTypesDetails: [{ name: "Người ngoài hành tinh" }] }, ["subjectUnknown"]],
     ["a law without a number", { legalBasisesDetails: [{ name: "không số" }] }, ["legalBasisUnread"]],
     ["what is no row", { executionMethods: [null, "x"] }, ["partUnread", "partUnread"]],
+    [
+      "a document without a name, and a second field",
+      { executionCases: [{ profileComponents: [{ code: "TP1" }] }], categoriesDetails: [{ name: "A" }, { name: "B" }] },
+      ["documentUnread", "partUnread"],
+    ],
     ["a kind nobody knows", { formalityType: "NEW" }, ["kindUnknown"]],
     ["days of an old case", { cases: [{ processingDay: { qty: 22, type: "DAY" } }] }, ["noteLimitDiffers"]],
   ])("flags %s", (_, change, flags) => {
@@ -113,7 +115,7 @@ describe("a record of the portal", () => {
   });
 
   it.each<readonly [object, readonly unknown[], readonly string[]]>([
-    [{ processingTime: 5 }, [{ limit: { amount: 5, unit: "unspecified" }, limitText: "5" }], ["unitMissingInSource"]],
+    [{ processingTime: 5 }, [{ limit: { amount: 5, unit: "unspecified" } }], ["unitMissingInSource"]],
     [{ processingTime: 5, processingTimeUnit: "MINUTE" }, [{ limitText: "5 MINUTE" }], ["unitMissingInSource"]],
     [{ processingTime: 0, processingTimeUnit: "DAY" }, [{}], ["limitZero"]],
     [{ processingTime: "Trả ngay" }, [{ limitText: "Trả ngay" }], ["limitUnread"]],

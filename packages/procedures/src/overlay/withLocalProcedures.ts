@@ -34,6 +34,9 @@ export const withLocalProcedures = (
     get offices() {
       return catalog.offices;
     },
+    get replacements() {
+      return catalog.replacements;
+    },
     entry: (code) => catalog.entry(code) ?? own.get(code),
   };
 };

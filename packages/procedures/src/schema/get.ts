@@ -30,6 +30,7 @@ export interface ProceduresGetOutput
   readonly on: CivilDate;
   readonly status: HandlingStatus;
   readonly levels: readonly GovernmentLevel[];
+  readonly replaces?: readonly ProcedureCode[];
   readonly limit?: LimitReading;
   readonly cases: readonly ProcedureCase[];
   readonly channels: readonly (ProcedureChannel & { readonly fee?: ProcedureFee })[];
@@ -58,6 +59,7 @@ export const proceduresGetOutput: z.ZodType<ProceduresGetOutput> = z.strictObjec
   subjects: z.array(text).exactOptional(),
   onlineLevel: z.enum(["fullyOnline", "partlyOnline"]).exactOptional(),
   replacedBy: z.array(codeOut).exactOptional(),
+  replaces: z.array(codeOut).exactOptional(),
   issuer: text.exactOptional(),
   limit: limitReadingSchema.exactOptional(),
   cases: z.array(caseSchema),

@@ -1,4 +1,10 @@
-export { proceduresDiffInput, proceduresDiffOutput } from "./diff.ts";
+export {
+  type ComparedCatalog,
+  type ComparedRecord,
+  type DiffQuestion,
+  proceduresDiffInput,
+  proceduresDiffOutput,
+} from "./diff.ts";
 export { type ProceduresGetOutput, proceduresGetInput, proceduresGetOutput } from "./get.ts";
 export { proceduresLedgerInput, proceduresLedgerOutput } from "./ledger.ts";
 export {

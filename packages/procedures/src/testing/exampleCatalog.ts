@@ -113,6 +113,8 @@ export const examplePackedCatalog: PackedCatalog = {
   rules: rules.join("\n"),
   legalBases: legalBases.join("\n"),
   offices: offices.join("\n"),
+  replacements:
+    "1.000145\t2.002867\t\t\tr\n1.000999\t2.000528\t2025-06-23\t2304/QĐ-BNNMT\t\n1.000999\t1.001193\t2025-06-23\t2304/QĐ-BNNMT\t",
   records: [packRecords([birth])],
 };
 

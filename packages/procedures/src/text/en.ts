@@ -24,6 +24,8 @@ export const explainEn = (failure: ProceduresFailure): string => {
   switch (failure._tag) {
     case "ProcedureNotFound": {
       const near = failure.suggestions.map(({ code, name }) => `${code} (${name})`).join("; ");
+      if (failure.replacedBy !== undefined)
+        return `The procedure ${failure.code} is gone; ${failure.replacedBy.map(({ code, name }) => `${code} (${name})`).join("; ")} replaced it`;
       return `No procedure bears the code ${failure.code}; ${near === "" ? "check the code" : `is it ${near}?`}`;
     }
     case "CaseDependent": {
@@ -35,11 +37,21 @@ export const explainEn = (failure: ProceduresFailure): string => {
     }
     case "NothingRead":
       return `Not one of ${failure.rows} rows could be read; see the reason of each, or check that the header names code and name`;
+    case "CodeRepeated":
+      return `The catalog ${failure.catalog === "from" ? "before (from)" : "after (to)"} holds two records with the code ${failure.code}; keep one`;
+    case "DiffDoesNotFit":
+      return `This diff does not fit the catalog: ${misfitWords[failure.problem]} (${failure.code}${failure.field === undefined ? "" : `, ${failure.field}`}); apply it to the catalog it was made from`;
     case "UnitNotFound":
     case "OutsideCoverage":
       return explainUnitsEn(failure);
   }
 };
+
+const misfitWords = {
+  missing: "the procedure is missing",
+  alreadyThere: "the procedure is there already",
+  other: "what stands there is other than was compared",
+} as const;
 
 const warningWords: Readonly<Record<HandlingWarning, string>> = {
   legalBasisExpired: "The basis of the competence has ended by this day; no body is asserted",

@@ -33,6 +33,8 @@ export const explainVi = (failure: ProceduresFailure): string => {
   switch (failure._tag) {
     case "ProcedureNotFound": {
       const near = failure.suggestions.map(({ code, name }) => `${code} (${name})`).join("; ");
+      if (failure.replacedBy !== undefined)
+        return `Thủ tục ${failure.code} không còn; đã được thay bằng ${failure.replacedBy.map(({ code, name }) => `${code} (${name})`).join("; ")}`;
       return `Không có thủ tục nào mang mã ${failure.code}; ${near === "" ? "hãy kiểm tra lại mã" : `có phải là ${near}?`}`;
     }
     case "CaseDependent": {
@@ -46,11 +48,21 @@ export const explainVi = (failure: ProceduresFailure): string => {
     }
     case "NothingRead":
       return `Không đọc được dòng nào trong ${failure.rows} dòng; hãy xem lý do của từng dòng, hoặc kiểm tra dòng tiêu đề có cột mã và tên thủ tục`;
+    case "CodeRepeated":
+      return `Bộ thủ tục ${failure.catalog === "from" ? "trước (from)" : "sau (to)"} có hai bản ghi mang mã ${failure.code}; hãy giữ lại một`;
+    case "DiffDoesNotFit":
+      return `Thay đổi này không khớp với bộ thủ tục: ${misfitWords[failure.problem]} (${failure.code}${failure.field === undefined ? "" : `, ${failure.field}`}); hãy áp dụng vào đúng bộ đã dùng khi so sánh`;
     case "UnitNotFound":
     case "OutsideCoverage":
       return explainUnitsVi(failure);
   }
 };
+
+const misfitWords = {
+  missing: "không có thủ tục",
+  alreadyThere: "đã có thủ tục",
+  other: "nội dung khác với lúc so sánh",
+} as const;
 
 const warningWords: Readonly<Record<HandlingWarning, string>> = {
   legalBasisExpired: "Căn cứ của thẩm quyền đã hết hiệu lực vào ngày này; không khẳng định cơ quan nào",

@@ -1,0 +1,13 @@
+/** A function of one text that remembers its answers, for cells that a file repeats; it forgets all when they become many. */
+export const remembered = <T>(answer: (text: string) => T, most = 2000, longest = 200): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const fresh = answer(text);
+    if (text.length > longest) return fresh;
+    if (known.size >= most) known.clear();
+    known.set(text, fresh);
+    return fresh;
+  };
+};
