@@ -11,6 +11,8 @@ import {
 } from "@haicap/units";
 import { type AddressAnswer, compileAddressReader, resolveAddress, type WrittenUnder } from "@haicap/units/address";
 import { searchUnits } from "@haicap/units/search";
+import { addressReaderLaws, messyAddresses } from "@haicap/units/testing";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aliases } from "./aliases.ts";
 import { current } from "./index.ts";
@@ -38,6 +40,11 @@ const now = communesOn(on);
 const old = communesOn(eve);
 const aboveOf = (code: UnitCode): readonly AdministrativeUnit[] => {
   const found = ancestorsOn(table, code, eve);
+  return found.ok ? found.value : [];
+};
+
+const aboveNow = (unit: AdministrativeUnit): readonly AdministrativeUnit[] => {
+  const found = ancestorsOn(table, unit.code, on);
   return found.ok ? found.value : [];
 };
 
@@ -94,6 +101,18 @@ describe("every commune of 30 June 2025 is followed through the acts", () => {
       });
     expect(wrong.map((unit) => unit.code)).toEqual([]);
   });
+});
+
+describe("a reader of the whole country", () => {
+  const lineages = fc.oneof(
+    fc.constantFrom(...now).map((unit) => [unit, ...aboveNow(unit)]),
+    fc.constantFrom(...old).map((unit) => [unit, ...aboveOf(unit.code)]),
+  );
+  const days = [on, eve, civilDateUnsafe("2025-07-01")];
+  for (const [law, property] of Object.entries(addressReaderLaws(reader, messyAddresses(lineages), days)))
+    it(`obeys the law that ${law}`, () => {
+      expect(() => fc.assert(property, { numRuns: 1500 })).not.toThrow();
+    });
 });
 
 describe("other names", () => {

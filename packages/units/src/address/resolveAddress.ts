@@ -1,22 +1,19 @@
 import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
-import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
 import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
-import { acrossEras } from "./acrossEras.ts";
 import { takeExtras } from "./extras.ts";
-import type { Mention } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
-import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
+import { answerOf, outcomeOf } from "./outcome.ts";
 import { plainAnswer } from "./plain/plainAnswer.ts";
 import { type PlainReading, readWholePlainly } from "./plain/readWholePlainly.ts";
 import { spokenReading } from "./plain/spokenReading.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
-import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
+import { readFully } from "./readFully.ts";
 import { readyOn } from "./readyOn.ts";
 import { scan } from "./scan.ts";
 import { isEndedLater } from "./targetsOf.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 import { withEnglishTypes } from "./typeWords.ts";
 
 /** How an address is to be read. */
@@ -77,80 +74,3 @@ const isAsItWas = (table: UnitTable, { era, on }: ReadyDay, { index, mentions, c
   index !== undefined &&
   index.columns.era === era &&
   !isEndedLater(table, index.columns, mentions.row[chain.bearers[0] as number] as number, on);
-
-/** Reads a text with the names of one era, or of both when it does not say under which it was written. */
-const readFully = (
-  table: UnitTable,
-  { on, names, first }: ReadyDay,
-  tokens: Tokens,
-  isAuto: boolean,
-): readonly Outcome[] => {
-  const plain = names.map((index) => readPlainly(index, tokens, on));
-  if (!isAuto) return plain.map((reading) => outcomeOf(table, readLoosely(reading), on));
-  const old = first.length < names.length ? plain.slice(1) : [];
-  return decide(table, old.some(isClean) ? old : plain, on);
-};
-
-/**
- * Which era the text was written under: the one that reads it whole; both where both do and say as much, or where neither
- * reads it letter for letter. Only when neither reads it whole may it mix them.
- */
-const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
-  const outcomes = (readings: readonly EraReading[]): readonly Outcome[] =>
-    readings.map((reading) => outcomeOf(table, reading, on));
-  const isPlain = plain.some(isClean);
-  const read = isPlain ? plain.map((one) => (isClean(one) ? readHead(one) : one)) : plain.map(readLoosely);
-  const clean = outcomes(read.filter(isClean));
-  if (clean.length === 0) return isPlain ? better(outcomes(read.filter(hasChains))) : mixed(table, outcomes(read), on);
-  const best = better(clean);
-  const more = isPlain ? outcomes(read.filter((one) => !isClean(one) && saysMore(one, best))) : [];
-  if (more.length > 0) {
-    const both = across(table, outcomes(read), on);
-    return both.length > 0 ? both : [...more, ...best];
-  }
-  return best.every(isLiteral) ? best : clean;
-};
-
-const hasChains = ({ chains }: EraReading): boolean => chains.length > 0;
-
-const mixed = (table: UnitTable, outcomes: readonly Outcome[], on: CivilDate): readonly Outcome[] => {
-  const both = across(table, outcomes, on);
-  return both.length > 0 ? both : better(outcomes);
-};
-
-const across = (table: UnitTable, [now, old]: readonly Outcome[], on: CivilDate): readonly Outcome[] =>
-  now === undefined || old === undefined ? [] : acrossEras(table, now, old, on);
-
-/** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
-const saysMore = ({ chains, tokens, mentions, index }: EraReading, clean: readonly Outcome[]): boolean => {
-  const score = clean[0]?.score ?? Number.NEGATIVE_INFINITY;
-  const used = clean.flatMap(({ reading }) => reading.chains.flatMap(({ links }) => links.map((link) => link.mention)));
-  const words = ({ nameFrom, nameTo }: Mention): string => tokens.folded.slice(nameFrom, nameTo).join(" ");
-  const isNew = (one: Mention): boolean =>
-    used.every((other) => (other.to <= one.from || one.to <= other.from) && words(other) !== words(one));
-  return (
-    chains.some((chain) => chain.score >= score && chain.links.some(({ mention }) => isNew(mention))) ||
-    (clean.some(isWithoutProvince) && mentions.list.some((one) => isNew(one) && isLarger(index.columns, one)))
-  );
-};
-
-/** Whether no reading goes up to a province. */
-const isWithoutProvince = ({ reading }: Outcome): boolean =>
-  reading.chains.every(({ links }) => links.every(({ bearer }) => levelNumber(reading.index.columns, bearer.row) > 0));
-
-/** Whether a whole segment is the name of a province or district as it is spelled, and of no commune. */
-const isLarger = (columns: EraColumns, { whole, inStreet, bearers }: Mention): boolean =>
-  whole &&
-  !inStreet &&
-  bearers.some(({ rank }) => rank === 0) &&
-  bearers.every(({ row }) => levelNumber(columns, row) < 2);
-
-/** Whether every word was read as it is spelled. */
-const isLiteral = ({ reading }: Outcome): boolean =>
-  reading.chains.every((chain) => chain.links.every(({ bearer }) => bearer.rank === 0));
-
-/** The outcomes whose score is the highest. */
-const better = (outcomes: readonly Outcome[]): readonly Outcome[] => {
-  const best = Math.max(...outcomes.map((one) => one.score));
-  return outcomes.filter((one) => one.score === best);
-};

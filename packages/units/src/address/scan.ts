@@ -53,12 +53,13 @@ const multiplier = 0x01000193;
  */
 const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
   const table = letterClasses();
-  const { words, word, start, end, gap } = into;
+  const { words, word, start, end, gap, type, signs: known } = into;
   const length = Math.min(text.length, maxLength);
   let count = 0;
   let widest = 0;
   let at = 0;
   let all = 0;
+  let before = 0;
   into.hasLongWord = false;
   if (mustBeTidy && (length === 0 || text.charCodeAt(text.length - 1) === 32)) return false;
   while (at < length && count < maxWords) {
@@ -95,11 +96,15 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
       kind = nextKind;
     }
     const number = words.numberOf(text, from, at, hash);
-    if (number >= 0) all |= words.signs[number] as number;
-    else {
-      into.hasLongWord = true;
-      if (hasMarks(text.slice(from, at))) all |= signs.marked;
+    const types = number < 0 ? 0 : (words.types[number] as number);
+    known[count] = number < 0 ? longSigns(into, text, from, at) : (words.signs[number] as number);
+    type[count] = typeAlone(types);
+    if (before > 0xff && types > 0xff && widest < gaps.dash && count > 0) {
+      const pair = typeOfPair(before, types);
+      if (pair !== 0) type[count - 1] = pair;
     }
+    all |= known[count] as number;
+    before = types;
     word[count] = number;
     start[count] = from;
     end[count] = at;
@@ -114,25 +119,16 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
   into.allSigns = all;
   into.hasMarks = (all & signs.marked) !== 0;
   gap[count] = 0;
-  describe(into);
+  known[count] = 0;
+  type[count] = 0;
   return true;
 };
 
-const describe = ({ words, word, count, signs: known, type, gap }: Scan): void => {
-  for (let at = 0; at < count; at++)
-    known[at] = (word[at] as number) < 0 ? 0 : (words.signs[word[at] as number] as number);
-  known[count] = 0;
-  let signsAt = count > 0 ? typesOf(words, word[0] as number) : 0;
-  for (let at = 0; at < count; at++) {
-    const next = at + 1 < count ? typesOf(words, word[at + 1] as number) : 0;
-    const pair = signsAt > 0xff && next > 0xff && (gap[at + 1] as number) < gaps.dash ? typeOfPair(signsAt, next) : 0;
-    type[at] = pair !== 0 ? pair : typeAlone(signsAt);
-    signsAt = next;
-  }
-  type[count] = 0;
+/** Of a word too long to be kept, only whether it bears marks. */
+const longSigns = (into: Scan, text: string, from: number, to: number): number => {
+  into.hasLongWord = true;
+  return hasMarks(text.slice(from, to)) ? signs.marked : 0;
 };
-
-const typesOf = (words: WrittenWords, number: number): number => (number < 0 ? 0 : (words.types[number] as number));
 
 const isLetter = (code: number): boolean => {
   const kind = classOf(code);

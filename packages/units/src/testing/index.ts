@@ -1,3 +1,4 @@
+export { addressReaderLaws } from "./addressReaderLaws.ts";
 export { sampleAliases, sampleTable } from "./sampleCountry.ts";
 export { daysOfTwoTiers, unitCodes, unitTableLaws } from "./unitTableLaws.ts";
-export { writtenAddresses } from "./writtenAddresses.ts";
+export { messyAddresses, writtenAddresses } from "./writtenAddresses.ts";

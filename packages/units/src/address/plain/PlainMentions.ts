@@ -48,26 +48,28 @@ export class PlainMentions {
   /** Finds the names of an era in a text; false when the full reader must be asked. */
   collect(index: NameIndex, scan: Scan, on: CivilDate): boolean {
     const { words } = index.tree;
-    words.lookUp(scan.words, scan.word, scan.count);
+    words.lookUp(scan.words, scan.word, scan.count, this.folded);
     this.count = 0;
     this.bearers = 0;
     const { folded } = this;
-    for (let at = 0; at < scan.count; at++) folded[at] = words.foldedBy[scan.word[at] as number] as number;
     for (let at = 0; at < scan.count; at++)
       if ((folded[at] as number) > 0 && !this.collectAt(index, scan, on, at)) return false;
     return true;
   }
 
   private collectAt(index: NameIndex, scan: Scan, on: CivilDate, at: number): boolean {
-    const { steps, first } = index.tree;
+    const { steps, first, roots } = index.tree;
     const { folded } = this;
-    let node = 0;
+    let node = roots[(folded[at] as number) - 1] as number;
+    if (node === 0) return true;
     let isParted = false;
-    for (let word = at; word < scan.count; word++) {
-      isParted ||= word > at && (scan.gap[word] as number) >= gaps.comma;
-      const id = folded[word] as number;
-      node = id <= 0 ? 0 : steps.next(node, id - 1);
-      if (node === 0) return true;
+    for (let word = at; ; word++) {
+      if (word > at) {
+        const id = word < scan.count ? (folded[word] as number) : 0;
+        node = id <= 0 ? 0 : steps.next(node, id - 1);
+        if (node === 0) return true;
+        isParted ||= (scan.gap[word] as number) >= gaps.comma;
+      }
       const entries = first[node] as number;
       const until = first[node + 1] as number;
       if (entries === until) continue;
@@ -75,7 +77,6 @@ export class PlainMentions {
       if (isParted ? hasDash(index, entries, until) : !this.add(index, scan, on, at, word + 1, entries, until))
         return false;
     }
-    return true;
   }
 
   private add(

@@ -1,0 +1,25 @@
+import type { CivilDate } from "@haicap/kernel";
+import fc from "fast-check";
+import type { WrittenUnder } from "../address/AddressAnswer.ts";
+import type { AddressReader } from "../address/AddressReader.ts";
+import { resolveFully } from "../address/readFully.ts";
+import { resolveAddress } from "../address/resolveAddress.ts";
+
+/**
+ * What must be true of every reader of addresses, over any addresses: a text that is read the short way is read as without
+ * it. A province that adds names of its own runs it on its reader.
+ */
+export const addressReaderLaws = (
+  reader: AddressReader,
+  addresses: fc.Arbitrary<string>,
+  days: readonly CivilDate[],
+): Readonly<Record<string, fc.IPropertyWithHooks<[string, CivilDate, WrittenUnder]>>> => ({
+  "the short way to an answer leads to the same answer": fc.property(
+    addresses,
+    fc.constantFrom(...days),
+    fc.constantFrom<WrittenUnder>("auto", "twoTier", "threeTier"),
+    (text, on, writtenUnder) =>
+      JSON.stringify(resolveAddress(reader, text, { on, writtenUnder })) ===
+      JSON.stringify(resolveFully(reader, text, on, writtenUnder)),
+  ),
+});
