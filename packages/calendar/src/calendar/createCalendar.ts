@@ -10,8 +10,9 @@ import {
   toEpochDay,
 } from "@haicap/kernel";
 import type { CalendarPatch } from "./CalendarPatch.ts";
-import type { Alternative, CalendarYear, Certainty, HolidayName } from "./CalendarYear.ts";
+import type { CalendarYear, Certainty, HolidayName } from "./CalendarYear.ts";
 import type { DayEntry, WorkingCalendar } from "./WorkingCalendar.ts";
+import { withChoice, withNotice } from "./withNotice.ts";
 
 /** The years given do not make a calendar. */
 export interface CalendarInvalid {
@@ -44,17 +45,18 @@ export interface CreateCalendarOptions {
  * @since 0.1.0
  */
 export const createCalendar = (options: CreateCalendarOptions): Result<WorkingCalendar, CalendarInvalid> => {
-  const years = [...options.base].sort((a, b) => a.year - b.year);
-  const coverage = coverageOf(years);
-  if (!coverage.ok) return coverage;
   const known = (row: { readonly announced?: CivilDate }): boolean =>
     options.knownOn === undefined || row.announced === undefined || row.announced <= options.knownOn;
+  const patches = options.patches?.filter(known) ?? [];
+  const years = options.base.map((year) => patches.reduce(withNotice, year)).sort((a, b) => a.year - b.year);
+  const coverage = coverageOf(years);
+  if (!coverage.ok) return coverage;
   const entries = new Map<number, DayEntry>();
   for (const entry of years.flatMap((year) => entriesOf(year, known))) {
     if (entries.has(entry.day)) return err({ _tag: "CalendarInvalid", reason: "doubled", on: dateOf(entry) });
     entries.set(entry.day, entry);
   }
-  for (const patch of options.patches?.filter(known) ?? []) applyPatch(entries, patch);
+  for (const patch of patches) applyPatch(entries, patch);
   return ok({
     coverage: coverage.value,
     entries,
@@ -150,12 +152,6 @@ const alternativeCalendars = (
     return built.ok ? [built.value] : [];
   });
 };
-
-const withChoice = (year: CalendarYear, choice: Alternative): CalendarYear => ({
-  ...year,
-  publicHolidays: [...year.publicHolidays.filter((row) => row.name !== choice.name), ...choice.publicHolidays],
-  compensatory: [...year.compensatory.filter((row) => row.name !== choice.name), ...choice.compensatory],
-});
 
 /** A calendar of one's own: its days off are final, days in lieu included. */
 export interface OwnCalendar {
