@@ -32,10 +32,11 @@ export type {
   ProvinceProfile,
   Rows,
   StepBudget,
+  WithoutProvince,
 } from "./profile/ProvinceProfile.ts";
 export type { Ordinal, Recurrence } from "./profile/Recurrence.ts";
 export type { ProvinceProfileWire, Wire } from "./profile/Wire.ts";
-export { defineProvince } from "./province/defineProvince.ts";
+export { bindProvince } from "./province/bindProvince.ts";
 export type { DossierHere, DossierHereFailure, DossierHereQuestion } from "./province/dossierHere.ts";
 export type { DueFailure, DueQuestion, LimitNotStated, ProvinceDue } from "./province/dueDate.ts";
 export type { OverlayWarning, Province } from "./province/Province.ts";

@@ -1,10 +1,6 @@
 import type { Result } from "@haicap/kernel";
-import {
-  defineProvince as define,
-  type ProfileInvalid,
-  type Province,
-  type ProvinceProfileWire,
-} from "@haicap/province";
+import type { ProfileInvalid, Province, ProvinceProfileWire } from "@haicap/province";
+import { defineProvince as define } from "@haicap/province/schema";
 import { provinceTables } from "../tables/province.ts";
 
 /**

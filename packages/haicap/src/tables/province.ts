@@ -1,12 +1,6 @@
 import { err, invariant, type Result } from "@haicap/kernel";
-import {
-  defineProvince,
-  type ProfileInvalid,
-  type Province,
-  type ProvinceProfileWire,
-  type ProvinceTables,
-} from "@haicap/province";
-import type { WhichProvince } from "@haicap/province/schema";
+import type { ProfileInvalid, Province, ProvinceProfileWire, ProvinceTables } from "@haicap/province";
+import { defineProvince, type WhichProvince } from "@haicap/province/schema";
 import type { ProfileUnknown } from "@haicap/province/text";
 import { version } from "@haicap/province-data";
 import type { DataVersions } from "../operation/answer.ts";

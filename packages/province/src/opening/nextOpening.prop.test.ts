@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeProfiles } from "../profile/composeProfiles.ts";
 import type { ProvinceProfileWire } from "../profile/Wire.ts";
-import { defineProvince } from "../province/defineProvince.ts";
+import { defineProvince } from "../schema/index.ts";
 import { exampleTables, provinceProfiles } from "../testing/index.ts";
 import { isNamedBy } from "./isNamedBy.ts";
 

@@ -17,7 +17,8 @@ export interface Closure extends WithEvidence {
   readonly citation?: LegalCitation;
 }
 
-type WithoutProvince<Overlay extends ProvinceOverlay> = Overlay extends ProvinceOverlay
+/** An overlay whose province the profile names. */
+export type WithoutProvince<Overlay extends ProvinceOverlay> = Overlay extends ProvinceOverlay
   ? Omit<Overlay, "province"> & WithEvidence
   : never;
 

@@ -47,7 +47,7 @@ export const unitHere = (scene: ProvinceScene, question: UnitQuestion): Result<U
 };
 
 /** Whether a unit of a day lies in the province, and in the part of it the profile covers. */
-export const isHere = ({ province, profile, tables }: ProvinceScene, code: UnitCode, on: CivilDate): boolean => {
+const isHere = ({ province, profile, tables }: ProvinceScene, code: UnitCode, on: CivilDate): boolean => {
   if (code === province) return true;
   const above = ancestorsOn(tables.addresses.table, code, on);
   return (

@@ -1,3 +1,4 @@
+export { defineProvince } from "./defineProvince.ts";
 export { provinceProfileSchema } from "./profile.ts";
 export { profileJsonSchema } from "./profileJsonSchema.ts";
 export {

@@ -3,10 +3,9 @@ import { localFeesAt, overlayProblems } from "@haicap/procedures/overlays";
 import { whoMayAct } from "../officers/whoMayAct.ts";
 import { nextOpening, unknownOffice } from "../opening/nextOpening.ts";
 import type { ProfileInvalid, ProfileIssue } from "../profile/ProfileInvalid.ts";
+import type { ProvinceProfile } from "../profile/ProvinceProfile.ts";
 import { rowsIn } from "../profile/rowsIn.ts";
-import type { ProvinceProfileWire } from "../profile/Wire.ts";
 import { isExample } from "../question/fillQuestion.ts";
-import { readProfile } from "../schema/readProfile.ts";
 import { dossierHere } from "./dossierHere.ts";
 import { dueDate } from "./dueDate.ts";
 import type { OverlayWarning, Province } from "./Province.ts";
@@ -17,33 +16,24 @@ import { unitHere } from "./unitHere.ts";
 import { handledBy, whereToSubmit } from "./whereToSubmit.ts";
 
 /**
- * Binds a province's profile to the tables (khai báo cấu hình của một tỉnh): checked once, then asked as often as needed.
+ * Binds a profile that has been read to the tables (gắn hồ sơ cấu hình của tỉnh với dữ liệu): once, to be asked as often as needed.
  *
- * Several profiles are put together in order, see {@link composeProfiles}. Fails with `ProfileInvalid`, which lists everything that is wrong at
- * once, units that are not in the province and procedures nobody promulgated included.
+ * Fails with `ProfileInvalid` when the profile names no province, units that are not in it, or procedures nobody promulgated.
  *
  * @legal local-government-2025, one-stop-2025
  * @example
- * const hue = defineProvince(exampleTables, {
- *   province: "46",
- *   offices: { ward: { name: "Trung tâm Phục vụ hành chính công", kind: "serviceCentre", unit: "19753", time: { saturday: "morning" } } },
- * });
- * const opening = hue.ok && hue.value.nextOpening({ at: instantUnsafe("2026-03-06T17:00+07:00") });
- * opening && opening.ok && formatInstant(opening.value.at); // => "2026-03-07T07:30:00+07:00"
- * const refused = defineProvince(exampleTables, { province: "46", units: ["26740"] });
- * !refused.ok && refused.error.issues.map(({ path, code }) => [path, code]); // => [["units.0", "unknown_unit"]]
+ * import { exampleTables } from "@haicap/province/testing";
+ * import { readProfile } from "@haicap/province/schema";
+ * const read = readProfile({ province: "46", units: ["26740"] });
+ * const refused = read.ok && bindProvince(exampleTables, read.value);
+ * refused && !refused.ok && refused.error.issues.map(({ path, code }) => [path, code]); // => [["units.0", "unknown_unit"]]
  * @since 0.1.0
  */
-export const defineProvince = (
-  tables: ProvinceTables,
-  written: ProvinceProfileWire | readonly ProvinceProfileWire[],
-): Result<Province, ProfileInvalid> => {
-  const read = readProfile(written);
-  if (!read.ok) return read;
-  const { province } = read.value;
+export const bindProvince = (tables: ProvinceTables, profile: ProvinceProfile): Result<Province, ProfileInvalid> => {
+  const { province } = profile;
   if (province === undefined) return err({ _tag: "ProfileInvalid", issues: [withoutProvince] });
-  const issues = tableIssues(read.value, province, tables);
-  return issues.length > 0 ? err({ _tag: "ProfileInvalid", issues }) : ok(bound(sceneOf(read.value, province, tables)));
+  const issues = tableIssues(profile, province, tables);
+  return issues.length > 0 ? err({ _tag: "ProfileInvalid", issues }) : ok(bound(sceneOf(profile, province, tables)));
 };
 
 const withoutProvince: ProfileIssue = {

@@ -4,9 +4,9 @@ import { civilDateUnsafe, formatInstant, instantUnsafe } from "@haicap/kernel";
 import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
 import type { ProvinceProfileWire } from "../profile/Wire.ts";
+import type { Province } from "../province/Province.ts";
 import { exampleTables } from "../testing/index.ts";
 import { defineProvince } from "./defineProvince.ts";
-import type { Province } from "./Province.ts";
 
 const birth = procedureCodeUnsafe("1.001193");
 const period = { from: "2026-01-01", until: "2027-01-01" };
