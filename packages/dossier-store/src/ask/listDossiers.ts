@@ -67,7 +67,7 @@ const inMilliseconds = (column: string, name: string): string =>
   `(extract(epoch from ${column}) * 1000)::bigint as "${name}"`;
 
 /** The columns of a {@link SummaryRow}. */
-export const summaryColumns = `
+export const summaryColumns: string = `
   id, agency, unit, procedure, field, desk, version, status, code,
   ${inMilliseconds("accepted_at", "acceptedAt")}, ${inMilliseconds("due_at", "dueAt")},
   ${inMilliseconds("promised_at", "promisedAt")}, ${inMilliseconds("ended_at", "endedAt")}`;

@@ -36,7 +36,7 @@ export interface DossierRow {
 }
 
 /** The columns of a {@link DossierRow}, for a statement that calls the table `d`. */
-export const dossierColumns = `d.province, d.id, d.agency, d.unit, d.procedure, d.field, d.desk,
+export const dossierColumns: string = `d.province, d.id, d.agency, d.unit, d.procedure, d.field, d.desk,
   d.definition, d.genesis, d.version, d.head, coalesce((
     select jsonb_agg(e.entry order by e.sequence) from haicap.event e where e.province = d.province and e.dossier = d.id
   ), '[]') as entries`;
