@@ -61,6 +61,7 @@ const readTables = (root: string): ProcedureTables => {
     legalBases: table("legal-bases"),
     organisation: table("organisation"),
     fields: table("fields"),
+    replacements: table("replacements"),
     ministries: table("ministries"),
     crawled: catalogFiles(root).flatMap((file) => readFileSync(file, "utf8").trimEnd().split("\n")),
   };

@@ -1,6 +1,6 @@
 import { civilDateUnsafe } from "@haicap/kernel";
 import type { PackedCatalog } from "@haicap/procedures";
-import { citations, directory, fields, legalBases, offices, owners, rules } from "./directory.gen.ts";
+import { citations, directory, fields, legalBases, offices, owners, replacements, rules } from "./directory.gen.ts";
 import { spelling } from "./spelling.gen.ts";
 
 /**
@@ -22,4 +22,5 @@ export const packedDirectory: PackedCatalog = {
   rules,
   legalBases,
   offices,
+  replacements,
 };

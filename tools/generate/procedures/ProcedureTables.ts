@@ -10,6 +10,7 @@ export interface ProcedureTables {
   readonly legalBases: readonly Row[];
   readonly organisation: readonly Row[];
   readonly fields: readonly Row[];
+  readonly replacements: readonly Row[];
   readonly ministries: readonly Row[];
   readonly crawled: readonly string[];
 }

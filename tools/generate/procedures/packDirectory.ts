@@ -88,6 +88,8 @@ interface Head {
 const letters: Readonly<Record<string, string>> = { inPerson: "i", online: "o", publicPost: "p" };
 
 const headsOf = (tables: ProcedureTables): ReadonlyMap<string, Head> => {
+  const replacedBy = (code: string): string =>
+    tables.replacements.flatMap((row) => (row["code"] === code ? (row["replacedBy"] ?? []) : [])).join("|");
   const heads = new Map<string, Head>();
   for (const line of tables.crawled) {
     const record = JSON.parse(line) as Crawled;
@@ -97,7 +99,7 @@ const headsOf = (tables: ProcedureTables): ReadonlyMap<string, Head> => {
       channels: lettersOf(ways),
       scope: "",
       province: "",
-      replacedBy: "",
+      replacedBy: replacedBy(record.code),
     });
   }
   for (const row of tables.curated) {
@@ -109,7 +111,7 @@ const headsOf = (tables: ProcedureTables): ReadonlyMap<string, Head> => {
       channels: known?.channels ?? lettersOf(listIn(row["channels"])),
       scope: row["receptionScope"]?.slice(0, 1) ?? "",
       province: row["province"] ?? "",
-      replacedBy: row["replacedBy"] ?? "",
+      replacedBy: replacedBy(row["code"] ?? ""),
     });
   }
   return heads;

@@ -2,7 +2,9 @@ import type { ProcedureTables } from "./ProcedureTables.ts";
 import { listIn, type Row } from "./readTable.ts";
 
 /** The small tables: rules of competence, lives of instruments, offices. */
-export const packTables = (tables: ProcedureTables): { rules: string; legalBases: string; offices: string } => ({
+export const packTables = (
+  tables: ProcedureTables,
+): { rules: string; legalBases: string; offices: string; replacements: string } => ({
   rules: lines(tables.rules, (row) => [
     row["ruleSet"],
     row["action"],
@@ -16,6 +18,13 @@ export const packTables = (tables: ProcedureTables): { rules: string; legalBases
     row["note"],
   ]),
   legalBases: legalBases(tables),
+  replacements: lines(tables.replacements, (row) => [
+    row["code"],
+    row["replacedBy"],
+    row["decidedOn"],
+    row["instrument"],
+    row["confidence"] === "recalled" ? "r" : "",
+  ]),
   offices: lines(
     tables.organisation.filter(({ level, effectiveFrom }) => level !== "" && effectiveFrom !== ""),
     (row) => [

