@@ -7,6 +7,8 @@ export default defineProject({
     name: "@haicap/dossier-store",
     environment: "node",
     include: ["src/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ["../../tools/postgres/testSetup.ts"],
   },
 });

@@ -3,5 +3,5 @@ import { defineProject } from "vitest/config";
 export default defineProject({
   resolve: { conditions: ["@haicap/source"] },
   ssr: { resolve: { conditions: ["@haicap/source"] } },
-  test: { name: "@haicap/effect", environment: "node", include: ["src/**/*.test.ts"] },
+  test: { name: "@haicap/effect", environment: "node", include: ["src/**/*.test.ts"], testTimeout: 60_000 },
 });

@@ -1,5 +1,5 @@
 import type * as Effect from "effect/Effect";
-import type { Result } from "haicap";
+import type { Failure, Result } from "haicap";
 import { lift } from "../lift.ts";
 
 /** A function of `haicap` as an Effect: the same input, value and failure. */
@@ -7,13 +7,15 @@ export type Lifted<Ask> = Ask extends (input: infer Input) => Result<infer Value
   ? (input: Input) => Effect.Effect<Value, Failed>
   : never;
 
-type Ask = (input: never) => Result<unknown, unknown>;
+type Operation = (input: never) => Result<unknown, Failure>;
+
+/** The operations among the functions of a namespace, as Effects. */
+export type LiftedNamespace<Namespace> = {
+  readonly [Name in keyof Namespace as Namespace[Name] extends Operation ? Name : never]: Lifted<Namespace[Name]>;
+};
 
 /** The operations of a namespace by name, as Effects. */
-export const lifted = <Namespace extends Readonly<Record<Name, Ask>>, Name extends string>(
-  namespace: Namespace,
-  names: readonly Name[],
-): { readonly [name in Name]: Lifted<Namespace[name]> } =>
-  Object.fromEntries(names.map((name) => [name, lift(namespace[name])])) as {
-    readonly [name in Name]: Lifted<Namespace[name]>;
-  };
+export const lifted = <Namespace extends object>(namespace: Namespace): LiftedNamespace<Namespace> =>
+  Object.fromEntries(
+    Object.entries(namespace).flatMap(([name, ask]) => (typeof ask === "function" ? [[name, lift(ask)]] : [])),
+  ) as LiftedNamespace<Namespace>;
