@@ -30,7 +30,7 @@ const steps: readonly Step[] = [
   {
     name: "tests",
     command:
-      "vitest run --coverage --reporter=default --reporter=json --outputFile.json=coverage/results.json --silent=passed-only",
+      "vitest run --coverage --testTimeout=60000 --hookTimeout=60000 --reporter=default --reporter=json --outputFile.json=coverage/results.json --silent=passed-only",
   },
 ];
 
