@@ -11,6 +11,7 @@ export default defineConfig(
     history: "src/history/index.ts",
     indicators: "src/indicators/index.ts",
     interlinked: "src/interlinked/index.ts",
+    print: "src/print/index.ts",
     reform: "src/reform/index.ts",
     replay: "src/replay/index.ts",
     schema: "src/schema/index.ts",

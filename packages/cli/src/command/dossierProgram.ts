@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { DossierDiagramOptions } from "./dossierDiagram.ts";
+import type { DossierFormOptions } from "./dossierForm.ts";
 import type { DossierReplayOptions } from "./dossierReplay.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import type { IndicatorsOptions } from "./indicators.ts";
@@ -37,6 +38,21 @@ export const dossierCommands = (program: Command, terminal: Terminal, then: Then
     .addOption(language())
     .action((file: string, options: DossierReplayOptions) =>
       then(import("./dossierReplay.ts").then(({ dossierReplay }) => dossierReplay(file, options, terminal))),
+    );
+  dossier
+    .command("form <file> <number>")
+    .description(
+      "In biểu mẫu 01 đến 07 của một hồ sơ ra trang HTML, có mã QR: haicap dossier form ho-so.jsonl 01 > phieu.html\nPrints a form of a dossier as an HTML page, with its code as a QR code",
+    )
+    .option("--id <id>", "hồ sơ trong tệp, mặc định là hồ sơ đầu tiên · the dossier of the file, else the first")
+    .option("--details <file>", 'tệp JSON {"details": {"applicant": …}, "print": {"desk": …}} · what the office knows')
+    .option("--paper <size>", "A5, A4")
+    .addOption(limit())
+    .addOption(definition())
+    .addOption(asOf())
+    .addOption(language())
+    .action((file: string, number: string, options: DossierFormOptions) =>
+      then(import("./dossierForm.ts").then(({ dossierForm }) => dossierForm(file, number, options, terminal))),
     );
   dossier
     .command("diagram")

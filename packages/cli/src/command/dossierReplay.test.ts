@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { dossierDiagram } from "./dossierDiagram.ts";
+import { type DossierFormOptions, dossierForm } from "./dossierForm.ts";
 import { reportingInstant } from "./dossierOpening.ts";
 import { type DossierReplayOptions, dossierReplay } from "./dossierReplay.ts";
 
@@ -157,5 +161,62 @@ describe("haicap dossier diagram", () => {
     expect(await drawn({ svg: true, xstate: true })).toMatchObject({ code: 2, out: "" });
     expect(await drawn({ definition: "decree-2030" })).toMatchObject({ code: 1, out: "" });
     expect(await drawn({ lang: "fr" })).toMatchObject({ code: 2 });
+  });
+});
+
+describe("haicap dossier form", () => {
+  const file = (name: string, content: object | string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), "dossier-form-")), name);
+    writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+    return path;
+  };
+  const print = async (
+    number: string,
+    options: Partial<DossierFormOptions> = {},
+  ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+    const dossier = {
+      id: "H57-1",
+      profile,
+      unit: "19774",
+      channel: "online",
+      procedure: "1.001193",
+      events: [received],
+    };
+    const { terminal, out, err } = recordingTerminal(`{\n${JSON.stringify(dossier)}\n`);
+    const code = await dossierForm("-", number, { lang: "vi", asOf: "2026-03-02 11:00", ...options }, terminal);
+    return { code, out: out(), err: err() };
+  };
+
+  it("prints the slip with what the file and the desk say, and names what is missing", async () => {
+    const details = file("d.json", {
+      details: { applicant: "Lê Thị A" },
+      print: { desk: "Quầy 3", names: { "mc-101": "Trần B" } },
+    });
+    const { code, out, err } = await print("01", { details, paper: "A4", id: "H57-1" });
+    expect(code).toBe(0);
+    for (const word of [
+      "<!doctype html>",
+      "H57-1",
+      "Trực tuyến",
+      "1.001193",
+      "Lê Thị A",
+      "Quầy 3",
+      "Trần B",
+      "<svg",
+      'class="A4"',
+    ])
+      expect(out).toContain(word);
+    expect(err).toBe("Còn thiếu: procedureName, agency, documents\n");
+  });
+
+  it("refuses what it cannot print", async () => {
+    expect(await print("05")).toMatchObject({ code: 1, out: "" });
+    expect(await print("99")).toMatchObject({ code: 1, out: "" });
+    expect(await print("01", { id: "other" })).toMatchObject({ code: 1, out: "" });
+    expect(await print("01", { details: "/nowhere.json" })).toMatchObject({ code: 2 });
+    expect(await print("01", { details: file("d.json", "[]") })).toMatchObject({ code: 2 });
+    expect(await print("01", { lang: "fr" })).toMatchObject({ code: 2 });
+    const { terminal } = recordingTerminal();
+    expect(await dossierForm("/nowhere.jsonl", "01", { lang: "vi" }, terminal)).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ export interface FormAsked extends HistoryQuestion {
 const line = z.string().min(1).max(1000);
 const channel = z.enum(["inPerson", "online", "publicPost"]);
 
-const detailsSchema = z.strictObject({
+const detailsSchema: z.ZodType<Omit<FormDetails, "limit">, unknown> = z.strictObject({
   dossierCode: line.exactOptional(),
   procedureCode: line.exactOptional(),
   procedureName: line.exactOptional(),
@@ -27,12 +27,18 @@ const detailsSchema = z.strictObject({
   documents: z.array(line).exactOptional(),
 });
 
-/** What `dossiers.form` takes; unknown keys are refused. */
-export const dossiersFormInput: z.ZodType<FormAsked, unknown> = z.strictObject({
+/** The keys of a question for a form. */
+export const dossiersFormShape: typeof historySchema & {
+  readonly form: z.ZodType<string, unknown>;
+  readonly details: z.ZodExactOptional<z.ZodType<Omit<FormDetails, "limit">, unknown>>;
+} = {
   ...historySchema,
   form: z.enum(["01", "02", "03", "04", "05", "06", "07"]),
   details: detailsSchema.exactOptional(),
-});
+};
+
+/** What `dossiers.form` takes; unknown keys are refused. */
+export const dossiersFormInput: z.ZodType<FormAsked, unknown> = z.strictObject(dossiersFormShape);
 
 /** What `dossiers.form` answers: the form with its fields; instants at +07:00, what is not known is `null`. */
 export type DossiersFormOutput = DossierForm & {

@@ -24,6 +24,13 @@ export {
   indicatorsComputeInput,
   indicatorsComputeOutput,
 } from "./indicators.ts";
+export {
+  type DossiersPrintOutput,
+  dossiersPrintInput,
+  dossiersPrintOutput,
+  type PrintAsked,
+  type PrintAskedOptions,
+} from "./print.ts";
 export type { ProfileQuestion } from "./profile.ts";
 export {
   type AllowedStep,

@@ -4,9 +4,16 @@ import type { Sealer } from "@haicap/kernel";
 export const plainSealer: Sealer = {
   canonical: (value) => JSON.stringify(value, (_key, inner: unknown) => sorted(inner)),
   sha256Hex: (text) => {
-    let digest = 0xcbf29ce484222325n;
-    for (const unit of text) digest = ((digest ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n) % 2n ** 64n;
-    return digest.toString(16).padStart(64, "0");
+    let [low, high] = [0x811c9dc5, 0x9e3779b9];
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      low = Math.imul(low ^ unit, 0x01000193);
+      high = Math.imul(high ^ unit ^ (low >>> 13), 0x85ebca6b);
+    }
+    return [high, low]
+      .map((half) => (half >>> 0).toString(16).padStart(8, "0"))
+      .join("")
+      .padStart(64, "0");
   },
 };
 

@@ -46,7 +46,8 @@ export interface FormInput extends HistoryInput {
 export const form = (input: FormInput): Result<DossiersFormOutput & { readonly data: DataVersions }, Failure> =>
   answer({ input: dossiersFormInput, data: dossierVersions, rule: fill, explain: explainHistory }, input);
 
-const fill = (question: FormAsked): Result<DossiersFormOutput, Parameters<typeof explainHistory>[0]> =>
+/** Fills in the form a question asks for. */
+export const fill = (question: FormAsked): Result<DossiersFormOutput, Parameters<typeof explainHistory>[0]> =>
   flatMap(historyOf(question), ({ rules, replayed: { events } }) => {
     const details = { ...question.details, ...limitInWords(question) };
     const { definition } = rules.definition;

@@ -6,6 +6,8 @@ import {
   dossiersExplainOutput,
   dossiersFormInput,
   dossiersFormOutput,
+  dossiersPrintInput,
+  dossiersPrintOutput,
   dossiersReplayInput,
   dossiersReplayOutput,
 } from "@haicap/dossiers/schema";
@@ -13,6 +15,7 @@ import { type AllowedInput, allowed } from "../dossiers/allowed.ts";
 import { type DiagramInput, diagram } from "../dossiers/diagram.ts";
 import { type ExplainInput, explain } from "../dossiers/explain.ts";
 import { type FormInput, form } from "../dossiers/form.ts";
+import { type PrintInput, print } from "../dossiers/print.ts";
 import { type ReplayInput, replay } from "../dossiers/replay.ts";
 import type { Operation } from "../operation/Operation.ts";
 
@@ -145,6 +148,35 @@ export const dossiersOperations: readonly Operation[] = [
           fields: { requestedBy: "cv-201", request: 1, answerUntil: "2026-04-03T15:00:00+07:00" },
           missing: ["dossierCode", "procedureName", "agency", "documents"],
         },
+      },
+      {
+        input: { form: "05", profile, office, asOf: "2026-03-10T08:00+07:00", events },
+        expect: { _tag: "FormNotIssued", status: "Processing" },
+        fails: true,
+      },
+    ],
+  },
+  {
+    name: "dossiers.print",
+    summary: {
+      vi: "In biểu mẫu 01 đến 07 của một hồ sơ thành trang HTML khổ A5, A4, có mã QR của mã hồ sơ",
+      en: "Print a form (01 to 07) of a dossier as an HTML page, A5 or A4, with the dossier's code as a QR code",
+    },
+    input: dossiersPrintInput,
+    output: dossiersPrintOutput,
+    run: (input) => print(input as PrintInput),
+    examples: [
+      {
+        input: {
+          form: "01",
+          profile,
+          office,
+          asOf: "2026-03-10T08:00+07:00",
+          events,
+          details: { dossierCode: "H57.14-260302-0001", applicant: "Lê Thị A", channel: "inPerson" },
+          print: { paper: "A5", place: "Huế" },
+        },
+        expect: { key: "receipt", number: "01", missing: ["procedureName", "agency", "documents"] },
       },
       {
         input: { form: "05", profile, office, asOf: "2026-03-10T08:00+07:00", events },

@@ -1,0 +1,2 @@
+export type { PrintOptions } from "./PrintOptions.ts";
+export { printForms } from "./printForms.ts";
