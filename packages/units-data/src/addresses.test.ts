@@ -180,6 +180,15 @@ describe("addresses people send", () => {
     ["Bà Rịa-Vũng Tàu", "resolved", "79"],
     ["Lô 12 KDC Hiệp Phú, X. Phú Thịnh, H. Yên Sơn, T. Tuyên Quang", "resolved", "02494"],
     ["Phường Bến Nghé, Quận 3, TP. Hồ Chí Minh", "candidates", undefined],
+    ["P.1, T.P. Vũng Tàu", "resolved", "26506"],
+    ["T.T Sịa, H. Quảng Điền, T.T. Huế", "resolved", "19867"],
+    ["Huyện đảo Lý Sơn, Quảng Ngãi", "resolved", "21548"],
+    ["xã đảo Thạnh An, Cần Giờ", "resolved", "27676"],
+    ["xa dao xa, huyen thanh thuy", "resolved", "08662"],
+    ["Saigon Ward, Ho Chi Minh City, Vietnam 700000", "resolved", "26740"],
+    ["Ben Nghe Ward, Dist. 1, HCMC", "resolved", "26740"],
+    ["Foo Ward, Ho Chi Minh City", "candidates", undefined],
+    ["Tp. Hồ Chí Mình", "candidates", undefined],
   ])("%s: %s %s", (text, status, code) => {
     const answer = read(text, "auto");
     expect([answer.status, answer.unit?.code]).toEqual([status, code]);

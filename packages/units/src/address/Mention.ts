@@ -38,6 +38,8 @@ export interface Mention {
 export interface UnknownClaim {
   readonly from: number;
   readonly nameFrom: number;
+  /** Where the name ends, if its type stands behind it. */
+  readonly nameTo?: number;
   readonly to: number;
   readonly type: TypeWord | undefined;
   /** Where the name would end if it went on behind a dash (Xuân Hương - Đà Lạt). */

@@ -64,8 +64,9 @@ const addForm = (builder: NameTreeBuilder, name: string, bearing: Bearing): void
   if (other !== undefined) builder.add([...spelled.slice(0, -1), words.add(other, other)], bearing);
 };
 
-/** An alias that begins with a long type word is good under that type only. */
+/** An alias that begins with a long type word is good under that type only. One that begins with TT is also written T.T. */
 const addOther = (builder: NameTreeBuilder, name: string, bearing: Bearing): void => {
+  if (/^TT[ .]/.test(name)) addForm(builder, `T T${name.slice(2)}`, bearing);
   const from = scan(name);
   const type = typeWords[from.type[0] as number];
   const isType = type !== undefined && type.length < from.count && (type.strong || type.length > 1);

@@ -40,10 +40,12 @@ export const readLoosely = (plain: EraReading): EraReading => {
   const likely = weighed(index.columns, tokens, guessed, 2);
   const loose = { index, tokens, mentions: guessed, chains: likely };
   if (isClean(loose)) return loose;
-  const longer = withoutCutNames(loose);
+  const longer = withoutCutNames(loose, 2);
   if (isClean(longer)) return longer;
   const against = weighed(index.columns, tokens, guessed, 3);
-  return scoreOf(against) > scoreOf(likely) ? { ...loose, chains: against } : loose;
+  if (scoreOf(against) > scoreOf(likely)) return { ...loose, chains: against };
+  const otherMarks = withoutCutNames(loose, 3);
+  return otherMarks.chains.every(onlyMarksDiffer) ? otherMarks : loose;
 };
 
 /**
@@ -67,15 +69,22 @@ export const readHead = (plain: EraReading): EraReading => {
   return scoreOf(deeper) > scoreOf(chains) ? { index, tokens, mentions: guessed, chains: deeper } : plain;
 };
 
-/** Reads again without the names that go on in the text: "Tân Sơn Hò" is sooner Tân Sơn Hòa than Tân Sơn. */
-const withoutCutNames = (reading: EraReading): EraReading => {
+const onlyMarksDiffer = ({ objections }: WeighedChain): boolean =>
+  objections.every(({ kind }) => kind === "marksDiffer");
+
+/**
+ * Reads again without the names that go on in the text: "Tân Sơn Hò" is sooner Tân Sơn Hòa than Tân Sơn, and "TP Hồ Chí Mình" sooner
+ * Hồ Chí Minh with wrong marks than the ward of Hồ.
+ */
+const withoutCutNames = (reading: EraReading, worst: number): EraReading => {
   const { index, tokens, mentions, chains } = reading;
   const cut = chains.flatMap(({ objections }) => objections.filter(({ kind }) => kind === "nameGoesOn"));
   if (cut.length === 0) return reading;
   const list = mentions.list.filter(({ from, to }) => !cut.some((one) => one.from === from && one.to === to));
   const left: Mentions = { ...mentions, list };
-  const longer = weighed(index.columns, tokens, left, 2);
+  const longer = weighed(index.columns, tokens, left, worst);
   const isRead = (one: Objection): boolean =>
+    longer.length > 0 &&
     longer.every(({ links }) => links.some(({ mention }) => mention.from <= one.from && one.to < mention.to));
   return cut.every(isRead) ? { ...reading, mentions: left, chains: longer } : reading;
 };

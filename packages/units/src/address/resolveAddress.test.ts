@@ -173,6 +173,34 @@ describe("what is never taken for an answer", () => {
   });
 });
 
+describe("types people write in their own way", () => {
+  it.each([
+    ["P. Bến Nghé, Q.1, T.P. Hồ Chí Minh", "resolved", ["26740"]],
+    ["Ben Nghe Ward, Dist. 1, TPHCM", "resolved", ["26740"]],
+    ["Saigon Ward, TPHCM", "resolved", ["26740"]],
+    ["huyện đảo Côn Đảo, Bà Rịa - Vũng Tàu", "resolved", ["26732"]],
+  ])("%s: %s", (text, status, units) => {
+    const answer = read(text);
+    expect([answer.status, codes(answer)]).toEqual([status, units]);
+  });
+
+  it("an English word for a type claims its name as a Vietnamese one does", () => {
+    const answer = read("Foo Ward, TP HCM");
+    expect([answer.status, answer.level]).toEqual(["candidates", "province"]);
+    expect(kinds(answer)).toContain("unknownName");
+    expect(read("Foo City, TP HCM").status).toBe("resolved"); // a city may be a building
+  });
+
+  it("a province with wrong marks is sooner itself than the ward its first word names", () => {
+    const answer = read("Tp. Hồ Chí Mình");
+    expect([answer.status, new Set(codes(answer)), kinds(answer).includes("marksDiffer")]).toEqual([
+      "candidates",
+      new Set(["79"]),
+      true,
+    ]);
+  });
+});
+
 describe("letters that are wrong", () => {
   it.each([
     "Phường Bến Nghế, Quận 1",

@@ -1,6 +1,6 @@
 import { hasMarks, normaliseText } from "@haicap/kernel";
 import { classes, classOf, gaps, letterClasses, untidy } from "./letterClass.ts";
-import { typeAlone, typeOfPair } from "./typeSigns.ts";
+import { mayPair, typeAlone, typeOfPair } from "./typeSigns.ts";
 import { type WrittenWords, writtenWords } from "./WrittenWords.ts";
 import { signs } from "./wordSigns.ts";
 
@@ -99,8 +99,8 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
     const types = number < 0 ? 0 : (words.types[number] as number);
     known[count] = number < 0 ? longSigns(into, text, from, at) : (words.signs[number] as number);
     type[count] = typeAlone(types);
-    if (before > 0xff && types > 0xff && widest < gaps.dash && count > 0) {
-      const pair = typeOfPair(before, types);
+    if (widest < gaps.dash && count > 0 && mayPair(before) && mayPair(types)) {
+      const pair = typeOfPair(before, types, widest === gaps.dot);
       if (pair !== 0) type[count - 1] = pair;
     }
     all |= known[count] as number;

@@ -23,6 +23,7 @@ const prefixes: readonly (readonly [folded: string, spelled: string, mask: numbe
   ["quan", "quận", maskOf("urbanDistrict"), true],
   ["q", "q", maskOf("urbanDistrict"), true],
   ["huyen", "huyện", maskOf("ruralDistrict"), true],
+  ["huyen dao", "huyện đảo", maskOf("ruralDistrict"), true],
   ["h", "h", maskOf("ruralDistrict"), false],
   ["thi xa", "thị xã", maskOf("town"), true],
   ["tx", "tx", maskOf("town"), true],
@@ -33,15 +34,25 @@ const prefixes: readonly (readonly [folded: string, spelled: string, mask: numbe
   ["f", "f", maskOf("ward"), false],
   ["ph", "ph", maskOf("ward"), false],
   ["xa", "xã", maskOf("commune"), true],
+  // Only with its marks, because names begin with the letters: Xã Đào Xá.
+  ["xa đảo", "xã đảo", maskOf("commune"), true],
   ["x", "x", maskOf("commune"), false],
   ["dac khu", "đặc khu", maskOf("specialZone"), true],
   ["dk", "đk", maskOf("specialZone"), false],
+];
+
+/** Letters that mean a type with a dot between them, behind T: T.P, T.X, T.T. */
+const dotted: readonly (readonly [letter: string, mask: number])[] = [
+  ["t", maskOf("township")],
+  ["p", city],
+  ["x", maskOf("town")],
 ];
 
 /** The types that a word or two before a name may mean, by number; 0 is none. */
 export const typeWords: readonly (TypeWord | undefined)[] = [
   undefined,
   ...prefixes.map(([folded, , mask, strong]) => ({ length: folded.includes(" ") ? 2 : 1, mask, strong })),
+  ...dotted.map(([, mask]) => ({ length: 2, mask, strong: true })),
 ];
 
 /** The same in columns: words, types and whether beyond doubt, by number. */
@@ -56,9 +67,14 @@ const pairs = prefixes.flatMap(([folded, spelled], at) => {
 });
 const pairNumbers: readonly number[] = pairs.map(({ number }) => number);
 
+/** Where in {@link typeSigns} each kind of bit begins. */
+const places = { firstSpelled: 5, firstFolded: 11, secondSpelled: 17, secondFolded: 23, dotted: 29 } as const;
+const onePlace = 0x3f;
+
 /**
  * What a word says of types, packed: the number of the type it means alone, then a bit for each type of two words of which it is
- * the first as spelled, the first without marks, the second as spelled, the second without marks.
+ * the first as spelled, the first without marks, the second as spelled, the second without marks; then one for each letter of
+ * those with dots.
  */
 export const typeSigns = ({ folded, marked }: Forms): number => {
   const alone = prefixes.findIndex(([one, spelled]) => one === folded && (marked === spelled || marked === folded)) + 1;
@@ -66,19 +82,26 @@ export const typeSigns = ({ folded, marked }: Forms): number => {
     pairs.reduce((bits, pair, at) => bits | (fits(pair) ? 1 << at : 0), 0);
   return (
     alone |
-    (bitsFor(({ firstSpelled }) => marked === firstSpelled) << 8) |
-    (bitsFor(({ first }) => folded === first && marked === folded) << 12) |
-    (bitsFor(({ secondSpelled }) => marked === secondSpelled) << 16) |
-    (bitsFor(({ second }) => folded === second && marked === folded) << 20)
+    (bitsFor(({ firstSpelled }) => marked === firstSpelled) << places.firstSpelled) |
+    (bitsFor(({ first }) => folded === first && marked === folded) << places.firstFolded) |
+    (bitsFor(({ secondSpelled }) => marked === secondSpelled) << places.secondSpelled) |
+    (bitsFor(({ second }) => folded === second && marked === folded) << places.secondFolded) |
+    dotted.reduce((bits, [letter], at) => bits | (marked === letter ? 1 << (places.dotted + at) : 0), 0)
   );
 };
 
 /** The number of the type that a word means alone. */
-export const typeAlone = (signs: number): number => signs & 0xff;
+export const typeAlone = (signs: number): number => signs & 0x1f;
+
+/** Whether a word may be one of two that mean a type together. */
+export const mayPair = (signs: number): boolean => signs >>> places.firstSpelled !== 0;
 
 /** The number of the type that two words mean together; 0 for none. Either both bear their marks or neither bears any. */
-export const typeOfPair = (first: number, second: number): number => {
-  const bits = (first >>> 8) & (second >>> 16) & 0xff;
-  const fitting = (bits | (bits >>> 4)) & 0xf;
-  return fitting === 0 ? 0 : (pairNumbers[31 - Math.clz32(fitting)] as number);
+export const typeOfPair = (first: number, second: number, isDotBetween: boolean): number => {
+  const spelled = (first >>> places.firstSpelled) & (second >>> places.secondSpelled) & onePlace;
+  const folded = (first >>> places.firstFolded) & (second >>> places.secondFolded) & onePlace;
+  const fitting = spelled | folded;
+  if (fitting !== 0) return pairNumbers[31 - Math.clz32(fitting)] as number;
+  const letters = isDotBetween && ((first >>> places.dotted) & 1) !== 0 ? second >>> places.dotted : 0;
+  return letters === 0 ? 0 : prefixes.length + 1 + (31 - Math.clz32(letters));
 };

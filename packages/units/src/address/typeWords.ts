@@ -9,6 +9,7 @@ const suffixes: ReadonlyMap<string, number> = new Map([
   ["township", maskOf("township")],
   ["town", maskOf("town", "township")],
   ["district", maskOf("urbanDistrict", "ruralDistrict")],
+  ["dist", maskOf("urbanDistrict", "ruralDistrict")],
   ["city", city],
   ["province", maskOf("province")],
 ]);
@@ -16,7 +17,7 @@ const suffixes: ReadonlyMap<string, number> = new Map([
 /** English words stand behind a name, but before a number: Ward 5, District 10. */
 const englishTypeAt = (tokens: Tokens, at: number): TypeWord | undefined => {
   const word = tokens.folded[at] as string;
-  if (word !== "ward" && word !== "district") return undefined;
+  if (word !== "ward" && word !== "district" && word !== "dist") return undefined;
   const isNumber =
     at + 1 < tokens.count && (tokens.gap[at + 1] as number) < 2 && /^\d+$/.test(tokens.folded[at + 1] ?? "");
   return isNumber ? { length: 1, mask: suffixes.get(word) ?? 0, strong: true } : undefined;

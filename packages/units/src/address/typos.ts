@@ -18,14 +18,15 @@ export const readTypo = (
   ranges: readonly RowRange[],
   limit: number,
 ): Mention | undefined => {
-  const written = tokens.folded.slice(claim.nameFrom, claim.to).join("");
+  const nameTo = claim.nameTo ?? claim.to;
+  const written = tokens.folded.slice(claim.nameFrom, nameTo).join("");
   const shortest = limit > 1 ? 3 : 4;
   const most = Math.min(limit, written.length < shortest ? 0 : written.length < 7 ? 1 : 2);
   if (written.length < 2 || written.length > 40 || /^\d+$/.test(written)) return undefined;
   const bearers = nearest(index, tokens, claim, written, ranges, most);
   if (bearers.length === 0) return undefined;
   const whole = beginsSegment(tokens, claim.from) && beginsSegment(tokens, claim.to);
-  return { ...claim, nameTo: claim.to, whole, inStreet: false, bearers };
+  return { ...claim, nameTo, whole, inStreet: false, bearers };
 };
 
 const nearest = (
@@ -57,6 +58,6 @@ const nearest = (
 
 /** Right letters with other marks are no typing error, wherever the blanks stand. */
 const isContrary = (tokens: Tokens, claim: UnknownClaim, spelling: string): boolean => {
-  const written = foldTone(tokens.marked.slice(claim.nameFrom, claim.to).join(""));
+  const written = foldTone(tokens.marked.slice(claim.nameFrom, claim.nameTo ?? claim.to).join(""));
   return compareMarks(written, foldTone(spelling.replaceAll(" ", ""))) === "contrary";
 };

@@ -3,6 +3,8 @@ import { gaps } from "./letterClass.ts";
 import type { Mention, UnknownClaim } from "./Mention.ts";
 import { isStreetWord } from "./streets.ts";
 import { beginsSegment, type Tokens } from "./tokens.ts";
+import { suffixMaskAt } from "./typeWords.ts";
+import { signs } from "./wordSigns.ts";
 
 /** Strong type words behind which no known name of that type stands, at the head of a segment or outside streets. */
 export const unknownClaims = (
@@ -27,8 +29,27 @@ export const unknownClaims = (
     }
     at = Math.max(at, to - 1);
   }
+  return tokens.signs.some((one) => (one & signs.english) !== 0) ? [...claims, ...englishClaims(tokens, list)] : claims;
+};
+
+/** Segments that end with an English word for a type, before which no known name of that type stands: Foo Ward. */
+const englishClaims = (tokens: Tokens, list: readonly Mention[]): readonly UnknownClaim[] => {
+  const claims: UnknownClaim[] = [];
+  for (let at = 1; at < tokens.count; at++) {
+    if (tokens.types[at] !== undefined || !englishTypes.has(tokens.folded[at] as string)) continue;
+    if (beginsSegment(tokens, at) || !beginsSegment(tokens, at + 1)) continue;
+    let from = at - 1;
+    while (!beginsSegment(tokens, from)) from--;
+    const isNameLike = at - from < 6 && !isStreetWord(tokens, from) && tokens.types[from] === undefined;
+    const isRead = list.some(({ to, bearers }) => to === at + 1 && bearers.some((one) => one.rank < 2));
+    const type = { length: 1, mask: suffixMaskAt(tokens, at), strong: true };
+    if (isNameLike && !isRead) claims.push({ from, nameFrom: from, nameTo: at, to: at + 1, type });
+  }
   return claims;
 };
+
+/** A city or a town may be a building; these are nothing but units. */
+const englishTypes: ReadonlySet<string> = new Set(["ward", "commune", "township", "district", "dist", "province"]);
 
 /** Whether a known name ends where a name may end: with its segment, or before a type word, a number or a larger unit. */
 const isWhole = (columns: EraColumns, tokens: Tokens, list: readonly Mention[], { to, bearers }: Mention): boolean => {

@@ -69,7 +69,7 @@ const hamlets = wordsOf("thon xom ap to khom kp tdp ban khu doi buon");
 const endWords = wordsOf(
   "viet vietnam vn cu moi duong thon ap to khu so truoc nay sau dt sdt tel email mail fax mst zip",
 );
-const englishWords = wordsOf("ward commune township town district city province");
+const englishWords = wordsOf("ward commune township town district dist city province");
 
 /** Describes a written word. */
 export const signsOf = (written: string, { folded, marked }: Forms): number =>
