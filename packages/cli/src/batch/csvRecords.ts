@@ -15,7 +15,7 @@ export type CsvRecord =
   | { readonly line: number; readonly error: Failure; readonly text: string };
 
 /** A quoted cell may run over this many lines; a quote still open after them is a fault of its first line. */
-const longestRecord = 20;
+const longestRecord = 100;
 
 /**
  * Reads a CSV file record by record: quotes doubled, LF or CRLF, a byte order mark dropped.

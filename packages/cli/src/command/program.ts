@@ -6,6 +6,7 @@ import type { ConvertOptions } from "./convert.ts";
 import { dossierCommands } from "./dossierProgram.ts";
 import type { DueOptions } from "./due.ts";
 import type { ExitCode } from "./ExitCode.ts";
+import { proceduresCommands } from "./proceduresProgram.ts";
 import { type OpenTerminal, profileOption } from "./profileOption.ts";
 import type { RunOptions } from "./run.ts";
 import type { Spoken } from "./Spoken.ts";
@@ -22,6 +23,7 @@ export const haicap = async (args: readonly string[], given: Terminal): Promise<
   profileOption(program, terminal);
   questions(program, terminal, then);
   files(program, terminal, then);
+  proceduresCommands(program, terminal, then);
   dossierCommands(program, terminal, then);
   reference(program, terminal, then);
   const [first = ""] = args;

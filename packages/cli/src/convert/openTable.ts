@@ -5,7 +5,7 @@ import { csvTable } from "./csvTable.ts";
 import type { Opened } from "./Table.ts";
 
 /** A workbook is unpacked whole, into some fifty times its size; beyond this one it is safer as CSV, which streams. */
-const largestWorkbook = 32 * 1024 * 1024;
+export const largestWorkbook: number = 32 * 1024 * 1024;
 
 /** Opens a file as a table by what it holds, not by its name: an XLSX workbook, else CSV in UTF-8. */
 export const openTable = async (path: string): Promise<Opened> => {
@@ -24,12 +24,13 @@ export const openTable = async (path: string): Promise<Opened> => {
   }
 };
 
-interface Found {
+export interface Found {
   readonly head: Uint8Array;
   readonly size: number;
 }
 
-const lookAt = async (path: string): Promise<Found | undefined> => {
+/** What a file holds at its beginning, and how large it is; nothing when it cannot be read. */
+export const lookAt = async (path: string): Promise<Found | undefined> => {
   const file = await open(path).catch((): undefined => undefined);
   if (file === undefined) return undefined;
   try {
@@ -42,29 +43,30 @@ const lookAt = async (path: string): Promise<Found | undefined> => {
   }
 };
 
-const kindOf = (head: Uint8Array): "zip" | "oldWorkbook" | "utf16" | "text" => {
+/** What a file is by its first bytes. */
+export const kindOf = (head: Uint8Array): "zip" | "oldWorkbook" | "utf16" | "text" => {
   const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => head[index] === byte);
   if (begins(0x50, 0x4b, 0x03, 0x04)) return "zip";
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return "oldWorkbook";
   return begins(0xff, 0xfe) || begins(0xfe, 0xff) ? "utf16" : "text";
 };
 
-const noSuchFile = (path: string): Words => ({
+export const noSuchFile = (path: string): Words => ({
   vi: `Không đọc được tệp "${path}": hãy kiểm tra đường dẫn và quyền đọc.`,
   en: `The file "${path}" cannot be read: check its path and the right to read it.`,
 });
 
-const tooLargeWorkbook: Words = {
+export const tooLargeWorkbook: Words = {
   vi: "Bảng tính lớn hơn 32 MiB: hãy lưu thành CSV UTF-8, tệp CSV dài bao nhiêu cũng được.",
   en: "The workbook is larger than 32 MiB: save it as CSV UTF-8, which may be of any length.",
 };
 
-const oldWorkbook: Words = {
+export const oldWorkbook: Words = {
   vi: "Đây là tệp .xls cũ hoặc bảng tính có mật khẩu: hãy lưu lại thành .xlsx không mật khẩu, hoặc CSV UTF-8.",
   en: "This is an old .xls, or a workbook locked with a password: save it as .xlsx without one, or as CSV UTF-8.",
 };
 
-const utf16: Words = {
+export const utf16: Words = {
   vi: "Tệp này là UTF-16: hãy lưu lại thành CSV UTF-8.",
   en: "This file is UTF-16: save it as CSV UTF-8.",
 };

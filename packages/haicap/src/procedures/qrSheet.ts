@@ -36,7 +36,7 @@ export interface QrSheetValue {
  *
  * @example
  * const sheet = qrSheet({ place: "19753", on: "2026-11-20" });
- * sheet.ok && sheet.value.unit; // => "Phường Thuận Hóa"
+ * sheet.ok && sheet.value.unit; // => "Phường Phú Xuân"
  * sheet.ok && sheet.value.html.split("<svg").length - 1 === sheet.value.procedures; // => true
  * @since 0.1.0
  */

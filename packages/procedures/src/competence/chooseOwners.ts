@@ -40,6 +40,8 @@ export const chooseOwners = (
 ): ChosenOwners => {
   if (rules.length === 0 && (interval.mode === "single" || interval.mode === "choice"))
     return { owners: interval.owners, citations: interval.citations, warnings: [] };
+  if (rules.length === 0 && interval.mode === "caseDependent" && differ(interval.owners))
+    return { needs: [], options: interval.owners.map((owner) => ({ ...owner, citations: interval.citations })) };
   const outcomes = possibleOutcomes(interval, rules, facts);
   const settled = outcomes.at(-1);
   const levels = new Set(
@@ -57,6 +59,8 @@ export const chooseOwners = (
     options: outcomes.flatMap(optionsOf),
   };
 };
+
+const differ = (owners: readonly Owner[]): boolean => owners.some(({ level }) => level !== owners[0]?.level);
 
 const levelsOf = (owners: readonly Owner[]): readonly string[] => owners.map(({ level }) => level);
 

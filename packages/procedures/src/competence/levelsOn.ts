@@ -1,6 +1,7 @@
-import { type CivilDate, isWithin } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
+import { intervalOn } from "./intervalOn.ts";
 
 /**
  * The levels of the owners, or possible owners, of a procedure on a day (cấp giải quyết); none where nobody knows.
@@ -12,6 +13,6 @@ import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
  * @since 0.1.0
  */
 export const levelsOn = (entry: ProcedureEntry, on: CivilDate): readonly GovernmentLevel[] => {
-  const interval = entry.competence.find(({ effective }) => isWithin(effective, on));
+  const interval = intervalOn(entry, on);
   return interval === undefined ? [] : [...new Set(interval.owners.map(({ level }) => level))];
 };

@@ -1,4 +1,4 @@
-import { type CivilDate, err, isWithin, type LegalCitation, ok, type Result } from "@haicap/kernel";
+import { type CivilDate, err, type LegalCitation, ok, type Result } from "@haicap/kernel";
 import type { LegalBasis } from "../catalog/LegalBasis.ts";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
@@ -8,6 +8,7 @@ import type { CompetenceInterval, CompetenceKind, Owner } from "./CompetenceInte
 import { chooseOwners } from "./chooseOwners.ts";
 import type { HandlingOption, HandlingReason, HandlingStatus } from "./Handling.ts";
 import type { HandlingWarning } from "./HandlingWarning.ts";
+import { intervalOn } from "./intervalOn.ts";
 
 /** Who owns a procedure on a day, before a place is known. The first owner decides, the others equally may. */
 export interface OwnersOn {
@@ -44,7 +45,7 @@ export const ownersOn = (
   facts: CaseFacts = {},
   receivedOn: CivilDate = on,
 ): Result<OwnersOn, CaseDependent> => {
-  const interval = entry.competence.find(({ effective }) => isWithin(effective, on));
+  const interval = intervalOn(entry, on);
   if (interval === undefined) return ok(nobody("unknown", [], ["outsideCoverage"], []));
   const { mode, citations } = interval;
   const reason = reasonOf(interval);

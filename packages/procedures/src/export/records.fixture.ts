@@ -18,7 +18,7 @@ const words = [
 ];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((parts) => parts.join(" "));
 const odd = fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) });
-const filled = odd.filter((one) => one.trim() !== "");
+const filled = odd.filter((one) => /[^\s-]/u.test(one));
 const optional = <Key extends string, T>(key: Key, value: fc.Arbitrary<T>): fc.Arbitrary<{ readonly [K in Key]?: T }> =>
   fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one })) as never;
 const merged = (...parts: readonly fc.Arbitrary<object>[]): fc.Arbitrary<object> =>

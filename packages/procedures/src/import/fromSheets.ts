@@ -32,7 +32,7 @@ export interface Sheet {
  * read.ok && read.value.counts; // => { rows: 2, read: 0, flagged: 1, refused: 1 }
  * read.ok && read.value.refused; // => [{ row: 4, reason: "codeUnreadable", text: "1.99" }]
  * read.ok && read.value.flagged.map(({ row, reason }) => `${row} ${reason}`);
- * // => ["3 levelUnknown", "3 unitMissingInSource"]
+ * // => ["3 unitMissingInSource"]
  * @since 0.1.0
  */
 export const fromSheets = (sheets: readonly Sheet[], where: ImportSource): Result<ImportReport, NothingRead> => {

@@ -66,9 +66,9 @@ export const isProvinceIssuer = (issuer: string): boolean =>
 
 const openStates: ReadonlySet<string> = new Set(["", "đã công khai", "công khai", "published", "updated", "active"]);
 
-/** Notes what of a row of a list is in doubt. */
-export const noteDoubts = (fields: RecordFields, cell: Read, note: Note): void => {
-  if (fields.levels.length === 0) note("levelUnknown", cell("level"));
+/** Notes what of a row of a list is in doubt; a level is missed only where the list has a column for it. */
+export const noteDoubts = (fields: RecordFields, cell: Read, note: Note, hasLevels = true): void => {
+  if (hasLevels && fields.levels.length === 0) note("levelUnknown", cell("level"));
   const bodies = [fields.implementing, fields.competent, fields.coordinating, fields.authorised];
   const stale = bodies.flatMap((list) => list ?? []).filter(isDistrictBody);
   if (stale.length > 0) note("staleDistrictAgencyInSource", [...new Set(stale)].join("; "));

@@ -48,7 +48,8 @@ export const pageRecord = (
   if (hasLooseMarks(from)) note("sourceNotNfc");
   noteDoubts(draft.fields, cell, note);
   fillRow(draft, cell, note);
-  for (const key of others) log.leave(key);
+  for (const key of others) if (cut === undefined || !cutAnew.has(key)) log.leave(key);
+  for (const section of cut?.left ?? []) log.leave(section);
   return recordOf(draft);
 };
 
@@ -60,6 +61,14 @@ interface Cells {
 
 /** Keys that say where a record was found, not what it says. */
 const ofTheCrawl: ReadonlySet<string> = new Set(["detail_url", "formality_id", "id", "url", "uuid"]);
+
+/** Fields of a crawl that the text of its page has as well. */
+const cutAnew: ReadonlySet<string> = new Set([
+  "dia_chi_tiep_nhan",
+  "thu_tuc_lien_quan",
+  "trinh_tu_thuc_hien",
+  "yeu_cau_dieu_kien",
+]);
 
 const cellsOf = (from: Loose): Cells => {
   const cells = new Map<Column, Cell>();

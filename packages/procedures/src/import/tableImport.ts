@@ -188,7 +188,7 @@ const begin = (context: RowContext, row: Row, cell: Read, code: ProcedureCode, r
     if (repaired !== undefined) note("codeRepaired", repaired);
     for (const one of cell("flags").split(/[\s,;]+/)) if (one !== "") draft.flags.add(one);
     if (readReading(draft, cell, note)) return;
-    noteDoubts(draft.fields, cell, note);
+    noteDoubts(draft.fields, cell, note, row.header.columns.has("level"));
     fillRow(draft, cell, note);
   }
 };

@@ -1,7 +1,8 @@
-import { type CivilDate, isWithin } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { CompetenceKind } from "../competence/CompetenceInterval.ts";
+import { intervalOn } from "../competence/intervalOn.ts";
 import type { LedgerAct, LedgerMeasure, LedgerTables, PublishedTotal } from "./LedgerTables.ts";
 import { type Move, moveOf } from "./moveOf.ts";
 
@@ -63,8 +64,8 @@ export const ledgerOn = (catalog: ProcedureCatalog, tables: LedgerTables, since:
   const count = (move: Move["move"]): number => moves.filter((one) => one.move === move).length;
   const flows = flowsOf(moves);
   const resting = new Map<string, number>();
-  for (const { competence } of entries) {
-    const basis = competence.find(({ effective }) => isWithin(effective, on))?.citations[0]?.instrument;
+  for (const entry of entries) {
+    const basis = intervalOn(entry, on)?.citations[0]?.instrument;
     if (basis !== undefined) resting.set(basis, (resting.get(basis) ?? 0) + 1);
   }
   const counts = {

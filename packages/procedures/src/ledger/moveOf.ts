@@ -1,7 +1,8 @@
-import { type CivilDate, isWithin } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import type { CompetenceInterval, CompetenceKind } from "../competence/CompetenceInterval.ts";
+import { intervalOn } from "../competence/intervalOn.ts";
 
 /** What became of the competence for a procedure between two days. */
 export type Move =
@@ -27,8 +28,8 @@ const giverOf: Readonly<Partial<Record<CompetenceKind, GovernmentLevel>>> = {
  * else of those who kept theirs, the nearest level received it, the lower of two.
  */
 export const moveOf = (entry: ProcedureEntry, since: CivilDate, on: CivilDate): Move => {
-  const before = entry.competence.find(({ effective }) => isWithin(effective, since));
-  const after = entry.competence.find(({ effective }) => isWithin(effective, on));
+  const before = intervalOn(entry, since);
+  const after = intervalOn(entry, on);
   if (after?.mode === "abolished") return { move: before?.mode === "abolished" ? "notThere" : "abolished" };
   if (after?.mode === "notInForce") return { move: "notThere" };
   if (before !== undefined && before === after) return { move: before.mode === "unknown" ? "cannotTell" : "stayed" };

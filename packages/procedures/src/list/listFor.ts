@@ -4,6 +4,7 @@ import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import type { CaseFact } from "../competence/CaseFacts.ts";
 import type { Owner } from "../competence/CompetenceInterval.ts";
+import { intervalOn } from "../competence/intervalOn.ts";
 import { organKinds } from "../competence/OrganKind.ts";
 import { ownersOn } from "../competence/ownersOn.ts";
 import { type Place, placeOn, unitAt } from "../competence/Place.ts";
@@ -94,5 +95,4 @@ const standingOf = (
 };
 
 /** Who owned it by the interval of the day, established or not. */
-const possibleOwners = ({ competence }: ProcedureEntry, on: CivilDate): readonly Owner[] =>
-  competence.find(({ effective: { from, until } }) => from <= on && (until === undefined || on < until))?.owners ?? [];
+const possibleOwners = (entry: ProcedureEntry, on: CivilDate): readonly Owner[] => intervalOn(entry, on)?.owners ?? [];

@@ -1,6 +1,7 @@
 import type { ProcedureCode } from "@haicap/identifiers";
-import { type CivilDate, isWithin, overlaps } from "@haicap/kernel";
+import { type CivilDate, overlaps } from "@haicap/kernel";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
+import { intervalOn } from "../competence/intervalOn.ts";
 import { isOfProvince } from "./overlaysFor.ts";
 import type { CompetenceOverlay, ProvinceOverlay } from "./ProvinceOverlay.ts";
 
@@ -109,7 +110,8 @@ const isSettling = (overlay: ProvinceOverlay): overlay is CompetenceOverlay =>
 
 /** Where nobody is known to own it on the day, nothing speaks against it. */
 const isSettleable = (catalog: ProcedureCatalog, code: ProcedureCode, on: CivilDate): boolean => {
-  const owners = catalog.entry(code)?.competence.find(({ effective }) => isWithin(effective, on))?.owners ?? [];
+  const entry = catalog.entry(code);
+  const owners = (entry && intervalOn(entry, on)?.owners) ?? [];
   return owners.length === 0 || owners.some(isOfProvince);
 };
 

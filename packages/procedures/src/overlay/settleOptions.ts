@@ -17,6 +17,7 @@ export const settleOptions = (
   place: Place | undefined,
   on: CivilDate,
 ): Result<OwnersOn, CaseDependent> => {
+  if (overlays.length === 0) return err(failure);
   const laid = failure.options.map((option) => overlaid(option, failure, overlays, place, on));
   const [first] = laid;
   const bodies = new Set(laid.map(({ option: { level, organ, body } }) => `${level} ${organ} ${body}`));

@@ -67,7 +67,7 @@ describe("a sheet", () => {
     { code: codeNumbered(4), name: "Việc khác", field: "" },
   ];
   const html = qrSheet({
-    unit: { code: payload.unit, fullName: "Phường Thuận Hóa", parentName: "Thành phố Huế" },
+    unit: { code: payload.unit, fullName: "Phường Phú Xuân", parentName: "Thành phố Huế" },
     level: "commune",
     on: civilDateUnsafe("2026-11-20"),
     dataVersion: payload.dataVersion,
@@ -83,14 +83,15 @@ describe("a sheet", () => {
   });
 
   it("is ordered by field and name, escaped, and fetches nothing", () => {
-    expect([...html.matchAll(/<h2>(.*?) <small>/g)].map(([, field]) => field)).toEqual([
+    expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, field]) => field)).toEqual([
       "Chứng thực",
       "Hộ tịch",
-      "Lĩnh vực khác",
+      "Hộ tịch",
+      "",
     ]);
     expect(html).toContain("Chứng thực &lt;bản&gt; sao &amp; chữ ký");
     expect(html).toContain("20/11/2026");
-    expect(html).toContain("Điện thoại: 0234 · Đơn vị 19753 · Dữ liệu 2026-11-22+32364d18");
+    expect(html).toContain("Điện thoại: 0234 · Phường Phú Xuân · Mã đơn vị 19753 · Dữ liệu 2026-11-22+32364d18");
     expect(html.replaceAll('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/https?:|<script|src=|url\(/);
     for (const [, code = ""] of html.matchAll(/<b>(\d\.\d{6})<\/b>/g)) expect(parseProcedureCode(code).ok).toBe(true);
   });

@@ -15,6 +15,8 @@ export interface IndexedName {
 export interface ProcedureIndex {
   readonly names: readonly IndexedName[];
   readonly words: MiniSearch<IndexedName>;
+  /** Whether a word occurs in any name. */
+  readonly isKnown: (word: string) => boolean;
 }
 
 const known = new WeakMap<ProcedureCatalog, ProcedureIndex>();
@@ -26,7 +28,8 @@ export const procedureIndex = (catalog: ProcedureCatalog): ProcedureIndex => {
   const names = catalog.codes.flatMap((code) => catalog.entry(code) ?? []).map(indexed);
   const words = new MiniSearch<IndexedName>({ fields: ["name"], tokenize: wordsIn, processTerm: (word) => word });
   words.addAll(names);
-  const made = { names, words };
+  const vocabulary = new Set(names.flatMap(({ name }) => wordsIn(name)));
+  const made = { names, words, isKnown: (word: string) => vocabulary.has(word) };
   known.set(catalog, made);
   return made;
 };

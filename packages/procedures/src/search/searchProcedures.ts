@@ -40,7 +40,7 @@ export interface ProcedureMatches {
  * Searches procedures by name (tìm thủ tục theo tên), with or without marks, or by the beginning of a code.
  *
  * Every word must occur, the last one at least as the beginning of a word; where no name fits so, begun words, then slips of the
- * keyboard, then half of the words will do. `level` is an owner (or a possible owner) on the day; `field` a whole field in any
+ * keyboard in words no name has, then half of the words will do. `level` is an owner (or a possible owner) on the day; `field` a whole field in any
  * spelling. Equal scores are in the order of codes.
  *
  * @example
@@ -91,7 +91,7 @@ const rows = (index: ProcedureIndex, { text }: ProcedureQuery, fits: Fits): Row[
   const whole = search(index, wanted, fits, everyWord).map(({ name }) => placed(name, wanted));
   if (whole.length > 0) return whole;
   for (const { match, options } of fallbacks) {
-    const found = search(index, wanted, fits, options);
+    const found = search(index, wanted, fits, options(index));
     const best = Math.max(...found.map(({ score }) => score));
     const enough = match === "some" ? found.filter(({ terms }) => terms * 2 >= wordsIn(wanted).length) : found;
     if (enough.length > 0)
@@ -101,18 +101,26 @@ const rows = (index: ProcedureIndex, { text }: ProcedureQuery, fits: Fits): Row[
 };
 
 const everyWord: SearchOptions = { combineWith: "AND", prefix: (_, at, words) => at === words.length - 1 };
-const fuzzy = (letters: number, slips: number): SearchOptions => ({
-  combineWith: "AND",
-  prefix: true,
-  fuzzy: (word) => (word.length < letters ? 0 : slips),
-});
+/** Slips are looked for in words no name has: a word that is known was meant. */
+const fuzzy =
+  (letters: number, slips: number) =>
+  ({ isKnown }: ProcedureIndex): SearchOptions => ({
+    combineWith: "AND",
+    prefix: true,
+    fuzzy: (word) => (word.length < letters || isKnown(word) ? 0 : slips),
+  });
+
+interface Fallback {
+  readonly match: "partial" | "typo" | "some";
+  readonly options: (index: ProcedureIndex) => SearchOptions;
+}
 
 /** What is tried in turn where no name has every word. */
-const fallbacks: readonly { readonly match: "partial" | "typo" | "some"; readonly options: SearchOptions }[] = [
-  { match: "partial", options: { combineWith: "AND", prefix: true } },
+const fallbacks: readonly Fallback[] = [
+  { match: "partial", options: () => ({ combineWith: "AND", prefix: true }) },
   { match: "typo", options: fuzzy(3, 1) },
   { match: "typo", options: fuzzy(4, 2) },
-  { match: "some", options: { combineWith: "OR" } },
+  { match: "some", options: () => ({ combineWith: "OR" }) },
 ];
 
 interface Hit {

@@ -5,6 +5,8 @@ import { tidy } from "../readWords.ts";
 export interface CutPage {
   readonly code: string;
   readonly sections: ReadonlyMap<Column, string>;
+  /** Sections that hold something no record has a place for. */
+  readonly left: readonly string[];
 }
 
 type Section = Column | "address" | "related" | "steps" | "conditions" | "tail";
@@ -50,6 +52,7 @@ export const cutPage = (raw: string): CutPage | undefined => {
     ["code", head.code],
     ["name", head.name],
   ]);
+  const left: string[] = [];
   let from = head.end;
   let open: Section | undefined;
   for (const [section, label] of labels) {
@@ -58,10 +61,10 @@ export const cutPage = (raw: string): CutPage | undefined => {
       if (isNeeded.has(section)) return undefined;
       continue;
     }
-    if (open !== undefined) put(sections, open, text.slice(from, found.at));
+    if (open !== undefined) put(sections, left, open, text.slice(from, found.at));
     [open, from] = [section, found.end];
   }
-  return { code: head.code, sections };
+  return { code: head.code, sections, left };
 };
 
 const isNeeded: ReadonlySet<Section> = new Set<Section>(["decision", "level", "field", "channel"]);
@@ -101,8 +104,16 @@ const place = (
   return found;
 };
 
-const notKept: ReadonlySet<Section> = new Set<Section>(["address", "related", "steps", "conditions", "tail"]);
+const notKept: Readonly<Partial<Record<Section, string>>> = {
+  address: "Địa chỉ tiếp nhận",
+  related: "Thủ tục liên quan",
+  steps: "Trình tự thực hiện",
+  conditions: "Yêu cầu, điều kiện",
+};
 
-const put = (sections: Map<Column, string>, section: Section, text: string): void => {
-  if (!notKept.has(section)) sections.set(section as Column, tidy(text));
+const put = (sections: Map<Column, string>, left: string[], section: Section, text: string): void => {
+  const name = notKept[section];
+  const content = tidy(text);
+  if (name === undefined) sections.set(section as Column, content);
+  else if (content !== "" && content !== "Không có thông tin") left.push(name);
 };
