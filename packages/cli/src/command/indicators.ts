@@ -1,4 +1,5 @@
 import { indicators as counting, type Failure } from "haicap";
+import { operationNamed } from "haicap/operations";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { dossierLines, type FileDossier, type LostLine, type PartLine } from "./dossierLines.ts";
 import { dossierOpening, type OpeningOptions, reportingInstant } from "./dossierOpening.ts";
@@ -74,12 +75,14 @@ class CountedFile {
   readonly #path: string;
   readonly #language: Language;
   readonly #terminal: Terminal;
+  readonly #filled: (dossier: Dossier) => Dossier;
   #line = 0;
 
   constructor(path: string, language: Language, terminal: Terminal) {
     this.#path = path;
     this.#language = language;
     this.#terminal = terminal;
+    this.#filled = filledBy(terminal);
   }
 
   tell(failure: Failure): void {
@@ -94,7 +97,7 @@ class CountedFile {
       else {
         if (this.#isBroken(one)) continue;
         const { asOf: _asOf, id = `${this.#path}:${one.line}`, ...question } = one.question;
-        yield { id, ...question } as Dossier;
+        yield this.#filled({ id, ...question } as Dossier);
       }
     }
   }
@@ -114,3 +117,14 @@ class CountedFile {
 }
 
 type Dossier = Dossiers extends AsyncIterable<infer Item> | Iterable<infer Item> ? Item : never;
+
+/** What the profile of `--profile` makes of a dossier to be counted. */
+const filledBy = ({ bind }: Terminal): ((dossier: Dossier) => Dossier) => {
+  const operation = operationNamed("indicators.compute");
+  if (bind === undefined || operation === undefined) return (dossier) => dossier;
+  const { run } = bind({ ...operation, run: (input) => ({ ok: true, value: input as object }) });
+  return (dossier) => {
+    const filled = run({ dossiers: [dossier] });
+    return filled.ok ? ((filled.value as { readonly dossiers: readonly Dossier[] }).dossiers[0] ?? dossier) : dossier;
+  };
+};

@@ -90,6 +90,30 @@ describe("--profile", () => {
     expect(err).toContain("hue, da-nang, lam-dong");
   });
 
+  it("fills the dossiers of a file that is counted, by the office of each unit", async () => {
+    const event = {
+      id: "1",
+      at: "2026-11-20T09:00+07:00",
+      command: "ReceiveAtDesk",
+      role: "deskOfficer",
+      actor: "mc-1",
+    };
+    const dossier = {
+      id: "a",
+      unit: "46",
+      profile: { limit: "1 ngày làm việc", workingDayAs: "days" },
+      events: [event],
+    };
+    const counted = await fileOf(`${JSON.stringify(dossier)}\n`, "dossiers.jsonl");
+    const closed = await fileOf({
+      offices: { centre: { ...stormy.offices.centre, time: { closures: ["2026-11-23"] } } },
+    });
+    const asked = ["indicators", counted, "--as-of", "2026-11-24T00:30+07:00", "--json"];
+    const lateOf = async (args: readonly string[]): Promise<unknown> =>
+      JSON.parse((await call(args)).out).ours.openLate;
+    expect([await lateOf(asked), await lateOf([...asked, "--profile", closed])]).toEqual([1, 0]);
+  });
+
   it("changes nothing for operations that no profile touches", async () => {
     const file = await fileOf(stormy);
     expect((await call(["units.get", "code=26740", "--profile", file])).code).toBe(0);
