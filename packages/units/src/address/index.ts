@@ -9,3 +9,4 @@ export type {
 export { type AddressReader, compileAddressReader } from "./AddressReader.ts";
 export type { PackedAliases } from "./PackedAliases.ts";
 export { type ResolveOptions, resolveAddress } from "./resolveAddress.ts";
+export { type AddressResolver, type SettledAddress, settleAddress } from "./settleAddress.ts";
