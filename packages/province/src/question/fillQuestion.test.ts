@@ -51,6 +51,19 @@ describe("a question", () => {
     });
   });
 
+  it("gets the overlays of the procedure it asks for, however the code is written", () => {
+    expect(fill({ code: "1.001193" })).toHaveProperty("overlays");
+    expect(fill({ code: " 1.001193.H57" })).toHaveProperty("overlays");
+    expect(fill({ code: "1.001194" })).not.toHaveProperty("overlays");
+    expect(fill({ code: 7 })).toHaveProperty("overlays");
+  });
+
+  it("gets the profile itself where it asks for a province", () => {
+    const asked: QuestionShape = { keys: new Set(["province"]) };
+    expect(fillQuestion(profile, asked, {})).toEqual({ province: profile });
+    expect(fillQuestion(profile, asked, { province: "hue" })).toEqual({ province: "hue" });
+  });
+
   it("keeps its own keys, and its hours whole", () => {
     expect(
       fill({

@@ -20,7 +20,7 @@ export interface FillOptions {
  * Fills what a question left out from a profile (áp dụng hồ sơ cấu hình vào câu hỏi). The question's own keys always win.
  *
  * `office` and `policy` are filled key by key (hours are one thing, see {@link withOwnHours}), of `profile` the numbers of a dossier, and
- * `overlays` and `province` (the profile itself) whole. The rows of a list (dossiers to be counted) are filled likewise; a row or question whose `unit` has exactly one service
+ * `overlays` (those of the procedure asked for) and `province` (the profile itself) whole. The rows of a list (dossiers to be counted) are filled likewise; a row or question whose `unit` has exactly one service
  * centre or one-stop desk in the profile gets its hours. Units and addresses are left alone: what is not said there is not known. What is no object is given back.
  *
  * @example
@@ -68,8 +68,13 @@ const fillKeys = (
   if (isRecord(question.get("profile"))) fill("profile", profile.dossier, spread);
   if (keys.has("province") && question.get("province") === undefined) question.set("province", profile);
   const overlays = keys.has("overlays") && question.get("overlays") === undefined ? overlaysOf(profile) : [];
-  if (overlays.length > 0) question.set("overlays", overlays);
+  const asked = overlays.filter((overlay) => concerns(overlay, question.get("code")));
+  if (asked.length > 0) question.set("overlays", asked);
 };
+
+/** Whether an overlay is about the procedure asked for; a question without one is about all. */
+const concerns = ({ codes }: ProvinceOverlay, code: unknown): boolean =>
+  typeof code !== "string" || codes.some((one) => code.trim().startsWith(one));
 
 const spread = <T extends object>(ordinary: T | undefined, own: T | undefined): T | undefined =>
   ({ ...ordinary, ...own }) as T;

@@ -204,22 +204,41 @@ describe("a province", () => {
 
   it("lists where to hand in, soonest first, and what it has no office for", () => {
     const place = unitCodeUnsafe("19753");
-    const where = hue.whereToSubmit({ code: birth, place, at: instantUnsafe("2026-03-05T09:00+07:00") });
-    if (!where.ok) throw new Error(where.error._tag);
-    expect(where.value.places.map(({ office, next }) => [office, next && formatInstant(next.at)])).toEqual(
-      where.value.places.length === 1
-        ? [["ward", "2026-03-06T08:00:00+07:00"]]
-        : [
-            ["city", "2026-03-05T09:00:00+07:00"],
-            ["ward", "2026-03-06T08:00:00+07:00"],
-          ],
-    );
-    expect(hue.whereToSubmit({ code: procedureCodeUnsafe("1.004222"), place, at })).toMatchObject({
-      value: { places: [] },
+    const asked = { code: birth, place, at: instantUnsafe("2026-03-05T09:00+07:00") };
+    const placesOf = (province: Province, question: object = {}): unknown => {
+      const where = province.whereToSubmit({ ...asked, ...question });
+      if (!where.ok) return where.error._tag;
+      return where.value.places.map(({ office, next }) => [office, next && formatInstant(next.at).slice(5, 16)]);
+    };
+    const city = ["city", "03-05T09:00"];
+    const ward = ["ward", "03-06T08:00"];
+    expect(placesOf(hue)).toEqual([city, ward]);
+    expect(placesOf(hue, { at: instantUnsafe("2026-03-04T07:00+07:00") })).toEqual([
+      ["ward", "03-04T08:00"],
+      ["city", "03-04T08:00"],
+    ]);
+    expect(placesOf(hue, { place: unitCodeUnsafe("46") })).toEqual([city, ward]);
+    expect(placesOf(hue, { channel: "publicPost" })).toEqual([city, ward]);
+    expect(placesOf(hue, { at: instantUnsafe("2027-01-04T07:00+07:00") })).toEqual([
+      ["city", undefined],
+      ["ward", undefined],
+    ]);
+    expect(placesOf(hue, { code: procedureCodeUnsafe("1.004222") })).toEqual([]);
+    expect(placesOf(hue, { code: procedureCodeUnsafe("9.999999") })).toBe("ProcedureNotFound");
+    const offices = { ...profile.offices };
+    const narrow = define({
+      ...profile,
+      offices: {
+        city: { ...offices["city"], appointment: true, receives: { fields: ["Hộ tịch"] } },
+        ward: { ...offices["ward"], receives: { units: ["46"] } },
+        finance: { ...offices["ward"], kind: "department" },
+        later: { ...offices["ward"], effective: { from: "2026-06-01" } },
+      } as ProvinceProfileWire["offices"] & object,
     });
-    expect(hue.whereToSubmit({ code: procedureCodeUnsafe("9.999999"), place, at })).toMatchObject({
-      error: { _tag: "ProcedureNotFound" },
-    });
+    expect(placesOf(narrow)).toEqual([city]);
+    expect(placesOf(narrow, { withoutAppointment: true })).toEqual([["city", undefined]]);
+    const where = hue.whereToSubmit(asked);
+    expect(where.ok && where.value.elsewhere.map(({ channels }) => channels)).toContainEqual(["online"]);
   });
 
   it("goes through a dossier by its own hours and numbers", () => {
