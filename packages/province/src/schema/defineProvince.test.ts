@@ -220,8 +220,8 @@ describe("a province", () => {
     expect(placesOf(hue, { place: unitCodeUnsafe("46") })).toEqual([city, ward]);
     expect(placesOf(hue, { channel: "publicPost" })).toEqual([city, ward]);
     expect(placesOf(hue, { at: instantUnsafe("2027-01-04T07:00+07:00") })).toEqual([
-      ["city", undefined],
       ["ward", undefined],
+      ["city", undefined],
     ]);
     expect(placesOf(hue, { code: procedureCodeUnsafe("1.004222") })).toEqual([]);
     expect(placesOf(hue, { code: procedureCodeUnsafe("9.999999") })).toBe("ProcedureNotFound");
