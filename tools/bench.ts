@@ -4,6 +4,7 @@ const rooms: Readonly<Record<string, () => Promise<{ readonly bench: () => void 
   calendar: () => import("./bench/calendar.ts"),
   "dossier-store": () => import("./bench/dossier-store.ts"),
   dossiers: () => import("./bench/dossiers.ts"),
+  procedures: () => import("./bench/procedures.ts"),
   units: () => import("./bench/units.ts"),
 };
 

@@ -47,7 +47,7 @@ export const proceduresSearchOutput: z.ZodType<ProceduresSearchOutput> = z.stric
       field: z.string(),
       ministry: z.string(),
       levels: z.array(levelSchema),
-      match: z.enum(["code", "exact", "prefix", "phrase", "words", "partial", "typo", "some"]),
+      match: z.enum(["code", "exact", "prefix", "phrase", "words", "partial", "initials", "typo", "some"]),
       score: z.number(),
     }),
   ),

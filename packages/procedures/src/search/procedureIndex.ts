@@ -9,6 +9,8 @@ export interface IndexedName {
   readonly entry: ProcedureEntry;
   readonly name: string;
   readonly field: string;
+  /** The first letters of the words. */
+  readonly initials: string;
 }
 
 /** The names of a catalog, in the order of codes, and the index of their words. */
@@ -34,12 +36,13 @@ export const procedureIndex = (catalog: ProcedureCatalog): ProcedureIndex => {
   return made;
 };
 
-const indexed = (entry: ProcedureEntry, id: number): IndexedName => ({
-  id,
-  entry,
-  name: withoutPreamble(fold(entry.name)),
-  field: fold(entry.field),
-});
+const indexed = (entry: ProcedureEntry, id: number): IndexedName => {
+  const name = withoutPreamble(fold(entry.name));
+  const initials = wordsIn(name)
+    .map((word) => word.charAt(0))
+    .join("");
+  return { id, entry, name, field: fold(entry.field), initials };
+};
 
 /** Many names begin with the word for "procedure", many do not: it tells nothing. */
 export const withoutPreamble = (folded: string): string =>

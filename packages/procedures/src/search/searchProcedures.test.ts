@@ -27,6 +27,10 @@ describe("searchProcedures", () => {
     expect(found({ text: "dang ky khia sinh" })).toEqual(["1.001193 typo", "2.000528 typo"]);
     expect(found({ text: "làm giấy phép xây dựng nhà" })).toContain("1.013225 some");
     expect(found({ text: "sổ hồng" })).toEqual([]);
+    expect(found({ text: "GPXD" })).toEqual(["1.013225 initials"]);
+    expect(found({ text: "gpxd cấp mới" })).toEqual(["1.013225 initials"]);
+    expect(found({ text: "gpxd kết hôn" })).toEqual([]);
+    expect(found({ text: "thẩn địng thiếtt kế" })).toEqual(["1.013234 typo"]);
   });
 
   it("never puts a loose fit before a firm one", () => {

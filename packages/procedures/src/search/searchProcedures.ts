@@ -1,9 +1,10 @@
 import { type CivilDate, fold } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
-import type { Query, SearchOptions, SearchResult } from "minisearch";
+import type { SearchOptions, SearchResult } from "minisearch";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import { levelsOn } from "../competence/levelsOn.ts";
+import { type Attempt, attempts } from "./attempts.ts";
 import { type IndexedName, type ProcedureIndex, procedureIndex, withoutPreamble, wordsIn } from "./procedureIndex.ts";
 
 /** What is looked for: words of the name in any spelling, or a code. */
@@ -18,9 +19,10 @@ export interface ProcedureQuery {
 
 /**
  * How a name fits: by its code; the whole of it; its beginning; the words side by side; all the words somewhere. Only where nothing
- * fits so: all the words, at least begun (`partial`); all but for a slip of the keyboard (`typo`); at least half of them (`some`).
+ * fits so: all the words, at least begun (`partial`); first letters of words (`initials`: GPLX, BHYT); all the words but for a slip of
+ * the keyboard (`typo`); at least half of them (`some`).
  */
-export type ProcedureMatchKind = "code" | "exact" | "prefix" | "phrase" | "words" | "partial" | "typo" | "some";
+export type ProcedureMatchKind = "code" | "exact" | "prefix" | "phrase" | "words" | Attempt["match"];
 
 /** A procedure that fits, and how well (1 is a perfect fit). */
 export interface ProcedureMatch {
@@ -39,21 +41,22 @@ export interface ProcedureMatches {
 /**
  * Searches procedures by name (tìm thủ tục theo tên), with or without marks, or by the beginning of a code.
  *
- * Every word must occur, the last one at least as the beginning of a word; where no name fits so, begun words, then slips of the
- * keyboard in words no name has, then half of the words will do. `level` is an owner (or a possible owner) on the day; `field` a whole field in any
- * spelling. Equal scores are in the order of codes.
+ * Every word must occur, the last one at least as the beginning of a word; where no name fits so, begun words, initials, slips of the
+ * keyboard in words no name has, then half of the words will do. `level` is an owner (or a possible owner) on the day; `field` a whole
+ * field in any spelling. Equal scores are in the order of codes.
  *
  * @example
  * const codes = (text: string): readonly string[] =>
  *   searchProcedures(exampleCatalog, { text }).matches.map(({ entry, match }) => `${entry.code} ${match}`);
  * codes("dang ky khai sinh"); // => ["1.001193 exact", "2.000528 prefix"]
  * codes("dang ky khia sinh"); // => ["1.001193 typo", "2.000528 typo"]
+ * codes("gpxd"); // => ["1.013225 initials"]
  * @since 0.1.0
  */
 export const searchProcedures = (catalog: ProcedureCatalog, query: ProcedureQuery): ProcedureMatches => {
   const { on = catalog.present, limit = 20 } = query;
   const index = procedureIndex(catalog);
-  const fits = fitting(index, query, on);
+  const fits = fitting(query, on);
   const found = rows(index, query, fits).sort((a, b) => b.score - a.score || a.name.id - b.name.id);
   return {
     matches: found
@@ -71,9 +74,8 @@ interface Row {
 
 type Fits = (name: IndexedName) => boolean;
 
-const fitting = ({ names }: ProcedureIndex, { level, field }: ProcedureQuery, on: CivilDate): Fits => {
+const fitting = ({ level, field }: ProcedureQuery, on: CivilDate): Fits => {
   const sector = field === undefined ? undefined : fold(field);
-  if (level === undefined && sector === undefined) return () => names.length > 0;
   return ({ entry, field: own }) =>
     (sector === undefined || own === sector) && (level === undefined || levelsOn(entry, on).includes(level));
 };
@@ -90,38 +92,28 @@ const rows = (index: ProcedureIndex, { text }: ProcedureQuery, fits: Fits): Row[
   if (wanted === "") return [];
   const whole = search(index, wanted, fits, everyWord).map(({ name }) => placed(name, wanted));
   if (whole.length > 0) return whole;
-  for (const { match, options } of fallbacks) {
-    const found = search(index, wanted, fits, options(index));
-    const best = Math.max(...found.map(({ score }) => score));
-    const enough = match === "some" ? found.filter(({ terms }) => terms * 2 >= wordsIn(wanted).length) : found;
-    if (enough.length > 0)
-      return enough.map(({ name, score }) => ({ name, match, score: rounded(base[match] + 0.09 * (score / best)) }));
+  for (const attempt of attempts(index, wordsIn(wanted))) {
+    const found = attempted(index, attempt, fits);
+    if (found.length > 0) return found;
   }
   return [];
 };
 
 const everyWord: SearchOptions = { combineWith: "AND", prefix: (_, at, words) => at === words.length - 1 };
-/** Slips are looked for in words no name has: a word that is known was meant. */
-const fuzzy =
-  (letters: number, slips: number) =>
-  ({ isKnown }: ProcedureIndex): SearchOptions => ({
-    combineWith: "AND",
-    prefix: true,
-    fuzzy: (word) => (word.length < letters || isKnown(word) ? 0 : slips),
-  });
 
-interface Fallback {
-  readonly match: "partial" | "typo" | "some";
-  readonly options: (index: ProcedureIndex) => SearchOptions;
-}
-
-/** What is tried in turn where no name has every word. */
-const fallbacks: readonly Fallback[] = [
-  { match: "partial", options: () => ({ combineWith: "AND", prefix: true }) },
-  { match: "typo", options: fuzzy(3, 1) },
-  { match: "typo", options: fuzzy(4, 2) },
-  { match: "some", options: () => ({ combineWith: "OR" }) },
-];
+const attempted = (index: ProcedureIndex, attempt: Attempt, fits: Fits): Row[] => {
+  const { match, query, options, fewest = 0, accepts = (): boolean => true } = attempt;
+  const found: readonly Hit[] =
+    query === ""
+      ? index.names.flatMap((name) => (accepts(name) && fits(name) ? { name, score: 1, terms: 0 } : []))
+      : search(index, query, (name) => accepts(name) && fits(name), options).filter(({ terms }) => terms >= fewest);
+  const best = Math.max(...found.map(({ score }) => score));
+  return found.map(({ name, score }) => ({
+    name,
+    match,
+    score: rounded(base[match] + 0.045 * (score / best + cover(name, attempt.text))),
+  }));
+};
 
 interface Hit {
   readonly name: IndexedName;
@@ -130,7 +122,7 @@ interface Hit {
   readonly terms: number;
 }
 
-const search = ({ names, words }: ProcedureIndex, wanted: Query, fits: Fits, options: SearchOptions): readonly Hit[] =>
+const search = ({ names, words }: ProcedureIndex, wanted: string, fits: Fits, options: SearchOptions): readonly Hit[] =>
   words
     .search(wanted, { ...options, filter: ({ id }: SearchResult) => fits(names[id as number] as IndexedName) })
     .map(({ id, score, queryTerms }) => ({
@@ -146,6 +138,7 @@ const base: Readonly<Record<ProcedureMatchKind, number>> = {
   phrase: 0.6,
   words: 0.4,
   partial: 0.3,
+  initials: 0.3,
   typo: 0.2,
   some: 0.1,
 };
@@ -154,8 +147,9 @@ const base: Readonly<Record<ProcedureMatchKind, number>> = {
 const placed = (name: IndexedName, wanted: string): Row => {
   if (name.name === wanted) return { name, match: "exact", score: 1 };
   const match = name.name.startsWith(wanted) ? "prefix" : ` ${name.name}`.includes(` ${wanted}`) ? "phrase" : "words";
-  const cover = Math.min(1, wanted.length / name.name.length);
-  return { name, match, score: rounded(base[match] + 0.19 * cover) };
+  return { name, match, score: rounded(base[match] + 0.19 * cover(name, wanted)) };
 };
+
+const cover = ({ name }: IndexedName, wanted: string): number => Math.min(1, wanted.length / name.length);
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
