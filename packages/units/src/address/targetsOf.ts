@@ -2,7 +2,7 @@ import type { CivilDate } from "@haicap/kernel";
 import { pathFrom } from "../history/pathFrom.ts";
 import type { PathStep, UnitPath } from "../history/UnitPath.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
-import { hasLaterEdge } from "../succession/LaterEdge.ts";
+import { hasLaterEdge } from "../succession/hasLaterEdge.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
 import type { Residents } from "../succession/SuccessionEdge.ts";
 import { citationOf } from "../succession/successorsOf.ts";

@@ -6,7 +6,7 @@ import { entriesAt, type NameEntry, nodeOf } from "../address/NameTree.ts";
 import { type Tokens, tokenise } from "../address/tokens.ts";
 import { reachesForward } from "../history/reaches.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
-import { hasLaterEdge } from "../succession/LaterEdge.ts";
+import { hasLaterEdge } from "../succession/hasLaterEdge.ts";
 import { successionOf } from "../succession/SuccessionColumns.ts";
 import { codeOfRow, type EraColumns, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
 import { columnsOn, eraOn, outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
@@ -108,8 +108,10 @@ const collect = (
   byBeginning(index, tokens, 0, 0, found);
   if (typed) byBeginning(index, tokens, type.length, type.mask, found);
   if (certain || found.size >= fewest || tokens.count === 0) return;
-  byLikeness(index, tokens, 0, 0, found);
-  if (typed) byLikeness(index, tokens, type.length, type.mask, found);
+  if (typed) {
+    namesLikeFrom(index.columns, wordsFrom(tokens.folded.slice(0, type.length), 0), wordsFrom(tokens.folded, 0), addTo(found, 0, tokens, 0));
+    byLikeness(index, tokens, type.length, type.mask, found);
+  } else byLikeness(index, tokens, 0, 0, found);
 };
 
 /** The entries of the name that the words from `from` to the end spell out. */

@@ -1,5 +1,4 @@
 import type { CivilDate } from "@haicap/kernel";
-import type { UnitTable } from "../table/UnitTable.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { Extent, Residents, SuccessionNote } from "./SuccessionEdge.ts";
 
@@ -18,7 +17,3 @@ export interface LaterEdge {
   readonly note?: SuccessionNote;
   readonly act: string;
 }
-
-/** Whether an act since the reform sent land of the units that bear a code elsewhere, up to a day. */
-export const hasLaterEdge = (table: UnitTable, code: UnitCode, until: CivilDate): boolean =>
-  table.parts.later?.some(({ on, from }) => on <= until && from === code) ?? false;
