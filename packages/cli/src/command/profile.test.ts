@@ -59,6 +59,17 @@ describe("--profile", () => {
     expect(await due("--profile", "hue")).toContain('"dueOn":"2026-11-26"');
   });
 
+  it("asks a province itself", async () => {
+    const { code, out } = await call([
+      "province.nextOpening",
+      "at=2026-11-20T09:00:00+07:00",
+      "kind=villageHouse",
+      "--profile",
+      "lam-dong",
+    ]);
+    expect([code, JSON.parse(out).at]).toEqual([0, "2026-12-12T07:30:00+07:00"]);
+  });
+
   it("takes a module whose default export is a profile", async () => {
     const file = await fileOf('export default { office: { closures: ["2026-11-23"] } };', "profile.mjs");
     expect((await call(["run", "deadline.compute", "--profile", file], line)).out).toContain('"dueOn":"2026-11-27"');

@@ -47,8 +47,8 @@ const refused = (terminal: Terminal, words: string): undefined => {
 
 const withOffice = (named: readonly string[]): readonly [readonly string[], string | undefined] => {
   const last = named.at(-1) ?? "";
-  const at = last.lastIndexOf("#");
-  return at < 0 ? [named, undefined] : [[...named.slice(0, -1), last.slice(0, at)], last.slice(at + 1)];
+  const [, file, office] = /^(.+)#([\w-]+)$/.exec(last) ?? [];
+  return file === undefined ? [named, undefined] : [[...named.slice(0, -1), file], office];
 };
 
 const officesOf = (profile: ProvinceProfile): readonly string[] => Object.keys(profile.offices ?? {});

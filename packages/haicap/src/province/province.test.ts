@@ -132,6 +132,20 @@ describe("questions about a province", () => {
     expect(ask("province.nextOpening", {}, { at, province: both })).toMatchObject({ at });
   });
 
+  it("are not given hours where they ask for the key of an office", () => {
+    const asked = { at, kind: "villageHouse" };
+    expect(ask("province.nextOpening", profileNamed("lam-dong"), asked)).toMatchObject({
+      at: "2026-12-12T07:30:00+07:00",
+    });
+    const closed = {
+      province: "46",
+      office: { closures: ["2026-11-20"] },
+      policy: { cutoff: "15:00" },
+      offices: { ward: { name: "Một cửa", kind: "oneStopDesk", unit: "19789" } },
+    };
+    expect(ask("province.nextOpening", closed, { at })).toMatchObject({ at: "2026-11-23T07:30:00+07:00" });
+  });
+
   it("put the applicant's own desk first of those that open together, and name who receives elsewhere", () => {
     const found = ask("province.whereToSubmit", {}, { province: "hue", code: "1.001193", place: "19789", at }) as {
       places: { office: string }[];

@@ -33,11 +33,21 @@ const shapeOf = ({ input }: Operation): QuestionShape => {
   const lists = Object.entries(properties).flatMap(
     ([key, schema]): readonly (readonly [string, ReadonlySet<string>])[] => {
       const { type, items } = schema as Schema;
-      const row = type === "array" ? Object.keys(propertiesOf((items ?? {}) as Schema)) : [];
-      return row.length === 0 ? [] : [[key, new Set(row)]];
+      const row = type === "array" ? keysOf(propertiesOf((items ?? {}) as Schema)) : new Set<string>();
+      return row.size === 0 ? [] : [[key, row]];
     },
   );
-  return { keys: new Set(Object.keys(properties)), lists: new Map(lists) };
+  return { keys: keysOf(properties), lists: new Map(lists) };
 };
+
+/** What a profile fills with an object: elsewhere a key of that name means something else, the key of an office say. */
+const objects: ReadonlySet<string> = new Set(["office", "policy", "profile"]);
+
+const keysOf = (properties: Schema): ReadonlySet<string> =>
+  new Set(
+    Object.entries(properties)
+      .filter(([key, schema]) => !objects.has(key) || (schema as Schema)["type"] === "object")
+      .map(([key]) => key),
+  );
 
 const propertiesOf = (schema: Schema): Schema => (schema["properties"] ?? {}) as Schema;
