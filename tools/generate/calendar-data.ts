@@ -14,26 +14,41 @@ export const generate = (root: string): Map<string, string> => {
     .sort()
     .map((name) => readYear(name, readFileSync(join(folder, name), "utf8")));
   const pages = years.map((year): [string, string] => [`${room}/review/${year.year}.md`, reviewPage(year, years)]);
-  return new Map([[`${room}/src/years.gen.ts`, module(years)], ...pages]);
+  const sources = [...new Set(years.flatMap((year) => rowsOf(year).map((row) => row.source)))];
+  return new Map([
+    [`${room}/src/years.gen.ts`, daysModule(years, sources)],
+    [`${room}/src/documents.gen.ts`, documentsModule(sources)],
+    ...pages,
+  ]);
 };
 
-const module = (years: readonly YearFile[]): string => {
+/** Apart from the days, which programs that count bytes take alone. */
+const documentsModule = (sources: readonly string[]): string =>
+  [
+    header,
+    "",
+    "/** The documents the rows cite, by number. */",
+    `export const documents = ${JSON.stringify(sources.join("|"))};`,
+    "",
+  ].join("\n");
+
+const daysModule = (years: readonly YearFile[], sources: readonly string[]): string => {
   const checkedOn = years
     .map((year) => year.checkedOn)
     .sort()
     .at(-1);
-  const sources = [...new Set(years.flatMap((year) => rowsOf(year).map((row) => row.source)))];
-  const lines = years.map((year) => [year.year, ...pack(year, sources)].join(";"));
+  const lines = years.map((year) => [dayNumber(`${year.year}-01-01`), ...pack(year, sources)].join(";"));
   return [
     header,
     "",
     "/** The latest day on which someone checked the tables. */",
     `export const checkedOn = ${JSON.stringify(checkedOn)};`,
     "",
-    "/** The documents the rows cite, by number. */",
-    `export const sources = ${JSON.stringify(sources.join("|"))};`,
-    "",
-    "/** A line a year: kind, month and day, name, source, certainty, and where there is one the other date and the day announced. */",
+    "/**",
+    " * A line a year: the number of its first day, then rows of kind, day (and how many follow), name, document, and where there is one",
+    " * certainty, the day announced, the other day. Capitals are what an open choice may be instead. Days are counted from the first",
+    " * of the year, numbers are to the base of 36.",
+    " */",
     `export const years: string =\n  ${lines.map((line) => JSON.stringify(`${line}\n`)).join(" +\n  ")};`,
     "",
   ].join("\n");
@@ -46,36 +61,60 @@ const rowsOf = (year: YearFile): readonly { readonly source: string }[] => [
 ];
 
 const names = "newYear tet hungKings reunificationDay labourDay nationalDay nationalDayAdjacent cultureDay".split(" ");
-const certainties: Readonly<Record<string, string>> = { confirmed: "c", recalled: "c", derived: "p", projected: "j" };
+const certainties: Readonly<Record<string, string>> = { confirmed: "", recalled: "", derived: "p", projected: "j" };
+
+const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+interface About {
+  readonly name: string;
+  readonly source: string;
+  readonly confidence: string;
+  readonly announced?: string;
+}
 
 const pack = (year: YearFile, sources: readonly string[]): readonly string[] => {
-  const row = (
-    kind: string,
-    on: string,
-    about: { readonly name: string; readonly source: string; readonly confidence: string; readonly announced?: string },
-    other = "",
-  ): string =>
+  const first = dayNumber(`${year.year}-01-01`);
+  const place = (iso: string): string => (dayNumber(iso) - first).toString(36);
+  const cells = (about: About, other: string): string =>
     [
-      kind + on.slice(5, 7) + on.slice(8),
       names.indexOf(about.name),
-      sources.indexOf(about.source),
+      about.source === "" ? "" : sources.indexOf(about.source).toString(36),
       certainties[about.confidence],
-      other.replaceAll("-", ""),
-      (about.announced ?? "").replaceAll("-", ""),
+      about.announced === undefined ? "" : place(about.announced),
+      other,
     ]
       .join(",")
       .replace(/,+$/, "");
+  const days = (kind: string, rows: readonly (About & { readonly on: string })[]): readonly string[] =>
+    runsOf(rows.map((row) => ({ day: dayNumber(row.on) - first, cells: cells(row, "") }))).map(
+      ({ day, more, cells: same }) => `${kind}${day.toString(36)}${more === 0 ? "" : `+${more}`},${same}`,
+    );
   return [
-    ...year.publicHolidays.map((one) => row("h", one.on, one)),
-    ...year.compensatory.map((one) => row("c", one.on, one)),
-    ...year.swaps.map((one) => row("s", one.off, one, one.workedInstead)),
-    ...(year.alternatives ?? []).map((one) =>
-      [
-        "a",
-        names.indexOf(one.name),
-        one.publicHolidays.map((on) => on.slice(5).replace("-", "")).join(" "),
-        one.compensatory.map((on) => on.slice(5).replace("-", "")).join(" "),
-      ].join(","),
-    ),
+    ...days("h", year.publicHolidays),
+    ...days("c", year.compensatory),
+    ...year.swaps.map((one) => `s${place(one.off)},${cells(one, place(one.workedInstead))}`),
+    ...(year.alternatives ?? []).flatMap((one) => {
+      const open = { name: one.name, source: "", confidence: "projected" };
+      const rows = (list: readonly string[]): readonly (About & { readonly on: string })[] =>
+        list.map((on) => ({ on, ...open }));
+      return [...days("H", rows(one.publicHolidays)), ...days("C", rows(one.compensatory))];
+    }),
   ];
+};
+
+interface Run {
+  readonly day: number;
+  readonly more: number;
+  readonly cells: string;
+}
+
+/** Neighbouring days that say the same, in one. */
+const runsOf = (rows: readonly { readonly day: number; readonly cells: string }[]): readonly Run[] => {
+  const runs: { day: number; more: number; cells: string }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.cells === row.cells && last.day + last.more + 1 === row.day) last.more++;
+    else runs.push({ ...row, more: 0 });
+  }
+  return runs;
 };

@@ -1,5 +1,5 @@
-import type { Alternative, CalendarYear, Certainty, DayOffRow, HolidayName, SwapRow } from "@haicap/calendar";
-import { type CivilDate, civilDateUnsafe } from "@haicap/kernel";
+import type { CalendarYear, Certainty, DayOffRow, HolidayName } from "@haicap/calendar";
+import { type CivilDate, type EpochDay, fromEpochDay, yearOf } from "@haicap/kernel";
 
 const names: readonly HolidayName[] = [
   "newYear",
@@ -12,51 +12,52 @@ const names: readonly HolidayName[] = [
   "cultureDay",
 ];
 
-const certainties: Readonly<Record<string, Certainty>> = { c: "confirmed", p: "provisional", j: "projected" };
+const certainties: Readonly<Record<string, Certainty>> = { "": "confirmed", p: "provisional", j: "projected" };
 
-/** Reads one packed line of the generated table. */
-export const decodeYear = (line: string, sources: readonly string[]): CalendarYear => {
-  const [year = "", ...rows] = line.split(";");
-  const cells = rows.map((row) => row.split(","));
-  const of = (kind: string): readonly (readonly string[])[] => cells.filter(([first = ""]) => first[0] === kind);
-  const dayRow = (row: readonly string[]): DayOffRow => ({ on: onDay(year, row[0]?.slice(1)), ...about(row, sources) });
-  const alternatives = of("a").map((row) => alternative(year, row));
-  return {
-    year: Number(year),
-    publicHolidays: of("h").map(dayRow),
-    compensatory: of("c").map(dayRow),
-    swaps: of("s").map(
-      (row): SwapRow => ({
-        off: onDay(year, row[0]?.slice(1)),
-        workedInstead: onDay(row[4]?.slice(0, 4), row[4]?.slice(4)),
-        ...about(row, sources),
-      }),
-    ),
-    ...(alternatives.length === 0 ? {} : { alternatives }),
+interface Row extends DayOffRow {
+  readonly other: string;
+}
+
+/** Reads the generated table; rows cite the documents given, by number. */
+export const decodeYears = (packed: string, documents: readonly string[]): readonly CalendarYear[] =>
+  packed
+    .trimEnd()
+    .split("\n")
+    .map((line) => decodeYear(line, documents));
+
+const decodeYear = (line: string, documents: readonly string[]): CalendarYear => {
+  const [start = "", ...cells] = line.split(";");
+  const day = (place: string, more = 0): CivilDate =>
+    fromEpochDay((Number(start) + Number.parseInt(place, 36) + more) as EpochDay);
+  const rowsOf = (cell: string): readonly Row[] => {
+    const [days = "", name = "", source = "", certainty = "", announced = "", other = ""] = cell.slice(1).split(",");
+    const [place = "", more = 0] = days.split("+");
+    return Array.from({ length: Number(more) + 1 }, (_, at) => ({
+      on: day(place, at),
+      name: names[Number(name)] ?? "tet",
+      source: documents[Number.parseInt(source, 36)] ?? "",
+      ...(announced === "" ? {} : { announced: day(announced) }),
+      certainty: certainties[certainty] ?? "projected",
+      other,
+    }));
   };
-};
-
-const onDay = (year = "", monthAndDay = ""): CivilDate =>
-  civilDateUnsafe(`${year}-${monthAndDay.slice(0, 2)}-${monthAndDay.slice(2)}`);
-
-const about = (row: readonly string[], sources: readonly string[]): Omit<DayOffRow, "on"> => {
-  const [, name, source, certainty = "", , announced = ""] = row;
-  const holiday = names[Number(name)];
+  const all = (kind: string): readonly Row[] => cells.filter((cell) => cell[0] === kind).flatMap(rowsOf);
+  const daysOff = (kind: string): readonly DayOffRow[] => all(kind).map(({ other: _, ...row }) => row);
+  const [open, openInLieu] = [daysOff("H"), daysOff("C")];
+  const choices = [...new Set([...open, ...openInLieu].flatMap((row) => row.name ?? []))];
   return {
-    ...(holiday === undefined ? {} : { name: holiday }),
-    source: sources[Number(source)] ?? "",
-    ...(announced === "" ? {} : { announced: onDay(announced.slice(0, 4), announced.slice(4)) }),
-    certainty: certainties[certainty] ?? "projected",
+    year: yearOf(day("0")),
+    publicHolidays: daysOff("h"),
+    compensatory: daysOff("c"),
+    swaps: all("s").map(({ on, other, ...row }) => ({ off: on, workedInstead: day(other), ...row })),
+    ...(choices.length === 0
+      ? {}
+      : {
+          alternatives: choices.map((name) => ({
+            name,
+            publicHolidays: open.filter((row) => row.name === name),
+            compensatory: openInLieu.filter((row) => row.name === name),
+          })),
+        }),
   };
-};
-
-const alternative = (year: string, row: readonly string[]): Alternative => {
-  const [, name, holidays = "", compensatory = ""] = row;
-  const holiday = names[Number(name)] ?? "tet";
-  const days = (list: string): readonly DayOffRow[] =>
-    list
-      .split(" ")
-      .filter((day) => day !== "")
-      .map((day) => ({ on: onDay(year, day), name: holiday, source: "", certainty: "projected" }));
-  return { name: holiday, publicHolidays: days(holidays), compensatory: days(compensatory) };
 };

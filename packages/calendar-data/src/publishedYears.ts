@@ -1,6 +1,7 @@
 import type { CalendarYear } from "@haicap/calendar";
-import { decodeYear } from "./decode.ts";
-import { checkedOn, sources, years } from "./years.gen.ts";
+import { decodeYears } from "./decode.ts";
+import { documents } from "./documents.gen.ts";
+import { checkedOn, years } from "./years.gen.ts";
 
 let decoded: readonly CalendarYear[] | undefined;
 
@@ -16,13 +17,7 @@ let decoded: readonly CalendarYear[] | undefined;
  * @since 0.1.0
  */
 export const publishedYears = (): readonly CalendarYear[] => {
-  if (decoded === undefined) {
-    const documents = sources.split("|");
-    decoded = years
-      .trimEnd()
-      .split("\n")
-      .map((line) => decodeYear(line, documents));
-  }
+  decoded ??= decodeYears(years, documents.split("|"));
   return decoded;
 };
 

@@ -1,5 +1,3 @@
-import { type EpochDay, fromEpochDay, yearOf } from "@haicap/kernel";
-
 /**
  * The calendar does not say whether a day of `year` is worked, so nothing can be counted there.
  *
@@ -11,8 +9,3 @@ export interface CalendarNotPublished {
   readonly year: number;
   readonly reason: "outsideCoverage" | "provisional" | "beforeFiveDayWeek";
 }
-
-export const notPublished = (
-  day: number,
-  reason: CalendarNotPublished["reason"] = "outsideCoverage",
-): CalendarNotPublished => ({ _tag: "CalendarNotPublished", year: yearOf(fromEpochDay(day as EpochDay)), reason });

@@ -1,4 +1,4 @@
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { columnGaps } from "./columnGaps.ts";
 
 /**
@@ -17,7 +17,7 @@ import { columnGaps } from "./columnGaps.ts";
  * [...out].map((day) => fromEpochDay(day)); // => ["2026-11-26", "2026-11-19"]
  * @since 0.1.0
  */
-export const addWorkingDaysColumn = (time: OfficeTime, src: Int32Array, counts: Int32Array, out: Int32Array): void => {
+export const addWorkingDaysColumn = (time: WorkTime, src: Int32Array, counts: Int32Array, out: Int32Array): void => {
   const { ranks, workingDays, first } = time;
   for (let row = 0; row < src.length; row++) {
     const day = src[row] ?? 0;

@@ -17,11 +17,11 @@ import { createOfficeTime } from "../office/createOfficeTime.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { daysOf2026, officeTimes } from "../testing/index.ts";
 import { computeDeadline } from "../time-limit/computeDeadline.ts";
+import { landing } from "../time-limit/landing.ts";
 import { addWorkingDays } from "../working-days/addWorkingDays.ts";
 import { addWorkingDaysColumn } from "./addWorkingDaysColumn.ts";
 import { columnGaps } from "./columnGaps.ts";
 import { type ColumnLimit, deadlineColumn } from "./deadlineColumn.ts";
-import { monthsLater } from "./monthsLater.ts";
 
 const on = civilDateUnsafe;
 const units: readonly ColumnLimit["unit"][] = [
@@ -148,7 +148,7 @@ describe("months on numbers alone", () => {
     fc.assert(
       fc.property(fc.integer({ min: -30_000, max: 40_000 }), fc.integer({ min: 0, max: 600 }), (later, months) => {
         const day = addDays(on("1990-01-01"), later);
-        const landed = fromEpochDay(monthsLater(toEpochDay(day), months) as never);
+        const landed = fromEpochDay(landing(toEpochDay(day), months) as never);
         const total = yearOf(day) * 12 + monthOf(day) - 1 + months;
         const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
         expect([yearOf(landed), monthOf(landed)]).toEqual([year, month]);

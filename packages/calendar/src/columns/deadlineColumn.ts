@@ -1,7 +1,8 @@
 import { isEpochDay } from "@haicap/kernel";
 import type { OfficeTime } from "../office/OfficeTime.ts";
+import { landing } from "../time-limit/landing.ts";
+import { countWithin } from "../working-days/rank.ts";
 import { columnGaps } from "./columnGaps.ts";
-import { monthsLater } from "./monthsLater.ts";
 
 /** A limit in days over a column: one amount for all rows, or one each; whole numbers above zero. */
 export interface ColumnLimit {
@@ -49,7 +50,7 @@ export const deadlineColumn = (
   const ground = lieu === "nextWorkingDay" ? time.withCultureDayInLieu() : time;
   const other = lieu === "refuse" ? time.withCultureDayInLieu() : undefined;
   const course = courseOf(limit, options.roll ?? "next");
-  const open = firstOpenDay(ground);
+  const open = ground.confirmedBefore;
   const { certainty } = options;
   for (let row = 0; row < received.length; row++) {
     const day = received[row] ?? 0;
@@ -89,7 +90,7 @@ const largest = 1_000_000;
 /** The first day that counts, or the day a limit in days or months ends on before it rolls: from here on days are looked at. */
 const lookedAt = (course: Course, day: number, amount: number): number => {
   if (course.isCounted) return day + 1;
-  return course.perMonth > 0 ? monthsLater(day, amount * course.perMonth) : day + amount * course.perDay;
+  return course.perMonth > 0 ? landing(day, amount * course.perMonth) : day + amount * course.perDay;
 };
 
 const dueOf = (time: OfficeTime, course: Course, looked: number, amount: number): number => {
@@ -110,18 +111,8 @@ const rolled = (time: OfficeTime, roll: Course["roll"], landed: number): number 
   return time.workingDays[roll === "next" ? rank : rank - 1] ?? columnGaps.notPublished;
 };
 
-/** The first day that is not confirmed: dates before it need no further look. */
-const firstOpenDay = (time: OfficeTime): number => {
-  const at = time.unconfirmed.findIndex((before) => before > 0);
-  return at === -1 ? Number.POSITIVE_INFINITY : time.first + at - 1;
-};
-
 /** 0 confirmed, 1 provisional, 2 projected: the least firm of a span of days. */
 const doubtOf = (time: OfficeTime, from: number, to: number): number => {
-  if (within(time, time.unconfirmed, from, to) === 0) return 0;
-  return within(time, time.projected, from, to) > 0 ? 2 : 1;
+  if (countWithin(time, time.unconfirmed, from, to) === 0) return 0;
+  return countWithin(time, time.projected, from, to) > 0 ? 2 : 1;
 };
-
-const within = (time: OfficeTime, prefix: Int32Array, from: number, to: number): number =>
-  (prefix[Math.min(time.days, Math.max(0, to - time.first + 1))] ?? 0) -
-  (prefix[Math.min(time.days, Math.max(0, from - time.first))] ?? 0);

@@ -4,7 +4,8 @@ import { computeDeadline } from "../time-limit/computeDeadline.ts";
 import type { Deadline, DeadlineStep } from "../time-limit/Deadline.ts";
 import type { DeadlineFailure } from "../time-limit/DeadlineFailure.ts";
 import type { DeadlineInput, Suspension } from "../time-limit/DeadlineInput.ts";
-import { type Pause, stopsOf } from "../time-limit/pauses.ts";
+import type { Pause } from "../time-limit/Pause.ts";
+import { stopsOf } from "../time-limit/pauses.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { type Meter, progressOf } from "./meter.ts";
 

@@ -3,7 +3,7 @@ import type { OfficeTime } from "../office/OfficeTime.ts";
 import { daysIn, monthsIn } from "../time-limit/amount.ts";
 import type { DeadlineStep } from "../time-limit/Deadline.ts";
 import { addMonths } from "../time-limit/months.ts";
-import type { Pause } from "../time-limit/pauses.ts";
+import type { Pause } from "../time-limit/Pause.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { lastDay, rankThrough } from "../working-days/rank.ts";
 import { dayLength } from "../working-hours/opening.ts";

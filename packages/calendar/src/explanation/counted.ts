@@ -1,9 +1,9 @@
-import { type CivilDate, type EpochDay, fromEpochDay, type Instant } from "@haicap/kernel";
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { CivilDate, Instant } from "@haicap/kernel";
+import { dayKinds, type OfficeTime } from "../office/OfficeTime.ts";
 import type { Deadline, DeadlinePart, DeadlineStep } from "../time-limit/Deadline.ts";
 import type { DeadlineInput } from "../time-limit/DeadlineInput.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
-import { covers, isWorked } from "../working-days/rank.ts";
+import { dateOn, isWorked } from "../working-days/rank.ts";
 import { type DayInfo, dayInfoAt } from "./dayInfo.ts";
 import { pausedDays } from "./pausedDays.ts";
 import { type AppliedRule, rulesOf } from "./rules.ts";
@@ -56,35 +56,32 @@ const mostNamed = 100;
  * @since 0.1.0
  */
 export const countedOf = (time: OfficeTime, input: DeadlineInput, deadline: Deadline): Counted => {
-  const walked = deadline.steps.flatMap((step) => offDaysOf(time, step));
+  const { startedAt, restarts, steps, parts } = deadline;
   const paused = pausedDays(input, deadline);
-  const named = walked.filter((day) => day.kind !== "weeklyRest" && !day.working);
-  return {
-    startedAt: deadline.startedAt,
-    steps: deadline.steps.map((step) => countedStep(time, step, paused)),
-    skipped: named.slice(0, mostNamed),
-    skippedDays: named.length,
-    restDays: walked.filter((day) => day.kind === "weeklyRest" && !day.working).length,
-    madeUp: walked.filter((day) => day.kind === "makeUp").slice(0, mostNamed),
+  const off = daysOffOf(time, steps);
+  const counted = {
+    startedAt,
+    steps: steps.map((step) => countedStep(time, step, paused)),
+    skipped: off.named,
+    skippedDays: off.namedDays,
+    restDays: off.restDays,
+    madeUp: off.madeUp,
     pausedDays: paused.size,
-    restarts: deadline.restarts,
-    ...(deadline.parts === undefined ? {} : { parts: deadline.parts }),
+    restarts,
     rules: rulesOf(input, deadline),
     warnings: warningsOf(time, input, deadline),
   };
+  return parts === undefined ? counted : { ...counted, parts };
 };
 
-const date = (day: number): CivilDate => fromEpochDay(day as EpochDay);
-
 const countedStep = (time: OfficeTime, step: DeadlineStep, paused: ReadonlySet<number>): CountedStep => {
+  const { amount, unit } = step.limit;
+  const to = dateOn(time, step.dueDay);
   const first = firstCounted(time, step, paused);
-  return {
-    amount: step.limit.amount,
-    unit: step.limit.unit,
-    ...(first === undefined ? {} : { from: date(first) }),
-    to: date(step.dueDay),
-    ...(step.lastDay === step.dueDay ? {} : { rolledFrom: date(step.lastDay) }),
-  };
+  const rolledFrom = step.lastDay === step.dueDay ? undefined : dateOn(time, step.lastDay);
+  if (first === undefined) return rolledFrom === undefined ? { amount, unit, to } : { amount, unit, to, rolledFrom };
+  const from = dateOn(time, first);
+  return rolledFrom === undefined ? { amount, unit, from, to } : { amount, unit, from, to, rolledFrom };
 };
 
 /** The first day that counted, in the direction of counting. */
@@ -98,14 +95,41 @@ const firstCounted = (time: OfficeTime, step: DeadlineStep, paused: ReadonlySet<
   return undefined;
 };
 
-/** The days whose being off or made up mattered to a step: all of them in working time, those rolled over otherwise. */
-const offDaysOf = (time: OfficeTime, step: DeadlineStep): readonly DayInfo[] => {
-  const span = step.measure === "clock" ? undefined : step.consulted;
-  if (span === undefined) return [];
-  const found: DayInfo[] = [];
-  for (let day = span[0]; day <= span[1]; day++) {
-    const kind = covers(time, day) ? time.kinds[day - time.first] : 0;
-    if (kind !== 0) found.push(dayInfoAt(time, day));
+interface DaysOff {
+  readonly named: DayInfo[];
+  namedDays: number;
+  restDays: number;
+  readonly madeUp: DayInfo[];
+}
+
+/** The days whose being off or made up mattered: all of them in working time, those rolled over otherwise. */
+const daysOffOf = (time: OfficeTime, steps: readonly DeadlineStep[]): DaysOff => {
+  const found: DaysOff = { named: [], namedDays: 0, restDays: 0, madeUp: [] };
+  for (const { consulted } of steps) {
+    if (consulted === undefined) continue;
+    const [from, to] = [Math.max(consulted[0], time.first), Math.min(consulted[1], time.first + time.days - 1)];
+    for (let day = from; day <= to; day++) {
+      const kind = time.kinds[day - time.first];
+      if (kind !== workday) note(time, day, kind === weeklyRest, kind === makeUp, found);
+    }
   }
   return found;
+};
+
+const [workday, weeklyRest, makeUp] = [
+  dayKinds.indexOf("workday"),
+  dayKinds.indexOf("weeklyRest"),
+  dayKinds.indexOf("makeUp"),
+];
+
+/** A Saturday session that counts is rest by its kind, and worked. */
+const note = (time: OfficeTime, day: number, isRest: boolean, isMadeUp: boolean, found: DaysOff): void => {
+  if (isMadeUp) {
+    if (found.madeUp.length < mostNamed) found.madeUp.push(dayInfoAt(time, day));
+  } else if (isWorked(time, day)) return;
+  else if (isRest) found.restDays++;
+  else {
+    if (found.namedDays < mostNamed) found.named.push(dayInfoAt(time, day));
+    found.namedDays++;
+  }
 };

@@ -5,8 +5,9 @@ import { stopsOf } from "../time-limit/pauses.ts";
 
 /** The days between receipt and due date that a pause, or the wait before a restart, took out of the count. */
 export const pausedDays = (input: DeadlineInput, deadline: Deadline): ReadonlySet<number> => {
+  if (input.suspensions === undefined || input.suspensions.length === 0) return noDays;
   const days = new Set<number>();
-  const stops = stopsOf(input.suspensions ?? []);
+  const stops = stopsOf(input.suspensions);
   const due = deadline.steps.at(-1)?.dueDay;
   if (!stops.ok || due === undefined) return days;
   const received = epochDayAt(input.receivedAt);
@@ -15,3 +16,5 @@ export const pausedDays = (input: DeadlineInput, deadline: Deadline): ReadonlySe
     for (let day = Math.max(fromDay, received) + 1; day <= Math.min(toDay, due); day++) days.add(day);
   return days;
 };
+
+const noDays: ReadonlySet<number> = new Set();

@@ -45,39 +45,62 @@ const citations: Readonly<Record<string, LegalCitation>> = {
  * @since 0.1.0
  */
 export const rulesOf = (input: DeadlineInput, deadline: Deadline): readonly AppliedRule[] => {
-  const ids = new Set<string>();
-  for (const step of deadline.steps) for (const id of rulesOfStep(step)) ids.add(id);
-  for (const id of rulesOfPolicy(input)) ids.add(id);
-  if (deadline.parts !== undefined) ids.add("R38");
-  return [...ids]
-    .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
-    .map((id) => {
-      const citation = citations[id];
-      return citation === undefined ? { id } : { id, citation };
-    });
+  let found = rulesOfPolicy(input) | (deadline.parts === undefined ? 0 : bit("R38"));
+  for (const step of deadline.steps) found |= rulesOfStep(step);
+  const before = kept.get(found);
+  if (before !== undefined) return before;
+  const rules = ids.filter((id) => (found & bit(id)) !== 0).map(ruleOf);
+  kept.set(found, rules);
+  return rules;
 };
 
-const rulesOfStep = (step: DeadlineStep): readonly string[] => {
-  const rolled = step.dueDay === step.lastDay ? [] : ["R8"];
-  if (step.measure === "clock") return ["R2", "R28"];
-  if (step.measure === "officeHours") return step.limit.unit === "workingDay" ? ["R36"] : ["R27"];
-  if (step.limit.unit === "sameDay") return ["R18"];
-  if (step.measure === "workingDays") return ["R3", "R4", "R11"];
-  if (step.limit.unit === "week") return ["R3", "R4", "R5", ...rolled];
-  if (step.measure === "months") return ["R3", "R4", step.limit.unit === "year" ? "R7" : "R6", ...rolled];
-  return ["R3", "R4", ...(step.limit.unit === "calendarDay" ? [] : ["R9"]), ...rolled];
+const ids = "R2 R3 R4 R5 R6 R7 R8 R9 R11 R15 R16 R17 R18 R19 R20 R22 R23 R27 R28 R35 R36 R38 R39".split(" ");
+const bits: ReadonlyMap<string, number> = new Map(ids.map((id, at) => [id, 2 ** at]));
+
+/** A set of rules is a number, so that the same set is put together once. */
+const bit = (id: string): number => bits.get(id) ?? 0;
+const setOf = (...rules: readonly string[]): number => rules.reduce((set, id) => set | bit(id), 0);
+const kept = new Map<number, readonly AppliedRule[]>();
+
+const ruleOf = (id: string): AppliedRule => {
+  const citation = citations[id];
+  return citation === undefined ? { id } : { id, citation };
 };
 
-const rulesOfPolicy = (input: DeadlineInput): readonly string[] => {
-  const policy = input.policy ?? {};
-  const effects = new Set(input.suspensions?.map((one) => one.effect));
-  return [
-    ...(input.startedBy === undefined ? [] : [input.startedBy === "competentAgency" ? "R16" : "R15"]),
-    ...(policy.countStartDay === true ? ["R35"] : []),
-    ...(policy.cutoff === undefined ? [] : ["R17", "R19"]),
-    ...(policy.outOfHours === "nextOpening" ? ["R20"] : []),
-    ...(effects.has("restart") ? ["R22"] : []),
-    ...(effects.has("pause") ? ["R23"] : []),
-    ...(input.direction === "backward" ? ["R39"] : []),
-  ];
+const sets = {
+  clock: setOf("R2", "R28"),
+  hours: setOf("R27"),
+  officeDays: setOf("R36"),
+  sameDay: setOf("R18"),
+  workingDays: setOf("R3", "R4", "R11"),
+  days: setOf("R3", "R4"),
+  weeks: setOf("R3", "R4", "R5"),
+  halfMonths: setOf("R3", "R4", "R9"),
+  months: setOf("R3", "R4", "R6"),
+  years: setOf("R3", "R4", "R7"),
+  rolled: bit("R8"),
+} as const;
+
+const rulesOfStep = (step: DeadlineStep): number => {
+  const { measure } = step;
+  const { unit } = step.limit;
+  if (measure === "clock") return sets.clock;
+  if (measure === "officeHours") return unit === "workingDay" ? sets.officeDays : sets.hours;
+  if (unit === "sameDay") return sets.sameDay;
+  if (measure === "workingDays") return sets.workingDays;
+  const rolled = step.dueDay === step.lastDay ? 0 : sets.rolled;
+  if (unit === "week") return sets.weeks | rolled;
+  if (measure === "months") return (unit === "year" ? sets.years : sets.months) | rolled;
+  return (unit === "calendarDay" ? sets.days : sets.halfMonths) | rolled;
+};
+
+const rulesOfPolicy = ({ policy, suspensions, startedBy, direction }: DeadlineInput): number => {
+  let found = direction === "backward" ? bit("R39") : 0;
+  if (startedBy !== undefined) found |= bit(startedBy === "competentAgency" ? "R16" : "R15");
+  for (const { effect } of suspensions ?? []) found |= bit(effect === "restart" ? "R22" : "R23");
+  if (policy === undefined) return found;
+  if (policy.countStartDay === true) found |= bit("R35");
+  if (policy.cutoff !== undefined) found |= setOf("R17", "R19");
+  if (policy.outOfHours === "nextOpening") found |= bit("R20");
+  return found;
 };

@@ -17,8 +17,11 @@ export const warningsOf = (time: OfficeTime, input: DeadlineInput, deadline: Dea
   const last = deadline.steps.at(-1);
   const endsOnRestDay = last?.measure === "clock" && covers(time, last.dueDay) && !isWorked(time, last.dueDay);
   const startDisputed = input.startedBy === "competentAgency" && civilDateAt(input.receivedAt) < competentAgencyFrom;
+  if (!endsOnRestDay && !startDisputed) return none;
   return [
     ...(endsOnRestDay ? (["endsOnRestDay"] as const) : []),
     ...(startDisputed ? (["startDisputed"] as const) : []),
   ];
 };
+
+const none: readonly DeadlineWarning[] = [];

@@ -13,10 +13,11 @@ import {
 import type { Certainty } from "../calendar/CalendarYear.ts";
 import { keptByYears } from "../calendar/createCalendar.ts";
 import type { WorkingCalendar } from "../calendar/WorkingCalendar.ts";
+import { compileWorkTime } from "./compileWorkTime.ts";
 import { daysInLieu } from "./daysInLieu.ts";
 import type { Office, OfficeInvalid } from "./Office.ts";
 import { type DayKind, dayKinds, type OfficeTime } from "./OfficeTime.ts";
-import { lengthOf, type Opening, openingOf } from "./sessions.ts";
+import { type Opening, openingOf } from "./sessions.ts";
 
 /** Since this day state offices rest on Saturday and Sunday; before it Saturday was worked. */
 const fiveDayWeekFrom: EpochDay = toEpochDay(civilDateUnsafe("1999-10-02"));
@@ -49,25 +50,22 @@ const compile = (calendar: WorkingCalendar, office: Office, hours: Opening, cult
   const working = kinds.map((kind, index) =>
     isWorked(kind) || (office.saturdayCounts === true && opening[index] !== 0) ? 1 : 0,
   );
-  const ranks = prefix(working, [0, 1]);
   const certainty = certaintyOf(calendar, first, days);
   let inLieu: OfficeTime | undefined;
   return {
+    ...compileWorkTime({
+      first,
+      beganWithFiveDayWeek: first > from,
+      working,
+      opening,
+      schedules: hours.all,
+      sessions: hours.ordinary,
+      certainty,
+    }),
     calendar,
     office,
-    first,
-    days,
     week,
     kinds,
-    working,
-    ranks,
-    workingDays: selected(working, first, ranks[days] ?? 0),
-    opening,
-    schedules: hours.all,
-    minutes: prefix(opening, hours.all.map(lengthOf)),
-    unconfirmed: prefix(certainty, [0, 1, 1]),
-    projected: prefix(certainty, [0, 0, 1]),
-    sessions: hours.ordinary,
     lieuFor: lieu.standsFor,
     cultureDayOpen: lieu.cultureDayOpen,
     alternatives: keptByYears((from, to) =>
@@ -132,24 +130,6 @@ const hasSaturdaySession = (office: Office, day: number): boolean => {
 const isSecondOfMonth = (day: number): boolean => {
   const dayOfMonth = dayOf(fromEpochDay(day as EpochDay));
   return dayOfMonth >= 8 && dayOfMonth <= 14;
-};
-
-/** The sum of what each value weighs, before every place. */
-const prefix = (column: Uint8Array | Uint16Array, weights: readonly number[]): Int32Array => {
-  const sums = new Int32Array(column.length + 1);
-  let sum = 0;
-  for (let index = 0; index < column.length; index++) {
-    sum += weights[column[index] ?? 0] ?? 0;
-    sums[index + 1] = sum;
-  }
-  return sums;
-};
-
-const selected = (working: Uint8Array, first: EpochDay, count: number): Int32Array => {
-  const days = new Int32Array(count);
-  let next = 0;
-  for (let index = 0; index < working.length; index++) if (working[index] === 1) days[next++] = first + index;
-  return days;
 };
 
 const weight: Readonly<Record<Certainty, number>> = { confirmed: 0, provisional: 1, projected: 2 };

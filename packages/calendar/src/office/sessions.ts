@@ -1,15 +1,7 @@
 import { type EpochDay, err, ok, type Result, toEpochDay, weekdayOf } from "@haicap/kernel";
 import { minutesOf } from "./ClockTime.ts";
 import type { Hours, Office, OfficeHours, OfficeInvalid } from "./Office.ts";
-
-/** Opening and closing, in minutes after midnight. */
-export type Session = readonly [number, number];
-
-/** 07:30-11:30 and 13:30-17:00, the hours the rules' examples assume (R31). */
-const ordinarySessions: readonly Session[] = [
-  [450, 690],
-  [810, 1020],
-];
+import { ordinarySessions, type Session } from "./Session.ts";
 
 /** When an office is open on a day it works. */
 export interface Opening {
@@ -87,6 +79,3 @@ const whatIsWrong = (sessions: readonly Session[]): OfficeInvalid["reason"] | un
   if (sessions.some(([opens, closes]) => opens >= closes)) return "sessionBackwards";
   return sessions.some(([opens], index) => opens < (sessions[index - 1]?.[1] ?? 0)) ? "sessionsOverlap" : undefined;
 };
-
-export const lengthOf = (sessions: readonly Session[]): number =>
-  sessions.reduce((sum, [opens, closes]) => sum + closes - opens, 0);

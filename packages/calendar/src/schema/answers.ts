@@ -71,6 +71,17 @@ export const deadlineElapsedOutput: z.ZodType = z.object({
   certainty,
 });
 
+const ends = { dueOn: date, dueAt: z.string(), certainty, earliest: date.optional(), latest: date.optional() };
+
+/** What `deadline.latestFiling` answers. */
+export const deadlineLatestFilingOutput: z.ZodType = z.object({
+  fileOn: date,
+  fileBy: z.string(),
+  counterCloses: z.string().optional(),
+  due: z.object(ends),
+  next: z.object({ at: z.string(), due: z.object(ends).optional() }),
+});
+
 /** What `deadline.impact` answers. */
 export const deadlineImpactOutput: z.ZodType = z.object({
   moved: z.array(z.object({ id: z.union([z.string(), z.number()]), before: date, after: date })),

@@ -1,5 +1,5 @@
-import type { CivilDate } from "@haicap/kernel";
-import { civilDateSchema } from "@haicap/kernel/schema";
+import type { CivilDate, Instant } from "@haicap/kernel";
+import { civilDateSchema, instantSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
 import type { CalendarPatch } from "../calendar/CalendarPatch.ts";
 import type { OwnCalendar } from "../calendar/createCalendar.ts";
@@ -62,6 +62,23 @@ export const calendarRenderInput: z.ZodType<
 
 /** What `calendar.render` answers. */
 export const calendarRenderOutput: z.ZodType = z.object({ text: z.string() });
+
+/** What `calendar.workingTime` takes: two instants. */
+export const calendarWorkingTimeInput: z.ZodType<
+  CalendarChoice & { readonly from: Instant; readonly to: Instant },
+  unknown
+> = z.strictObject({ from: instantSchema, to: instantSchema, ...choice }).refine((span) => span.from <= span.to, {
+  message: "from phải trước hoặc bằng to | from must not be after to",
+  path: ["to"],
+});
+
+/** What `calendar.workingTime` answers. */
+export const calendarWorkingTimeOutput: z.ZodType = z.object({
+  workingMinutes: z.number(),
+  workingHours: z.number(),
+  officeDays: z.number(),
+  clockMinutes: z.number(),
+});
 
 /** What `calendar.between` takes: `from` counts, `to` does not. */
 export const calendarBetweenInput: z.ZodType<

@@ -115,6 +115,11 @@ const shape = {
     .exactOptional(),
 };
 
+const { receivedAt: _receivedAt, direction: _direction, startedBy: _startedBy, ...filingShape } = shape;
+
+/** Stands where a question has no receipt of its own. */
+const someInstant = "2000-01-01T00:00:00+07:00";
+
 type Raw = z.output<z.ZodObject<typeof shape>>;
 
 const readInstant = (
@@ -181,6 +186,15 @@ export const deadlineElapsedInput: z.ZodType<
     at: readInstant(at, raw.localTime, ["at"], context),
     ...(endedAt === undefined ? {} : { endedAt: readInstant(endedAt, raw.localTime, ["endedAt"], context) }),
   }));
+
+/** What `deadline.latestFiling` takes: a limit and how it is counted, and the day or instant the due date may not pass. */
+export const deadlineLatestFilingInput: z.ZodType<
+  Omit<DeadlineQuery, "receivedAt" | "direction" | "startedBy" | "receipt"> & { readonly dueBy: CivilDate | Instant },
+  unknown
+> = z.strictObject({ ...filingShape, dueBy: z.string() }).transform(({ dueBy, ...raw }, context) => {
+  const { receivedAt: _, ...query } = toQuery({ ...raw, receivedAt: someInstant }, context);
+  return { ...query, dueBy: readPoint(dueBy, raw.localTime, ["dueBy"], context) };
+});
 
 /** What `deadline.impact` takes: open dossiers and the notice that came. */
 export const deadlineImpactInput: z.ZodType<

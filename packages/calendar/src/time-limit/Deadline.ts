@@ -15,8 +15,8 @@ export interface DeadlineStep {
   readonly dueAt: Instant;
   /** How it was measured: working days, days of the calendar, months of it, opening hours, or the clock. */
   readonly measure: "workingDays" | "calendarDays" | "months" | "officeHours" | "clock";
-  /** The days whose being worked or not the step depends on. */
-  readonly consulted?: readonly [number, number];
+  /** The days whose being worked or not the step depends on; none where the calendar was not asked. */
+  readonly consulted: readonly [number, number] | undefined;
 }
 
 /** The share of one agency in a shared limit, as it would run without delay. */

@@ -1,15 +1,15 @@
-import { err, ok, type Result } from "@haicap/kernel";
+import { type Err, err } from "@haicap/kernel";
 import type { LimitInvalid } from "./DeadlineFailure.ts";
 import type { LimitUnit, SimpleLimit } from "./TimeLimit.ts";
 
 /** More of any unit than a date can hold. */
 const largest = 1_000_000;
 
-/** Refuses an amount that cannot be counted; `sameDay` has none, months come whole or half. */
-export const checkAmount = (limit: SimpleLimit): Result<SimpleLimit, LimitInvalid> => {
+/** Refuses an amount that cannot be counted; `sameDay` has none, months come whole or half. Nothing when it can. */
+export const checkAmount = (limit: SimpleLimit): Err<LimitInvalid> | undefined => {
   const reason = whatIsWrong(limit);
   return reason === undefined
-    ? ok(limit)
+    ? undefined
     : err({ _tag: "LimitInvalid", amount: limit.amount, unit: limit.unit, reason });
 };
 
@@ -17,6 +17,7 @@ const whatIsWrong = ({ amount, unit }: SimpleLimit): LimitInvalid["reason"] | un
   if (unit === "sameDay") return amount === 0 ? undefined : "notZero";
   if (!(amount > 0)) return "notPositive";
   if (amount > largest) return "tooLarge";
+  if (Number.isInteger(amount)) return undefined;
   const months = monthsIn[unit];
   return months !== undefined && !Number.isInteger(amount * months * 2) ? "fraction" : undefined;
 };

@@ -1,23 +1,18 @@
-import {
-  type CivilDate,
-  type EpochDay,
-  epochDayAt,
-  err,
-  fromEpochDay,
-  type Instant,
-  ok,
-  type Result,
-  yearOf,
-} from "@haicap/kernel";
-import { notPublished } from "../calendar/CalendarNotPublished.ts";
+import { type CivilDate, type EpochDay, err, fromEpochDay, ok, type Result, yearOf } from "@haicap/kernel";
+import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { Certainty } from "../calendar/CalendarYear.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
+import { dateOn } from "../working-days/rank.ts";
+import { certaintyOfStep, refuseDoubt } from "./certaintyOfStep.ts";
+import { courseOf, noPolicy, startOf } from "./courseOf.ts";
 import type { Deadline, DeadlineStep } from "./Deadline.ts";
 import type { DeadlineFailure } from "./DeadlineFailure.ts";
 import type { DeadlineInput, DeadlinePolicy } from "./DeadlineInput.ts";
-import { noStops, type Restart, type Stops, stopsOf } from "./pauses.ts";
+import { pausedRun } from "./pausedRun.ts";
+import { type Restart, stopsOf } from "./pauses.ts";
 import { type Run, runLimit } from "./runLimit.ts";
-import type { Course, StepStart } from "./runStep.ts";
+import { runSimple } from "./runSimple.ts";
+import type { Course } from "./runStep.ts";
 
 /**
  * Computes when a statutory time limit ends (ngày hẹn trả kết quả), by the Civil Code unless `policy` says otherwise.
@@ -38,8 +33,9 @@ import type { Course, StepStart } from "./runStep.ts";
  * @since 0.1.0
  */
 export const computeDeadline = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
+  if (!time.cultureDayOpen) return computeOn(time, input);
   const lieu = input.policy?.cultureDayInLieu ?? "refuse";
-  if (!time.cultureDayOpen || lieu === "none") return computeOn(time, input);
+  if (lieu === "none") return computeOn(time, input);
   const withLieu = computeOn(time.withCultureDayInLieu(), input);
   if (lieu === "nextWorkingDay" || !withLieu.ok) return withLieu;
   const without = computeOn(time, input);
@@ -48,25 +44,45 @@ export const computeDeadline = (time: OfficeTime, input: DeadlineInput): Result<
 };
 
 const computeOn = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
+  const { limit, suspensions, policy = noPolicy } = input;
+  if (!("unit" in limit) || (suspensions !== undefined && suspensions.length > 0)) return computeLong(time, input);
+  const step = runSimple(courseOf(time, input), limit, startOf(input), policy);
+  if (!step.ok) return step;
+  const certainty = certaintyOfStep(time, step.value);
+  if (certainty !== "confirmed") return computeLong(time, input);
+  const { dueDay, dueAt, startAt } = step.value;
+  return ok({
+    dueOn: dateOn(time, dueDay),
+    dueAt,
+    certainty,
+    startedAt: startAt,
+    restarts: noRestarts,
+    steps: [step.value],
+  });
+};
+
+/** Of limits put together, with suspensions, or not confirmed. */
+const computeLong = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
   const traced = trace(time, input);
   if (!traced.ok) return traced;
   const { run, restarts } = traced.value;
   const [first, last] = [run.steps[0], run.steps.at(-1)];
   if (first === undefined || last === undefined) return err({ _tag: "LimitEmpty" });
+  const doubt = input.policy?.provisional === "refuse" ? firstDoubt(time, run.steps) : undefined;
+  if (doubt !== undefined) return err(doubt);
   const certainty = certaintyOf(time, run.steps);
-  if (certainty !== "confirmed" && input.policy?.provisional === "refuse")
-    return err(notPublished(firstUnconfirmed(time, run.steps), "provisional"));
-  const dueOn = fromEpochDay(last.dueDay as EpochDay);
-  return ok({
+  const dueOn = dateOn(time, last.dueDay);
+  const found = {
     dueOn,
     dueAt: last.dueAt,
     certainty,
-    ...(certainty === "confirmed" ? {} : rangeOf(time, input, run.steps, dueOn)),
     startedAt: first.startAt,
     restarts,
     steps: run.steps,
-    ...(run.parts === undefined ? {} : { parts: run.parts }),
-  });
+  };
+  if (certainty === "confirmed") return ok(run.parts === undefined ? found : { ...found, parts: run.parts });
+  const range = rangeOf(time, input, run.steps, dueOn);
+  return ok({ ...found, ...range, ...(run.parts === undefined ? {} : { parts: run.parts }) });
 };
 
 interface Traced {
@@ -75,23 +91,18 @@ interface Traced {
 }
 
 const trace = (time: OfficeTime, input: DeadlineInput): Result<Traced, DeadlineFailure> => {
-  const policy = input.policy ?? {};
-  const direction = input.direction === "backward" ? -1 : 1;
-  const suspensions = input.suspensions ?? [];
-  if (direction === -1 && suspensions.length > 0)
-    return err({ _tag: "SuspensionInvalid", reason: "withBackwardLimit", index: 0 });
-  const stops: Result<Stops, DeadlineFailure> = suspensions.length === 0 ? ok(noStops) : stopsOf(suspensions);
+  const { suspensions, limit, policy = noPolicy } = input;
+  if (suspensions === undefined || suspensions.length === 0) {
+    const run = runLimit(courseOf(time, input), limit, startOf(input), policy);
+    return run.ok ? ok({ run: run.value, restarts: noRestarts }) : run;
+  }
+  if (input.direction === "backward") return err({ _tag: "SuspensionInvalid", reason: "withBackwardLimit", index: 0 });
+  const stops = stopsOf(suspensions);
   if (!stops.ok) return stops;
-  const course: Course = {
-    time,
-    direction,
-    ends: policy.ends ?? "endOfDay",
-    roll: policy.roll ?? (direction === 1 ? "next" : "previous"),
-    workingDayAs: policy.workingDayAs ?? "days",
-    pauses: stops.value.pauses,
-  };
-  return withRestarts(course, input, policy, stops.value.restarts);
+  return withRestarts(courseOf(time, input, pausedRun(stops.value.pauses)), input, policy, stops.value.restarts);
 };
+
+const noRestarts: readonly number[] = [];
 
 /** A restart that comes while the limit runs, its last day included, begins the whole limit again (R22). */
 const withRestarts = (
@@ -100,8 +111,7 @@ const withRestarts = (
   policy: DeadlinePolicy,
   stops: readonly Restart[],
 ): Result<Traced, DeadlineFailure> => {
-  const at: Instant = input.receivedAt;
-  let start: StepStart = { day: epochDayAt(at), at, countsStart: policy.countStartDay === true, isReceipt: true };
+  let start = startOf(input);
   let run = runLimit(course, input.limit, start, policy);
   const restarts: number[] = [];
   for (const stop of stops) {
@@ -118,25 +128,22 @@ const withRestarts = (
 const isRunning = (last: DeadlineStep, stop: Restart): boolean =>
   last.measure === "officeHours" || last.measure === "clock" ? stop.fromAt <= last.dueAt : stop.fromDay <= last.dueDay;
 
-const certaintyOf = (time: OfficeTime, steps: readonly DeadlineStep[]): Certainty => {
-  let worst: Certainty = "confirmed";
-  for (const { consulted } of steps) {
-    if (consulted === undefined || within(time, time.unconfirmed, consulted) === 0) continue;
-    if (within(time, time.projected, consulted) > 0) return "projected";
-    worst = "provisional";
+const firstDoubt = (time: OfficeTime, steps: readonly DeadlineStep[]): CalendarNotPublished | undefined => {
+  for (const step of steps) {
+    const doubt = refuseDoubt(time, step);
+    if (doubt !== undefined) return doubt;
   }
-  return worst;
+  return undefined;
 };
 
-const within = (time: OfficeTime, prefix: Int32Array, [from, to]: readonly [number, number]): number =>
-  (prefix[Math.min(time.days, Math.max(0, to - time.first + 1))] ?? 0) -
-  (prefix[Math.min(time.days, Math.max(0, from - time.first))] ?? 0);
-
-const firstUnconfirmed = (time: OfficeTime, steps: readonly DeadlineStep[]): EpochDay => {
-  for (const { consulted } of steps)
-    for (let day = consulted?.[0] ?? 0; day <= (consulted?.[1] ?? -1); day++)
-      if (within(time, time.unconfirmed, [day, day]) > 0) return day as EpochDay;
-  return time.first;
+const certaintyOf = (time: OfficeTime, steps: readonly DeadlineStep[]): Certainty => {
+  let worst: Certainty = "confirmed";
+  for (const step of steps) {
+    const certainty = certaintyOfStep(time, step);
+    if (certainty === "projected") return certainty;
+    if (certainty === "provisional") worst = certainty;
+  }
+  return worst;
 };
 
 /** The earliest and latest end over the choices that are still open. */

@@ -1,4 +1,4 @@
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { dayLength } from "../working-hours/opening.ts";
 import { daysIn, monthsIn } from "./amount.ts";
 import type { SharedLimit, SimpleLimit, TimeLimit } from "./TimeLimit.ts";
@@ -13,19 +13,19 @@ interface Measured {
  * Whether the parts of a shared limit add up to more than the whole, or `undefined` when they are measured on different scales
  * and only their dates can tell.
  */
-export const exceeds = (time: OfficeTime, limit: SharedLimit): boolean | undefined => {
+export const exceeds = (time: WorkTime, limit: SharedLimit): boolean | undefined => {
   const whole = measure(time, limit.within);
   const parts = sum(limit.parts.map((part) => measure(time, part.limit)));
   if (whole === undefined || parts === undefined) return undefined;
   return sameScale(whole, parts) ? parts.amount > whole.amount : undefined;
 };
 
-const measure = (time: OfficeTime, limit: TimeLimit): Measured | undefined => {
+const measure = (time: WorkTime, limit: TimeLimit): Measured | undefined => {
   if ("then" in limit) return sum(limit.then.map((one) => measure(time, one)));
   return "within" in limit ? measure(time, limit.within) : measureSimple(time, limit);
 };
 
-const measureSimple = (time: OfficeTime, { amount, unit }: SimpleLimit): Measured => {
+const measureSimple = (time: WorkTime, { amount, unit }: SimpleLimit): Measured => {
   if (unit === "sameDay") return { scale: "any", amount: 0 };
   if (unit === "workingHour") return { scale: "workingMinutes", amount: amount * 60 };
   if (unit === "workingDay") return { scale: "workingMinutes", amount: amount * dayLength(time) };

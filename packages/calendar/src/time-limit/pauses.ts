@@ -10,14 +10,7 @@ import {
 } from "@haicap/kernel";
 import type { SuspensionInvalid } from "./DeadlineFailure.ts";
 import type { Suspension } from "./DeadlineInput.ts";
-
-/** A span that does not count, on both clocks: days in (fromDay, toDay], instants in [fromAt, toAt). */
-export interface Pause {
-  readonly fromDay: number;
-  readonly toDay: number;
-  readonly fromAt: Instant;
-  readonly toAt: Instant;
-}
+import type { Pause } from "./Pause.ts";
 
 export interface Restart extends Pause {
   readonly index: number;
@@ -62,27 +55,4 @@ const merge = (merged: readonly Pause[], next: Pause): readonly Pause[] => {
     toAt: next.toAt > last.toAt ? next.toAt : last.toAt,
   };
   return [...merged.slice(0, -1), joined];
-};
-
-/**
- * Runs `amount` along a measure from `start`, leaving pauses out. `measured` is how much lies between two points,
- * `reach` goes an amount on from a point; a pause that begins when the amount is used up no longer matters.
- */
-export const runPast = (
-  spans: readonly (readonly [number, number])[],
-  start: number,
-  amount: number,
-  measured: (from: number, to: number) => number | undefined,
-  reach: (from: number, amount: number) => number | undefined,
-): number | undefined => {
-  let [position, left] = [start, amount];
-  for (const [from, to] of spans) {
-    if (to <= position) continue;
-    const run = measured(position, Math.max(position, from));
-    if (run === undefined) return undefined;
-    if (left <= run) break;
-    left -= run;
-    position = to;
-  }
-  return reach(position, left);
 };

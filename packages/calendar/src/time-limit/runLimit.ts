@@ -1,13 +1,11 @@
 import { type EpochDay, err, fromEpochDay, ok, type Result } from "@haicap/kernel";
-import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
-import { checkAmount } from "./amount.ts";
 import type { DeadlinePart, DeadlineStep } from "./Deadline.ts";
 import type { LimitEmpty, PartsExceedWhole } from "./DeadlineFailure.ts";
 import type { DeadlinePolicy } from "./DeadlineInput.ts";
 import { exceeds } from "./exceeds.ts";
-import { type Course, runStep, type StepFailure, type StepStart } from "./runStep.ts";
-import { type ShiftedStart, shiftStart } from "./shiftStart.ts";
-import type { ConsecutiveLimit, SharedLimit, SimpleLimit, TimeLimit } from "./TimeLimit.ts";
+import { runSimple } from "./runSimple.ts";
+import type { Course, StepFailure, StepStart } from "./runStep.ts";
+import type { ConsecutiveLimit, SharedLimit, TimeLimit } from "./TimeLimit.ts";
 
 export type RunFailure = StepFailure | LimitEmpty | PartsExceedWhole;
 
@@ -26,41 +24,9 @@ export const runLimit = (
 ): Result<Run, RunFailure> => {
   if ("then" in limit) return runConsecutive(course, limit, start, policy);
   if ("within" in limit) return runShared(course, limit, start, policy);
-  return runSimple(course, limit, start, policy);
+  const step = runSimple(course, limit, start, policy);
+  return step.ok ? ok({ steps: [step.value] }) : step;
 };
-
-const runSimple = (
-  course: Course,
-  limit: SimpleLimit,
-  start: StepStart,
-  policy: DeadlinePolicy,
-): Result<Run, RunFailure> => {
-  const checked = checkAmount(limit);
-  if (!checked.ok) return checked;
-  const shifted = startOf(course, limit, start, policy);
-  if (!shifted.ok) return shifted;
-  const step = runStep(course, limit, shifted.value);
-  if (!step.ok) return step;
-  const spans = [shifted.value.consulted, step.value.consulted].filter((span) => span !== undefined);
-  const [first] = spans;
-  if (first === undefined) return ok({ steps: [step.value] });
-  const consulted = spans.reduce<readonly [number, number]>(
-    (all, span) => [Math.min(all[0], span[0]), Math.max(all[1], span[1])],
-    first,
-  );
-  return ok({ steps: [{ ...step.value, consulted }] });
-};
-
-/** Only a receipt can be late for a cut-off: not a start that follows from the end of a day. */
-const startOf = (
-  course: Course,
-  limit: SimpleLimit,
-  start: StepStart,
-  policy: DeadlinePolicy,
-): Result<ShiftedStart, CalendarNotPublished> =>
-  course.direction === 1 && start.isReceipt
-    ? shiftStart(course.time, start, limit.cutoff ?? policy.cutoff, policy)
-    : ok(start);
 
 const startAfter = (last: DeadlineStep): StepStart => ({
   day: last.dueDay,

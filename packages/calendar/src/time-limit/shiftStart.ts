@@ -1,7 +1,7 @@
 import { type EpochDay, epochDayAt, type Instant, instantOnDay, ok, type Result } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import { type ClockTime, minutesOf } from "../office/ClockTime.ts";
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
 import { ranOut } from "../working-days/outside.ts";
 import { isWorked } from "../working-days/rank.ts";
@@ -20,7 +20,7 @@ export interface ShiftedStart extends StepStart {
  * day one only with `lateDayCounts`; with `nextOpening` a receipt outside the sessions counts at the next session.
  */
 export const shiftStart = (
-  time: OfficeTime,
+  time: WorkTime,
   start: StepStart,
   cutoff: ClockTime | undefined,
   policy: DeadlinePolicy,
@@ -38,7 +38,7 @@ const isAfter = (start: StepStart, cutoff: ClockTime): boolean =>
   start.at > instantOnDay(start.day as EpochDay, minutesOf(cutoff));
 
 const atNextWorkingDay = (
-  time: OfficeTime,
+  time: WorkTime,
   start: StepStart,
   countsStart: boolean,
 ): Result<ShiftedStart, CalendarNotPublished> => {

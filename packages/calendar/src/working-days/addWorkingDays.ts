@@ -1,8 +1,8 @@
-import { type CivilDate, type EpochDay, fromEpochDay, ok, type Result, toEpochDay } from "@haicap/kernel";
+import { type CivilDate, ok, type Result, toEpochDay } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { ranOut } from "./outside.ts";
-import { rankThrough, selectDay } from "./rank.ts";
+import { dateOn, rankThrough, selectDay } from "./rank.ts";
 
 /**
  * Counts by working days (ngày làm việc); day one is the first working day after `from`, or before it when `count` is negative.
@@ -19,18 +19,18 @@ import { rankThrough, selectDay } from "./rank.ts";
  * @since 0.1.0
  */
 export const addWorkingDays = (
-  time: OfficeTime,
+  time: WorkTime,
   from: CivilDate,
   count: number,
 ): Result<CivilDate, CalendarNotPublished> => {
   if (count === 0) return ok(from);
   const start = toEpochDay(from);
   const landed = nthWorkingDay(time, start, count);
-  return landed === undefined ? ranOut(time, start, count > 0 ? 1 : -1) : ok(fromEpochDay(landed as EpochDay));
+  return landed === undefined ? ranOut(time, start, count > 0 ? 1 : -1) : ok(dateOn(time, landed));
 };
 
 /** The `count`-th working day after (or, when negative, before) a day number, or `undefined` where the calendar ends. */
-export const nthWorkingDay = (time: OfficeTime, day: number, count: number): number | undefined => {
+export const nthWorkingDay = (time: WorkTime, day: number, count: number): number | undefined => {
   const rank = rankThrough(time, count > 0 ? day : day - 1);
   return rank === undefined ? undefined : selectDay(time, count > 0 ? rank + count : rank + count + 1);
 };
@@ -49,7 +49,7 @@ export const nthWorkingDay = (time: OfficeTime, day: number, count: number): num
  * fromEpochDay(due[0]); // => "2026-11-23"
  * @since 0.1.0
  */
-export const addWorkingDaysBatch = (time: OfficeTime, src: Int32Array, count: number, out: Int32Array): void => {
+export const addWorkingDaysBatch = (time: WorkTime, src: Int32Array, count: number, out: Int32Array): void => {
   const { ranks, workingDays, first } = time;
   for (let row = 0; row < src.length; row++) {
     const rank = ranks[(src[row] ?? 0) - first + 1];

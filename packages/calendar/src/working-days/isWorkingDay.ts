@@ -1,6 +1,6 @@
 import { type CivilDate, ok, type Result, toEpochDay } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { ranOut } from "./outside.ts";
 import { covers, isWorked, rankThrough } from "./rank.ts";
 
@@ -17,7 +17,7 @@ import { covers, isWorked, rankThrough } from "./rank.ts";
  * time.ok && isWorkingDay(time.value, civilDateUnsafe("2026-08-23")); // => ok false
  * @since 0.1.0
  */
-export const isWorkingDay = (time: OfficeTime, on: CivilDate): Result<boolean, CalendarNotPublished> => {
+export const isWorkingDay = (time: WorkTime, on: CivilDate): Result<boolean, CalendarNotPublished> => {
   const day = toEpochDay(on);
   return covers(time, day) ? ok(isWorked(time, day)) : ranOut(time, day, day < time.first ? -1 : 1);
 };
@@ -34,7 +34,7 @@ export const isWorkingDay = (time: OfficeTime, on: CivilDate): Result<boolean, C
  * @since 0.1.0
  */
 export const workingDaysBetween = (
-  time: OfficeTime,
+  time: WorkTime,
   from: CivilDate,
   until: CivilDate,
 ): Result<number, CalendarNotPublished> => {

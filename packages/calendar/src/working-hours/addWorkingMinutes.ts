@@ -1,6 +1,6 @@
 import { epochDayAt, type Instant, ok, type Result } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
-import type { OfficeTime } from "../office/OfficeTime.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { ranOut } from "../working-days/outside.ts";
 import { earliestWith, latestWith, workedUntil } from "./workingClock.ts";
 
@@ -19,7 +19,7 @@ import { earliestWith, latestWith, workedUntil } from "./workingClock.ts";
  * @since 0.1.0
  */
 export const addWorkingMinutes = (
-  time: OfficeTime,
+  time: WorkTime,
   from: Instant,
   minutes: number,
 ): Result<Instant, CalendarNotPublished> => {
@@ -27,7 +27,8 @@ export const addWorkingMinutes = (
   const worked = workedUntil(time, from);
   if (worked === undefined) return ranOut(time, epochDayAt(from), minutes > 0 ? 1 : -1);
   const target = worked + Math.round(minutes * 60_000);
-  const landed = minutes > 0 ? earliestWith(time, target) : latestWith(time, target);
+  const near = epochDayAt(from);
+  const landed = minutes > 0 ? earliestWith(time, target, near) : latestWith(time, target, near);
   return landed === undefined ? ranOut(time, epochDayAt(from), minutes > 0 ? 1 : -1) : ok(landed.at);
 };
 
@@ -43,7 +44,7 @@ export const addWorkingMinutes = (
  * @since 0.1.0
  */
 export const workingMinutesBetween = (
-  time: OfficeTime,
+  time: WorkTime,
   from: Instant,
   to: Instant,
 ): Result<number, CalendarNotPublished> => {

@@ -9,8 +9,8 @@ import {
   toEpochDay,
 } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
-import type { OfficeTime } from "../office/OfficeTime.ts";
-import { lengthOf } from "../office/sessions.ts";
+import { lengthOf } from "../office/Session.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 import { ranOut } from "../working-days/outside.ts";
 import { covers } from "../working-days/rank.ts";
 import { sessionsOn } from "./workingClock.ts";
@@ -27,7 +27,7 @@ import { sessionsOn } from "./workingClock.ts";
  * lunch.ok && formatInstant(lunch.value); // => "2026-06-05T13:30:00+07:00"
  * @since 0.1.0
  */
-export const openingAtOrAfter = (time: OfficeTime, at: Instant): Result<Instant, CalendarNotPublished> => {
+export const openingAtOrAfter = (time: WorkTime, at: Instant): Result<Instant, CalendarNotPublished> => {
   const start = epochDayAt(at);
   for (let day: number = start; covers(time, day); day++)
     for (const [opens, closes] of sessionsOn(time, day)) {
@@ -46,9 +46,9 @@ export const openingAtOrAfter = (time: OfficeTime, at: Instant): Result<Instant,
  * time.ok && formatInstant(closingOf(time.value, civilDateUnsafe("2026-06-05"))); // => "2026-06-05T17:00:00+07:00"
  * @since 0.1.0
  */
-export const closingOf = (time: OfficeTime, on: CivilDate): Instant => closingOn(time, toEpochDay(on));
+export const closingOf = (time: WorkTime, on: CivilDate): Instant => closingOn(time, toEpochDay(on));
 
-export const closingOn = (time: OfficeTime, day: number): Instant => {
+export const closingOn = (time: WorkTime, day: number): Instant => {
   const closes = sessionsOn(time, day).at(-1)?.[1] ?? time.sessions.at(-1)?.[1] ?? 1440;
   return instantOnDay(day as EpochDay, closes);
 };
@@ -62,4 +62,4 @@ export const closingOn = (time: OfficeTime, day: number): Instant => {
  * time.ok && dayLength(time.value); // => 450
  * @since 0.1.0
  */
-export const dayLength = (time: OfficeTime): number => lengthOf(time.sessions);
+export const dayLength = (time: WorkTime): number => lengthOf(time.sessions);

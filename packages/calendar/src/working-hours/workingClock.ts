@@ -1,15 +1,15 @@
 import { type EpochDay, epochDayAt, type Instant, instantOnDay, millisecondOfDay } from "@haicap/kernel";
-import type { OfficeTime } from "../office/OfficeTime.ts";
-import type { Session } from "../office/sessions.ts";
+import type { Session } from "../office/Session.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
 
 const minute = 60_000;
 
 /** The sessions in which a day's office is open. */
-export const sessionsOn = (time: OfficeTime, day: number): readonly Session[] =>
+export const sessionsOn = (time: WorkTime, day: number): readonly Session[] =>
   time.schedules[time.opening[day - time.first] ?? 0] ?? [];
 
 /** Working milliseconds from the calendar's first day up to an instant, or `undefined` outside the calendar. */
-export const workedUntil = (time: OfficeTime, at: Instant): number | undefined => {
+export const workedUntil = (time: WorkTime, at: Instant): number | undefined => {
   const day = epochDayAt(at);
   const before = time.minutes[day - time.first];
   if (before === undefined) return undefined;
@@ -28,41 +28,38 @@ export interface WorkingMoment {
   readonly day: EpochDay;
 }
 
-/** The earliest instant by which `worked` milliseconds have been worked: a count that ends on a closing time stays there (R27). */
-export const earliestWith = (time: OfficeTime, worked: number): WorkingMoment | undefined => {
-  const index = lastIndexWhere(time.minutes, (minutes) => minutes * minute < worked);
-  if (index < 0 || index >= time.days) return undefined;
-  let left = worked - (time.minutes[index] ?? 0) * minute;
-  const day = (time.first + index) as EpochDay;
-  for (const [opens, closes] of sessionsOn(time, day)) {
-    const length = (closes - opens) * minute;
-    if (left <= length) return { at: (instantOnDay(day, opens) + left) as Instant, day };
-    left -= length;
-  }
-  return undefined;
-};
+/**
+ * The earliest instant by which `worked` milliseconds have been worked: a count that ends on a closing time stays there (R27).
+ * `near` is a day to look from.
+ */
+export const earliestWith = (time: WorkTime, worked: number, near: number): WorkingMoment | undefined =>
+  momentOf(time, lastBelow(time.minutes, Math.ceil(worked / minute), near - time.first), worked, 0);
 
 /** The latest instant until which no more than `worked` milliseconds have been worked: counting back ends on an opening time. */
-export const latestWith = (time: OfficeTime, worked: number): WorkingMoment | undefined => {
-  const index = lastIndexWhere(time.minutes, (minutes) => minutes * minute <= worked);
-  if (worked < 0 || index < 0 || index >= time.days) return undefined;
-  let left = worked - (time.minutes[index] ?? 0) * minute;
+export const latestWith = (time: WorkTime, worked: number, near: number): WorkingMoment | undefined =>
+  worked < 0
+    ? undefined
+    : momentOf(time, lastBelow(time.minutes, Math.floor(worked / minute) + 1, near - time.first), worked, 1);
+
+/** The moment of a day at which its share is worked off; `rest` keeps that much of a session unworked. */
+const momentOf = (time: WorkTime, index: number, worked: number, rest: 0 | 1): WorkingMoment | undefined => {
+  if (index < 0 || index >= time.days) return undefined;
   const day = (time.first + index) as EpochDay;
+  let left = worked - (time.minutes[index] ?? 0) * minute;
   for (const [opens, closes] of sessionsOn(time, day)) {
     const length = (closes - opens) * minute;
-    if (left < length) return { at: (instantOnDay(day, opens) + left) as Instant, day };
+    if (left + rest <= length) return { at: (instantOnDay(day, opens) + left) as Instant, day };
     left -= length;
   }
   return undefined;
 };
 
-/** The last place of a rising column that holds; -1 when none does. */
-const lastIndexWhere = (column: Int32Array, holds: (value: number) => boolean): number => {
-  let [low, high] = [-1, column.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(column[middle] ?? 0)) low = middle;
-    else high = middle - 1;
-  }
+/** The last place of a rising column below a value, -1 when there is none; looked for in growing steps, from a place if that is below. */
+const lastBelow = (column: Int32Array, value: number, near: number): number => {
+  const isBelow = (at: number): boolean => (column[at] ?? value) < value;
+  let low = isBelow(near) ? near : -1;
+  let step = 1;
+  for (; isBelow(low + step); step *= 2) low += step;
+  for (; step >= 1; step >>= 1) if (isBelow(low + step)) low += step;
   return low;
 };

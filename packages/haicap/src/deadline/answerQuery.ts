@@ -47,7 +47,7 @@ export const inputOf = (query: DeadlineQuery, limit: TimeLimit): DeadlineInput =
 
 /** Asks on the time a query names; with `project`, years nobody has published are derived one by one as they are needed. */
 export const onTime = <T, E extends { readonly _tag: string }>(
-  query: DeadlineQuery,
+  query: Omit<DeadlineQuery, "receivedAt">,
   patches: readonly CalendarPatch[] | undefined,
   ask: (time: OfficeTime, limit: ResolvedLimit) => Result<T, E | CalendarNotPublished>,
 ): Result<T, E | QueryFailure> => {

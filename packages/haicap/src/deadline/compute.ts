@@ -1,4 +1,4 @@
-import { countedOf } from "@haicap/calendar";
+import { countedOf } from "@haicap/calendar/explanation";
 import { type Receipt, receiptOf } from "@haicap/calendar/receipt";
 import { type DeadlineQuery, deadlineComputeInput } from "@haicap/calendar/schema";
 import { explainEn, explainVi } from "@haicap/calendar/text";

@@ -1,4 +1,4 @@
-import { elapsedOf } from "@haicap/calendar";
+import { elapsedOf } from "@haicap/calendar/elapsed";
 import { deadlineElapsedInput } from "@haicap/calendar/schema";
 import { explainEn, explainVi } from "@haicap/calendar/text";
 import { map, type Result } from "@haicap/kernel";

@@ -1,4 +1,5 @@
-import type { AppliedRule, Counted, DayInfo, Deadline } from "@haicap/calendar";
+import type { DayInfo, Deadline } from "@haicap/calendar";
+import type { AppliedRule, Counted } from "@haicap/calendar/explanation";
 import { holidayNames } from "@haicap/calendar/text";
 import { formatInstant, type LegalCitation } from "@haicap/kernel";
 

@@ -5,12 +5,15 @@ import {
   calendarDayOutput,
   calendarRenderInput,
   calendarRenderOutput,
+  calendarWorkingTimeInput,
+  calendarWorkingTimeOutput,
   calendarYearInput,
   calendarYearOutput,
 } from "@haicap/calendar/schema";
 import { type BetweenInput, between } from "../calendar/between.ts";
 import { type DayInput, day } from "../calendar/day.ts";
 import { type RenderInput, render } from "../calendar/render.ts";
+import { type WorkingTimeInput, workingTime } from "../calendar/workingTime.ts";
 import { type YearInput, year } from "../calendar/year.ts";
 import type { Operation } from "../operation/Operation.ts";
 
@@ -70,6 +73,24 @@ export const calendarOperations: readonly Operation[] = [
     examples: [
       { input: { from: "2026-11-20", to: "2026-11-27" }, expect: { workingDays: 4, calendarDays: 7 } },
       { input: { from: "2027-12-30", to: "2028-02-01" }, expect: { _tag: "CalendarNotPublished" }, fails: true },
+    ],
+  },
+  {
+    name: "calendar.workingTime",
+    summary: { vi: "Thời gian làm việc giữa hai thời điểm", en: "The working time between two instants" },
+    input: calendarWorkingTimeInput,
+    output: calendarWorkingTimeOutput,
+    run: (input) => workingTime(input as WorkingTimeInput),
+    examples: [
+      {
+        input: { from: "2026-06-05T15:00:00+07:00", to: "2026-06-08T09:30:00+07:00" },
+        expect: { workingMinutes: 240, workingHours: 4, clockMinutes: 3990 },
+      },
+      {
+        input: { from: "2026-06-08T15:00:00+07:00", to: "2026-06-05T09:30:00+07:00" },
+        expect: { _tag: "InvalidInput" },
+        fails: true,
+      },
     ],
   },
 ];

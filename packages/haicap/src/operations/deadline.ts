@@ -5,11 +5,14 @@ import {
   deadlineElapsedOutput,
   deadlineImpactInput,
   deadlineImpactOutput,
+  deadlineLatestFilingInput,
+  deadlineLatestFilingOutput,
 } from "@haicap/calendar/schema";
 import type { ComputeInput } from "../deadline/ComputeInput.ts";
 import { compute } from "../deadline/compute.ts";
 import { type ElapsedInput, elapsed } from "../deadline/elapsed.ts";
 import { type ImpactInput, impact } from "../deadline/impact.ts";
+import { type LatestFilingInput, latestFiling } from "../deadline/latestFiling.ts";
 import type { Operation } from "../operation/Operation.ts";
 
 /** What can be asked about deadlines. */
@@ -61,6 +64,32 @@ export const deadlineOperations: readonly Operation[] = [
       {
         input: { receivedAt: "2026-06-01T09:00:00+07:00", limit: "3 ngày làm việc", at: "2026-06-08T10:00:00+07:00" },
         expect: { used: 3, left: 0, overdueBy: 2, state: "overdue" },
+      },
+    ],
+  },
+  {
+    name: "deadline.latestFiling",
+    summary: {
+      vi: "Nộp chậm nhất lúc nào để hạn trả không quá một ngày, có chứng minh xuôi",
+      en: "The latest filing whose due date is not after a day, proved forward",
+    },
+    input: deadlineLatestFilingInput,
+    output: deadlineLatestFilingOutput,
+    run: (input) => latestFiling(input as LatestFilingInput),
+    examples: [
+      {
+        input: { limit: "3 ngày làm việc", dueBy: "2026-02-25" },
+        expect: {
+          fileOn: "2026-02-22",
+          counterCloses: "2026-02-13T17:00:00+07:00",
+          due: { dueOn: "2026-02-25" },
+          next: { at: "2026-02-23T00:00:00+07:00", due: { dueOn: "2026-02-26" } },
+        },
+      },
+      {
+        input: { limit: "1 ngày làm việc", dueBy: "2029-06-01" },
+        expect: { _tag: "CalendarNotPublished", year: 2029 },
+        fails: true,
       },
     ],
   },

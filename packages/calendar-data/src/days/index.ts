@@ -1,0 +1,1 @@
+export { publishedDays } from "./publishedDays.ts";

@@ -1,0 +1,11 @@
+export type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
+export type { CalendarYear, Certainty } from "../calendar/CalendarYear.ts";
+export type { WorkTime } from "../office/WorkTime.ts";
+export type { LimitInvalid } from "../time-limit/DeadlineFailure.ts";
+export type { DeadlinePolicy } from "../time-limit/DeadlineInput.ts";
+export { type DueDate, type DueDateInput, dueDate } from "../time-limit/dueDate.ts";
+export type { LimitUnit, SimpleLimit } from "../time-limit/TimeLimit.ts";
+export { addWorkingDays, addWorkingDaysBatch } from "../working-days/addWorkingDays.ts";
+export { isWorkingDay, workingDaysBetween } from "../working-days/isWorkingDay.ts";
+export { addWorkingMinutes, workingMinutesBetween } from "../working-hours/addWorkingMinutes.ts";
+export { workTimeOf, type YearsIncomplete } from "./workTimeOf.ts";

@@ -1,0 +1,1 @@
+export { type Elapsed, elapsedOf, type MixedUnits } from "./elapsedOf.ts";

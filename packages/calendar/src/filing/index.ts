@@ -1,0 +1,1 @@
+export { type FilingQuestion, type LatestFiling, latestFiling } from "./latestFiling.ts";

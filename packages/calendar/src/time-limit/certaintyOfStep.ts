@@ -1,0 +1,25 @@
+import { yearOf } from "@haicap/kernel";
+import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
+import type { Certainty } from "../calendar/CalendarYear.ts";
+import type { WorkTime } from "../office/WorkTime.ts";
+import { countWithin, dateOn } from "../working-days/rank.ts";
+import type { DeadlineStep } from "./Deadline.ts";
+
+/** How firmly the days are known that a step depends on: as the least firm of them. */
+export const certaintyOfStep = (time: WorkTime, { consulted }: DeadlineStep): Certainty => {
+  if (consulted === undefined || consulted[1] < time.confirmedBefore) return "confirmed";
+  const [from, to] = consulted;
+  if (countWithin(time, time.unconfirmed, from, to) === 0) return "confirmed";
+  return countWithin(time, time.projected, from, to) > 0 ? "projected" : "provisional";
+};
+
+/** Refuses a step that depends on days that are not confirmed, with the year of the first of them. */
+export const refuseDoubt = (
+  time: WorkTime,
+  { consulted: [from, to] = [0, -1] }: DeadlineStep,
+): CalendarNotPublished | undefined => {
+  for (let day = from; day <= to; day++)
+    if (countWithin(time, time.unconfirmed, day, day) > 0)
+      return { _tag: "CalendarNotPublished", year: yearOf(dateOn(time, day)), reason: "provisional" };
+  return undefined;
+};

@@ -1,0 +1,13 @@
+import { benchAdditions } from "./calendar/additions.ts";
+import { benchColumns } from "./calendar/columns.ts";
+import { benchDeadlines } from "./calendar/deadlines.ts";
+import { counted } from "./measure.ts";
+
+/** Measures the calendar room: additions beside the loop over date-fns, deadlines and receipts, columns. */
+export const bench = (): void => {
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; the best of seven interleaved rounds`);
+  benchAdditions();
+  benchDeadlines();
+  benchColumns();
+  if (Number.isNaN(counted())) throw new Error("nothing was counted");
+};
