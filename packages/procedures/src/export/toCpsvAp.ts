@@ -1,4 +1,11 @@
-import type { ProcedureFee, ProcedureLimit, ProcedureRecord, RequiredDocument } from "../catalog/Procedure.ts";
+import type {
+  ProcedureChannel,
+  ProcedureFee,
+  ProcedureLimit,
+  ProcedureRecord,
+  RequiredDocument,
+  SubmissionChannel,
+} from "../catalog/Procedure.ts";
 import type { Decider, Handling } from "../competence/Handling.ts";
 import { cpsvContext } from "./cpsvContext.ts";
 
@@ -37,12 +44,13 @@ export const toCpsvAp = (record: ProcedureRecord, options: CpsvApOptions): { rea
     "dct:identifier": record.code,
     "dct:title": vi(record.name),
     "dct:description": vi(record.name),
-    "dct:language": "vi",
+    "dct:language": { "@id": vietnamese, "@type": "dct:LinguisticSystem" },
     ...listOf("cv:sector", record.field === "" ? [] : [concept(record.field)]),
     ...listOf("cv:isClassifiedBy", (record.subjects ?? []).map(concept)),
     "cv:hasCompetentAuthority": authoritiesOf(record, id, options.handling),
     ...listOf("cv:hasLegalResource", record.legalBasis.map(legalResource)),
     ...listOf("cv:hasChannel", channelsOf(record, id)),
+    ...listOf("cv:hasCost", costsOf(record, id)),
     ...listOf(
       "cpsv:hasInput",
       documentsOf(record).map((document, at) => evidence(document, `${id}/evidence/${at + 1}`)),
@@ -67,6 +75,8 @@ type Node = { readonly [key: string]: JsonLd };
 
 const vi = (text: string): Node => ({ "@value": text, "@language": "vi" });
 
+const vietnamese = "http://publications.europa.eu/resource/authority/language/VIE";
+
 const listOf = (key: string, values: readonly JsonLd[]): Node => (values.length === 0 ? {} : { [key]: values });
 
 const concept = (label: string): Node => ({ "@type": "skos:Concept", "skos:prefLabel": vi(label) });
@@ -85,35 +95,57 @@ const deciding = ({ body, unit, level, organ, kind, office }: Decider, id: strin
   ...organisation(unit === undefined ? body : `${body} (${unit.fullName})`, id),
   ...(unit === undefined
     ? {}
-    : { "dct:spatial": { "@type": "dct:Location", "dct:identifier": unit.code, "skos:prefLabel": vi(unit.fullName) } }),
+    : { "dct:spatial": { "@type": territory, "dct:identifier": unit.code, "skos:prefLabel": vi(unit.fullName) } }),
   "haicap:owningLevel": level,
   "haicap:organ": organ,
   "haicap:competenceKind": kind,
   ...(office === undefined ? {} : { "haicap:office": office }),
 });
 
+/** The profile asks every organisation for its territory: the country, where no unit is known. */
 const organisation = (name: string, id: string): Node => ({
   "@id": id,
   "@type": "cv:PublicOrganisation",
   "skos:prefLabel": vi(name),
+  "dct:spatial": { "@id": vietNam, "@type": territory },
 });
 
+const territory = "http://data.europa.eu/88u/dataset/atu-type";
+const vietNam = "http://publications.europa.eu/resource/authority/country/VNM";
+
+const rowsOf = (record: ProcedureRecord): readonly (ProcedureChannel & { readonly case: string | undefined })[] =>
+  record.cases.flatMap((one) => (one.channels ?? []).map((channel) => ({ ...channel, case: one.name })));
+
 const channelsOf = (record: ProcedureRecord, id: string): readonly Node[] =>
-  record.cases
-    .flatMap((one) => (one.channels ?? []).map((channel) => ({ ...channel, case: one.name })))
-    .map(({ channel, limit, fees, note, case: name }, at) => ({
-      "@id": `${id}/channel/${at + 1}`,
-      "@type": "cv:Channel",
-      "dct:identifier": `${record.code}/channel/${at + 1}`,
-      "haicap:submissionChannel": channel,
-      ...(name === undefined ? {} : { "haicap:case": vi(name) }),
-      ...(note === undefined ? {} : { "dct:description": vi(note) }),
-      ...durationOf(limit),
-      ...listOf(
-        "cv:hasCost",
-        fees.map((fee, place) => cost(fee, `${id}/channel/${at + 1}/cost/${place + 1}`)),
-      ),
-    }));
+  rowsOf(record).map(({ channel, limit, note, case: name }, at) => ({
+    "@id": `${id}/channel/${at + 1}`,
+    "@type": "cv:Channel",
+    "dct:identifier": `${record.code}/channel/${at + 1}`,
+    "dct:type": {
+      "@id": `urn:haicap:channel:${channel}`,
+      "@type": "skos:Concept",
+      "skos:prefLabel": vi(ways[channel]),
+    },
+    "haicap:submissionChannel": channel,
+    ...(name === undefined ? {} : { "haicap:case": vi(name) }),
+    ...(note === undefined ? {} : { "dct:description": vi(note) }),
+    ...durationOf(limit),
+  }));
+
+const ways: Readonly<Record<SubmissionChannel, string>> = {
+  inPerson: "Trực tiếp",
+  online: "Trực tuyến",
+  publicPost: "Dịch vụ bưu chính",
+};
+
+/** Costs are of the service; each says through which channel it is met. */
+const costsOf = (record: ProcedureRecord, id: string): readonly Node[] =>
+  rowsOf(record).flatMap(({ fees }, at) =>
+    fees.map((fee, place) => ({
+      ...cost(fee, `${id}/channel/${at + 1}/cost/${place + 1}`),
+      "cv:ifAccessedThrough": { "@id": `${id}/channel/${at + 1}` },
+    })),
+  );
 
 const durationUnits: Readonly<Partial<Record<ProcedureLimit["unit"], readonly [string, string]>>> = {
   workingDay: ["P", "D"],
@@ -146,7 +178,12 @@ const cost = ({ status, amount, currency = "VND", kind }: ProcedureFee, id: stri
     "@id": id,
     "@type": "cv:Cost",
     "dct:identifier": id,
-    ...(value === undefined ? {} : { "cv:value": value, "cv:currency": { "@id": `${currencyAuthority}${currency}` } }),
+    ...(value === undefined
+      ? {}
+      : {
+          "cv:hasValue": { "@value": String(value), "@type": "xsd:double" },
+          "cv:currency": { "@id": `${currencyAuthority}${currency}`, "@type": "skos:Concept" },
+        }),
     "haicap:feeStatus": status,
     ...(kind === undefined ? {} : { "haicap:feeKind": kind }),
   };

@@ -42,6 +42,7 @@ describe("the limit of a cell", () => {
     ["", {}, []],
     ["Không quy định", {}, []],
     ["0", {}, ["limitZero"]],
+    ["0 ngày", { limitText: "0 ngày" }, ["limitZero"]],
     ["1,5", { limit: { amount: 1.5, unit: "unspecified" }, limitText: "1,5" }, ["unitMissingInSource"]],
     ["05 ngày", { limit: { amount: 5, unit: "calendarDay" } }, []],
     ["Tối thiểu 5 ngày", { limit: { amount: 5, unit: "calendarDay" }, limitText: "Tối thiểu 5 ngày" }, []],

@@ -32,6 +32,7 @@ export const readLimit: (cell: string) => LimitRead = remembered((cell) => {
   if (!parsed.ok || !isOurs(parsed.value.limit)) return { part: { limitText: cell }, flags: ["limitUnread"] };
   const { limit, unread } = parsed.value;
   const { amount, unit } = limit;
+  if (amount === 0 && unit !== "sameDay") return { part: { limitText: cell }, flags: ["limitZero"] };
   return unread === undefined
     ? { part: { limit: { amount, unit } }, flags: [] }
     : { part: { limit: { amount, unit }, limitText: cell }, flags: [] };
