@@ -1,7 +1,12 @@
-import { replayStory, type Told } from "@haicap/dossiers/testing";
+import { defineDossierUnsafe } from "@haicap/dossiers";
+import { toExchange } from "@haicap/dossiers/exchange";
+import { retentionOf } from "@haicap/dossiers/history";
+import { familyOf, fitsParent } from "@haicap/dossiers/interlinked";
+import { type HardCaseKey, hardCases, replayStory, type Told } from "@haicap/dossiers/testing";
 import { formatInstant } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { dossierDefinitions } from "./dossierDefinitions.ts";
+import { exchangeProfile } from "./exchangeProfile.ts";
 
 const [earlier, current] = dossierDefinitions();
 if (earlier === undefined || current === undefined) throw new Error("two definitions");
@@ -17,8 +22,8 @@ const statuses = ({ results }: Told): readonly string[] =>
 const accepted = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
   2026-03-02 09:00 StartProcessing specialist`;
 
-describe("hard cases of a dossier's life", () => {
-  it("wrongly received: custody moves, the time limit does not restart", () => {
+const proofs: Readonly<Record<HardCaseKey, () => void>> = {
+  wronglyReceived: () => {
     const forwarded = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
       2026-03-04 09:00 Forward deskOfficer {"toAgency":"H57.31"}
       2026-03-05 09:00 StartProcessing specialist
@@ -27,9 +32,9 @@ describe("hard cases of a dossier's life", () => {
     expect(statuses(story)).toEqual(["Accepted", "Accepted", "Processing", "Accepted"]);
     expect(dueOf(story)).toBe("2026-03-09T09:00");
     expect(story.report.consumedWorkingMinutes).toBe(1800);
-  });
+  },
 
-  it("interlinked: the parent goes on when all children have answered, inside its own limit", () => {
+  interlinked: () => {
     const story = told(
       `${accepted}
       2026-03-03 09:00 DispatchChild specialist {"child":"cư trú"}
@@ -40,9 +45,25 @@ describe("hard cases of a dossier's life", () => {
     );
     expect(statuses(story).slice(2)).toEqual(["Interlinked", "Interlinked", "Interlinked", "Processing"]);
     expect(dueOf(story)).toBe("2026-03-09T09:00");
-  });
+    const early = told(
+      `${accepted}
+      2026-03-03 09:00 DispatchChild specialist {"child":"cư trú"}
+      2026-03-03 10:00 SubmitForSignature specialist
+      2026-03-03 10:00 Forward leader`,
+      "2026-03-05 09:00",
+    );
+    expect(statuses(early).slice(3)).toEqual(["WrongStatus", "WrongStatus"]);
+    const child = told("2026-03-04 09:00 ReceiveAtDesk deskOfficer", "2026-03-05 09:00").dossier;
+    expect("due" in child.clock && fitsParent(story.dossier, child.clock.due)).toMatchObject({ ok: false });
+    const [seen] = familyOf(
+      story.dossier,
+      [{ child: "cư trú", dossier: child }],
+      child.lastAt ?? (0 as never),
+    ).children;
+    expect(seen?.problems.map(({ kind }) => kind)).toEqual(["dueAfterParent", "reportedBeforeEnd"]);
+  },
 
-  it("financial duty: raised by the tax agency, excluded from the limit", () => {
+  financialDuty: () => {
     const story = told(
       `${accepted}
       2026-03-03 09:00 RequestPayment taxAgency
@@ -50,9 +71,9 @@ describe("hard cases of a dossier's life", () => {
       "2026-03-10 09:00",
     );
     expect(dueOf(story)).toBe("2026-03-16T09:00");
-  });
+  },
 
-  it("silent co-operation: the case goes on without an answer", () => {
+  silentCooperation: () => {
     const story = told(
       `${accepted}
       2026-03-02 10:00 Consult leader
@@ -61,9 +82,9 @@ describe("hard cases of a dossier's life", () => {
       "2026-03-06 10:00",
     );
     expect(statuses(story).slice(-2)).toEqual(["Processing", "AwaitingSignature"]);
-  });
+  },
 
-  it("corrections after delivery: no way back from 10", () => {
+  correctionAfterDelivery: () => {
     const delivered = `${accepted}
       2026-03-03 09:00 SubmitForSignature specialist
       2026-03-03 10:00 Sign leader {"capacity":"TM"}
@@ -75,9 +96,9 @@ describe("hard cases of a dossier's life", () => {
     expect(statuses(story).slice(-4)).toEqual(["ResultReady", "WrongRole", "Returned", "AlreadyTerminal"]);
     const { clock } = story.dossier;
     expect(clock.mode === "ended" && formatInstant(clock.endedAt)).toBe("2026-03-03T11:00:00+07:00");
-  });
+  },
 
-  it("code 8 ends: nothing resumes a stopped dossier, and its archive keeps the code", () => {
+  codeEight: () => {
     const story = told(
       `${accepted}
       2026-03-03 09:00 SubmitForSignature specialist
@@ -88,9 +109,9 @@ describe("hard cases of a dossier's life", () => {
     );
     expect(statuses(story).slice(-3)).toEqual(["Stopped", "AlreadyTerminal", "Archived"]);
     expect(story.dossier.code).toBe(8);
-  });
+  },
 
-  it("code 7: request and decision are two events under one code", () => {
+  codeSeven: () => {
     const asked = `${accepted}
       2026-03-03 09:00 RequestWithdrawal applicant`;
     expect(told(asked, "2026-03-03 09:00").dossier).toMatchObject({ status: "WithdrawalRequested", code: 7 });
@@ -98,9 +119,10 @@ describe("hard cases of a dossier's life", () => {
     expect(granted.dossier).toMatchObject({ status: "Withdrawn", code: 7 });
     const denied = told(`${asked}\n2026-03-05 09:00 DenyWithdrawal leader`, "2026-03-06 09:00");
     expect(denied.dossier).toMatchObject({ status: "Processing", code: 4 });
-  });
+    expect(toExchange(exchangeProfile({ 7: 8 }), { code: 7 })).toEqual({ TrangThaiHoSo: "8" });
+  },
 
-  it("merger of units: the dossier moves home, clock and status untouched", () => {
+  mergerOfUnits: () => {
     const rehomed = `${accepted}
       2026-03-03 09:00 RequestSupplement specialist
       2026-03-04 09:00 Rehome systemAdmin {"fromAgency":"H57.14","toAgency":"H57.31","basis":"1675/NQ-UBTVQH15"}
@@ -109,6 +131,45 @@ describe("hard cases of a dossier's life", () => {
     expect(statuses(story).slice(-2)).toEqual(["Supplement", "Processing"]);
     expect(dueOf(story)).toBe("2026-03-11T09:00");
     expect(story.events.map(({ event }) => event)).toContain("Rehomed");
+  },
+
+  applicantChecksDraft: () => {
+    // The official sends the draft and waits a day; no step of the table stops the clock for it, and silence goes on to the signature.
+    const story = told(`${accepted}\n2026-03-04 09:00 SubmitForSignature specialist`, "2026-03-04 09:00");
+    expect(statuses(story).at(-1)).toBe("AwaitingSignature");
+    expect(dueOf(story)).toBe("2026-03-09T09:00");
+    expect(story.report.consumedWorkingMinutes).toBe(900);
+    expect(current.statuses.filter(({ clock }) => clock === "paused").map(({ key }) => key)).toEqual([
+      "Supplement",
+      "FinancialObligation",
+    ]);
+  },
+
+  retention: () => {
+    const delivered = `${accepted}
+      2026-03-03 09:00 SubmitForSignature specialist
+      2026-03-03 10:00 Sign leader
+      2026-03-03 11:00 Issue clerk`;
+    const kept = (more: string): unknown => {
+      const { events } = told(`${delivered}${more}`, "2026-03-20 09:00");
+      return retentionOf(defineDossierUnsafe(current), events, 10);
+    };
+    expect(kept("")).toBeNull();
+    const returned = "\n2026-03-06 09:00 Deliver post";
+    expect(kept(returned)).toEqual({ from: "2026-03-06", until: "2036-03-06" });
+    expect(kept(`${returned}\n2026-03-19 09:00 Archive archivist`)).toEqual({
+      from: "2026-03-06",
+      until: "2036-03-06",
+    });
+  },
+};
+
+describe("hard cases of a dossier's life", () => {
+  it.each(hardCases)("$key: $nameEn", ({ key }) => proofs[key]());
+
+  it("are all of those listed, and no other", () => {
+    expect(Object.keys(proofs).sort()).toEqual(hardCases.map(({ key }) => key).sort());
+    expect(hardCases.every(({ nameVi, nameEn }) => nameVi !== "" && nameEn !== "")).toBe(true);
   });
 
   it("an overdue dossier stays overdue, whatever is asked of the applicant later", () => {

@@ -5,6 +5,7 @@ import {
   type Deadline,
   type LimitUnit,
   type TimeLimit,
+  workingMinutesBetween,
 } from "@haicap/calendar";
 import { civilDateAt, civilDateUnsafe, epochDayAt, type Instant, instantUnsafe, type Result } from "@haicap/kernel";
 import fc from "fast-check";
@@ -150,3 +151,35 @@ const everyDay: readonly string[] = Array.from(
     return on === "2026-02-28" || (date.getUTCDay() % 6 !== 0 && !daysOff.includes(on));
   })
   .map((date) => date.toISOString().slice(0, 10));
+
+describe("a pause in which nobody works", () => {
+  it("costs nothing: nights, lunch breaks, weekends and holidays, for every limit in office time", () => {
+    const keepers = [
+      createTimekeeper(time, { amount: 7, unit: "workingDay" }, "officeHours"),
+      createTimekeeper(time, { amount: 20, unit: "workingHour" }, "days"),
+      createTimekeeper(time, { amount: 0, unit: "sameDay" }, "officeHours"),
+    ];
+    const start = instantUnsafe("2026-02-02T07:00+07:00");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keepers),
+        fc.nat(20_000),
+        fc.nat(3000),
+        fc.nat(6000),
+        (keeper, received, after, length) => {
+          const receivedAt = (start + received * 60_000) as Instant;
+          const from = (receivedAt + after * 60_000) as Instant;
+          const to = (from + length * 60_000) as Instant;
+          const due = answered(keeper.dueFrom(receivedAt));
+          fc.pre(from <= due.at && answered(workingMinutesBetween(time, from, to)) === 0);
+          const clock = through(keeper, receivedAt, [{ from, to }]);
+          // Where the rest is nothing, the limit ends with the resumption, in the same minute of office time.
+          const moved = "due" in clock ? answered(workingMinutesBetween(time, due.at, clock.due.at)) : Number.NaN;
+          expect(moved).toBe(0);
+          if (from < due.at) expect("due" in clock && clock.due.at).toBe(due.at);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

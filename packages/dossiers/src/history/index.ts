@@ -3,6 +3,7 @@ export { openChain, sealEvent } from "./chain.ts";
 export type { Opening, PersonalField, Salts } from "./commitments.ts";
 export { type History, type HistoryEntry, headOf, openHistory } from "./History.ts";
 export { eventsOf, redact } from "./redact.ts";
+export { type Retention, retentionOf } from "./retentionOf.ts";
 export {
   type Anchor,
   type HistoryBroken,

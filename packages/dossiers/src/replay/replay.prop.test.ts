@@ -68,6 +68,25 @@ describe("a history", () => {
     );
   });
 
+  it("is not changed by what is rejected, wherever that is put into it", () => {
+    const refused = fc.constantFrom<Partial<Command>>(
+      { command: "Fly" },
+      { role: "stranger" },
+      { command: "Archive", role: "applicant" },
+    );
+    fc.assert(
+      fc.property(histories, fc.nat(), refused, (commands, position, change) => {
+        const index = position % (commands.length + 1);
+        const at = commands[index]?.at ?? commands.at(-1)?.at ?? instantUnsafe("2026-02-02T07:00+07:00");
+        const hostile = { id: "put in", at, command: "Submit", role: "applicant", actor: "x", ...change };
+        const [before, after] = [run(commands), run(commands.toSpliced(index, 0, hostile))];
+        expect(after.results[index]?.outcome.kind).toBe("rejected");
+        expect(plain(after)).toEqual(plain(before));
+        expect(after.chainHead).toBe(before.chainHead);
+      }),
+    );
+  });
+
   it("ignores itself when it is sent again", () => {
     fc.assert(
       fc.property(histories, (commands) => {

@@ -1,5 +1,9 @@
 export { commandsOf, type HistoryShape } from "./commandsOf.ts";
 export { type DossierLaws, dossierLaws } from "./dossierLaws.ts";
+export { type Given, given, type Then } from "./given.ts";
+export { type HardCase, type HardCaseKey, hardCases } from "./hardCases.ts";
+export { hostileHistories } from "./hostileHistories.ts";
+export { legalHistories } from "./legalHistories.ts";
 export { plainSealer } from "./plainSealer.ts";
 export { replayStory, type Told } from "./replayStory.ts";
 export { type RulesForOptions, rulesFor } from "./rulesFor.ts";

@@ -1,5 +1,5 @@
 import { type DossierEvent, defineDossierUnsafe } from "@haicap/dossiers";
-import { sealEvent } from "@haicap/dossiers/history";
+import { appendEvent, openHistory, sealEvent, verifyHistory } from "@haicap/dossiers/history";
 import { replay } from "@haicap/dossiers/replay";
 import { commandsOf, rulesFor } from "@haicap/dossiers/testing";
 import { dossierDefinitions } from "@haicap/dossiers-data";
@@ -58,4 +58,32 @@ describe("the chain of a history", () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe("a history that was written", () => {
+  it("does not hold with any bit of it flipped", () => {
+    const [list] = fc.sample(events, { numRuns: 30, seed: 11 }).filter((one) => one.length > 5);
+    if (list === undefined) throw new Error("a history");
+    const salts = { actor: "0123456789abcdef" };
+    const start = openHistory(sealer, rules.definition);
+    const history = list.slice(0, 4).reduce((so, event) => appendEvent(sealer, so, event, salts), start);
+    const bytes = new TextEncoder().encode(JSON.stringify(history));
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const holds = (): boolean => {
+      try {
+        return verifyHistory(sealer, rules.definition, JSON.parse(decoder.decode(bytes))).ok;
+      } catch {
+        return false;
+      }
+    };
+    expect(holds()).toBe(true);
+    const standing: string[] = [];
+    for (let at = 0; at < bytes.length; at++)
+      for (let bit = 1; bit < 256; bit <<= 1) {
+        bytes[at] = (bytes[at] ?? 0) ^ bit;
+        if (holds()) standing.push(`byte ${at}, bit ${bit}`);
+        bytes[at] = (bytes[at] ?? 0) ^ bit;
+      }
+    expect(standing).toEqual([]);
+  }, 30_000);
 });
