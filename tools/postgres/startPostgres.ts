@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -14,6 +14,13 @@ export interface PrivatePostgres {
   /** Where its data lie. */
   readonly folder: string;
   readonly stop: () => void;
+  /** Stops it in the middle of what it does, as a crash would, and starts it again. */
+  readonly crash: () => Promise<void>;
+}
+
+/** `true`: what was committed outlives a crash of the server, as it does where servers are real. */
+export interface PostgresCare {
+  readonly durable?: boolean;
 }
 
 /**
@@ -21,7 +28,10 @@ export interface PrivatePostgres {
  *
  * PostgreSQL refuses to run as root, so root runs it as `postgres` (or `nobody`). It stops with the process at the latest.
  */
-export const startPostgres = async ({ programs, version }: InstalledPostgres): Promise<PrivatePostgres> => {
+export const startPostgres = async (
+  { programs, version }: InstalledPostgres,
+  { durable = false }: PostgresCare = {},
+): Promise<PrivatePostgres> => {
   const folder = mkdtempSync(join(tmpdir(), "haicap-postgres-"));
   const run = runner(programs, folder);
   const password = randomBytes(16).toString("hex");
@@ -39,12 +49,13 @@ export const startPostgres = async ({ programs, version }: InstalledPostgres): P
       `--pwfile=${secret}`,
       ...plain,
     ]);
-    const port = await startOnFreePort(run, folder);
+    const port = await startOnFreePort(run, folder, durable ? durably : careless);
     return {
       url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
       version,
       folder,
       stop: stopper(run, folder),
+      crash: () => run.later("pg_ctl", ["-D", join(folder, "data"), "-m", "immediate", "-w", "restart"]),
     };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -53,10 +64,12 @@ export const startPostgres = async ({ programs, version }: InstalledPostgres): P
 };
 
 const plain = ["-E", "UTF8", "--locale=C", "--no-sync"];
+const durably = "-c listen_addresses=127.0.0.1 -c fsync=off";
 const careless = "-c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
 interface Run {
   (program: string, parameters: readonly string[]): void;
+  readonly later: (program: string, parameters: readonly string[]) => Promise<void>;
   readonly own: (file: string) => void;
 }
 
@@ -66,18 +79,24 @@ const runner = (programs: string, folder: string): Run => {
     if (user !== undefined) chownSync(file, user.uid, user.gid);
   };
   own(folder);
+  const around = { cwd: folder, env: { PATH: process.env["PATH"] ?? "", LC_ALL: "C" }, ...user };
+  const failed = (program: string, why: string): Error =>
+    new Error(`${program} failed: ${why}${readIfThere(join(folder, `${program}.log`))}`);
   const run = (program: string, parameters: readonly string[]): void => {
-    const log = join(folder, `${program}.log`);
     const { status, error, stderr } = spawnSync(join(programs, program), parameters, {
-      cwd: folder,
+      ...around,
       encoding: "utf8",
-      env: { PATH: process.env["PATH"] ?? "", LC_ALL: "C" },
       stdio: ["ignore", "ignore", program === "initdb" ? "pipe" : "ignore"],
-      ...user,
     });
-    if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? stderr ?? ""}${readIfThere(log)}`);
+    if (status !== 0) throw failed(program, error?.message ?? stderr ?? "");
   };
-  return Object.assign(run, { own });
+  const later = (program: string, parameters: readonly string[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(join(programs, program), parameters, { ...around, stdio: "ignore" });
+      child.once("error", reject);
+      child.once("close", (status) => (status === 0 ? resolve() : reject(failed(program, ""))));
+    });
+  return Object.assign(run, { own, later });
 };
 
 const readIfThere = (file: string): string => {
@@ -101,10 +120,10 @@ const serverUser = (): { readonly uid: number; readonly gid: number } => {
 };
 
 /** Between looking for a free port and taking it another may take it: then look again. */
-const startOnFreePort = async (run: Run, folder: string): Promise<number> => {
+const startOnFreePort = async (run: Run, folder: string, care: string): Promise<number> => {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const options = `${careless} -c port=${port} -c unix_socket_directories=${folder}`;
+    const options = `${care} -c port=${port} -c unix_socket_directories=${folder}`;
     try {
       run("pg_ctl", ["-D", join(folder, "data"), "-l", join(folder, "pg_ctl.log"), "-o", options, "-w", "start"]);
       return port;

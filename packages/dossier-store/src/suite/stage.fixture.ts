@@ -24,6 +24,11 @@ export const acceptance: readonly Command[] = story(`2026-03-02 08:00 Submit app
 /** A store on a database whose tables are new. */
 export const freshStore = async (db: Db): Promise<DossierStore> => {
   await db.exec("drop schema if exists haicap cascade");
+  return openedStore(db);
+};
+
+/** A store on the tables a database has. */
+export const openedStore = async (db: Db): Promise<DossierStore> => {
   const opened = await openStore({
     db,
     sealer: plainSealer,

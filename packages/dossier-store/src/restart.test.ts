@@ -1,0 +1,81 @@
+import { writeSync } from "node:fs";
+import { eventsOf } from "@haicap/dossiers/history";
+import { plainSealer } from "@haicap/dossiers/testing";
+import { expect, it } from "vitest";
+import { findPostgres } from "../../../tools/postgres/findPostgres.ts";
+import { startPostgres } from "../../../tools/postgres/startPostgres.ts";
+import { type DossierStore, openStore, versionOf } from "./index.ts";
+import { openPostgres } from "./postgres/openPostgres.ts";
+import { acceptance, definition, header, key, rules } from "./suite/stage.fixture.ts";
+
+const installed = findPostgres();
+const writers = ["a", "b", "c", "d"];
+const crashes = 3;
+
+/** Appends to a dossier until told to end; when the store is gone it asks again, and reads before it writes. */
+const write = async (store: DossierStore, id: string, ended: () => boolean): Promise<readonly number[]> => {
+  const acknowledged: number[] = [];
+  while (!ended()) {
+    const read = await store.read(key(id));
+    if (!read.ok) {
+      expect(["StoreUnavailable", "DatabaseRefused"]).toContain(read.error._tag);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      continue;
+    }
+    const sequence = versionOf(read.value) + 1;
+    const [event] = eventsOf(read.value.history);
+    if (event === undefined) throw new Error("the dossier has its first event");
+    const next = { ...event, sequence, id: `command ${sequence}` };
+    const written = await store.append([{ stored: read.value, events: [next] }]);
+    if (written.ok) acknowledged.push(sequence);
+  }
+  return acknowledged;
+};
+
+it.runIf(installed !== undefined)(
+  "loses nothing when the server crashes under load, and its clients go on by themselves",
+  { timeout: 120_000 },
+  async () => {
+    if (installed === undefined) return;
+    const server = await startPostgres(installed, { durable: true });
+    const db = openPostgres(server.url);
+    try {
+      const opened = await openStore({ db, sealer: plainSealer, definitions: () => definition, provinces: ["46"] });
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+      const store = opened.value;
+      for (const id of writers) {
+        await store.open(header(id), definition);
+        const [submit] = acceptance;
+        if (submit !== undefined) await store.handle(key(id), rules, submit);
+      }
+      let isOver = false;
+      const working = writers.map((id) => write(store, id, () => isOver));
+      let versions = writers.map(() => 0);
+      for (let crash = 0; crash <= crashes; crash += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const now = await Promise.all(writers.map((id) => store.read(key(id))));
+        const grown = now.map((read) => (read.ok ? versionOf(read.value) : 0));
+        for (const [at, version] of grown.entries()) expect(version).toBeGreaterThan(versions[at] ?? 0);
+        versions = grown;
+        if (crash < crashes) await server.crash();
+      }
+      isOver = true;
+      const acknowledged = await Promise.all(working);
+      const verified = await store.verify("46");
+      expect(verified).toMatchObject({ ok: true, value: { dossiers: writers.length, broken: [] } });
+      for (const [at, id] of writers.entries()) {
+        const read = await store.read(key(id));
+        const there = read.ok ? read.value.history.entries.map(({ event }) => event.sequence) : [];
+        expect(there).toEqual(there.map((_, index) => index + 1));
+        expect(there).toEqual(expect.arrayContaining([...(acknowledged[at] ?? [])]));
+      }
+      writeSync(
+        2,
+        `PostgreSQL crashed ${crashes} times under ${writers.length} writers, ${acknowledged.flat().length} acknowledged\n`,
+      );
+    } finally {
+      await db.close();
+      server.stop();
+    }
+  },
+);
