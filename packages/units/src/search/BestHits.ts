@@ -1,7 +1,8 @@
 import type { CivilDate } from "@haicap/kernel";
 import type { NameIndex } from "../address/NameIndex.ts";
 import { type EraColumns, slotOfRow } from "../table/EraColumns.ts";
-import { isInForce, unitView, versionOn } from "../table/unitView.ts";
+import { viewOn } from "../table/keptView.ts";
+import { isInForce, versionOn } from "../table/unitView.ts";
 import type { MatchKind, UnitMatch } from "./UnitMatch.ts";
 
 const usualLimit = 20;
@@ -86,7 +87,7 @@ export class BestHits {
     kept.sort((a, b) => b.score - a.score || slotOfRow(columns, a.row) - slotOfRow(columns, b.row));
     if (limit !== undefined) kept.length = Math.min(kept.length, limit);
     return {
-      matches: kept.map(({ row, match, score }) => ({ unit: unitView(columns, row, this.on), match, score })),
+      matches: kept.map(({ row, match, score }) => ({ unit: viewOn(columns, row, this.on).value, match, score })),
       total,
     };
   }

@@ -3,14 +3,19 @@ import { distanceFrom } from "../address/distanceFrom.ts";
 import { bits, lengthBuckets, lettersOf } from "../address/likeNames.ts";
 import { compareMarks } from "../address/marks.ts";
 import type { EraColumns } from "../table/EraColumns.ts";
+import { countsApart, countsOf } from "./letterCounts.ts";
 
-/** Folded names in alphabetical order, with their rows; and in the order of their length, with the set of their letters. */
+/** Folded names in alphabetical order, each once, with their rows; and in the order of their length, with their letters. */
 interface NameList {
   readonly folded: readonly string[];
   readonly rows: Int32Array;
-  readonly letters: Int32Array;
+  /** Where the rows of each name begin. */
+  readonly firstRow: Int32Array;
   readonly byLength: Int32Array;
   readonly lengthStart: Int32Array;
+  /** In the order of length: which letters, and how many of each. */
+  readonly letters: Int32Array;
+  readonly counts: Int32Array;
 }
 
 const cache = new WeakMap<EraColumns, NameList>();
@@ -18,19 +23,41 @@ const cache = new WeakMap<EraColumns, NameList>();
 const nameListOf = (columns: EraColumns): NameList => {
   const known = cache.get(columns);
   if (known !== undefined) return known;
-  const all = columns.names.map((name, row) => [fold(name), row] as const);
-  all.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
-  const folded = all.map(([name]) => name);
-  const { byLength, lengthStart } = lengthBuckets(Uint8Array.from(folded, ({ length }) => Math.min(64, length)));
-  const made = {
-    folded,
-    rows: Int32Array.from(all, ([, row]) => row),
-    letters: byLength.map((at) => lettersOf(folded[at] as string)),
-    byLength,
-    lengthStart,
-  };
+  const made = listNames(columns);
   cache.set(columns, made);
   return made;
+};
+
+const listNames = (columns: EraColumns): NameList => {
+  const all = columns.names.map((name, row) => [fold(name), row] as const);
+  all.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+  const folded: string[] = [];
+  const firstRow: number[] = [];
+  all.forEach(([name], at) => {
+    if (name === folded.at(-1)) return;
+    folded.push(name);
+    firstRow.push(at);
+  });
+  const { byLength, lengthStart } = lengthBuckets(Uint8Array.from(folded, ({ length }) => Math.min(64, length)));
+  return {
+    ...{ folded, byLength, lengthStart },
+    rows: Int32Array.from(all, ([, row]) => row),
+    firstRow: Int32Array.from([...firstRow, all.length]),
+    letters: byLength.map((at) => lettersOf(folded[at] as string)),
+    counts: Int32Array.from(byLength, (at) => countsOf(folded[at] as string)),
+  };
+};
+
+/** The place of the first name that is not before a text. */
+const placeOf = (names: readonly string[], text: string): number => {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle] as string) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Calls back for each name that begins with a text and is longer, marks agreeing as far as they are written. */
@@ -40,21 +67,16 @@ export const namesBeginning = (
   marked: string,
   found: (row: number, length: number) => void,
 ): void => {
-  const list = nameListOf(columns);
-  let low = 0;
-  let high = list.folded.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list.folded[middle] as string) < folded) low = middle + 1;
-    else high = middle;
-  }
+  const { folded: names, rows, firstRow } = nameListOf(columns);
   const plain = folded === marked;
-  for (; low < list.folded.length; low++) {
-    const name = list.folded[low] as string;
+  for (let at = placeOf(names, folded); at < names.length; at++) {
+    const name = names[at] as string;
     if (!name.startsWith(folded)) return;
-    const row = list.rows[low] as number;
-    if (name.length === folded.length || (!plain && !agrees(columns.names[row] as string, marked))) continue;
-    found(row, name.length);
+    if (name.length === folded.length) continue;
+    for (let place = firstRow[at] as number; place < (firstRow[at + 1] as number); place++) {
+      const row = rows[place] as number;
+      if (plain || agrees(columns.names[row] as string, marked)) found(row, name.length);
+    }
   }
 };
 
@@ -69,23 +91,49 @@ const agrees = (name: string, marked: string): boolean => {
   });
 };
 
+/** Calls back with a row, the letters it is away, and the length of its name. */
+type Found = (row: number, distance: number, length: number) => void;
+
+/** How many letters may be wrong in a text of a length. */
+const limitFor = (length: number): number => (length < 4 || length > 60 ? 0 : length < 8 ? 1 : 2);
+
 /** Calls back for the names nearest to a text, one or two letters away. */
-export const namesLike = (
-  columns: EraColumns,
-  folded: string,
-  found: (row: number, distance: number, length: number) => void,
-): void => {
-  const limit = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
-  if (limit === 0 || folded.length > 60) return;
-  const { folded: names, rows, letters, byLength, lengthStart } = nameListOf(columns);
+export const namesLike = (columns: EraColumns, folded: string, found: Found): void => {
+  const limit = limitFor(folded.length);
+  if (limit === 0) return;
+  const list = nameListOf(columns);
+  const { byLength, lengthStart, letters, counts } = list;
   const set = lettersOf(folded);
+  const count = countsOf(folded);
   const distanceTo = distanceFrom(folded);
   const to = lengthStart[Math.min(64, folded.length + limit) + 1] as number;
   for (let place = lengthStart[folded.length - limit] as number; place < to; place++) {
     if (bits((letters[place] as number) ^ set) > 2 * limit) continue;
-    const at = byLength[place] as number;
-    const name = names[at] as string;
-    const distance = distanceTo(name, limit);
-    if (distance > 0 && distance <= limit) found(rows[at] as number, distance, name.length);
+    if (countsApart(counts[place] as number, count) > 2 * limit) continue;
+    tell(list, byLength[place] as number, distanceTo, limit, found);
   }
+};
+
+/** The same for the names that begin with a word as it is written. */
+export const namesLikeFrom = (columns: EraColumns, head: string, folded: string, found: Found): void => {
+  const limit = limitFor(folded.length);
+  if (limit === 0) return;
+  const list = nameListOf(columns);
+  const distanceTo = distanceFrom(folded);
+  for (let at = placeOf(list.folded, head); list.folded[at]?.startsWith(head); at++)
+    tell(list, at, distanceTo, limit, found);
+};
+
+const tell = (
+  { folded, rows, firstRow }: NameList,
+  at: number,
+  distanceTo: (other: string, limit: number) => number,
+  limit: number,
+  found: Found,
+): void => {
+  const name = folded[at] as string;
+  const distance = distanceTo(name, limit);
+  if (distance === 0 || distance > limit) return;
+  for (let place = firstRow[at] as number; place < (firstRow[at + 1] as number); place++)
+    found(rows[place] as number, distance, name.length);
 };

@@ -24,6 +24,8 @@ describe("a search finds", () => {
     ["Long B", ["26833 prefix"]],
     ["long bì", ["26833 prefix"]],
     ["Bến Nghé", ["26740 former"]],
+    ["Sài ", ["26740 prefix"]],
+    ["Sà ", []],
     ["Quận 1", ["26737 former", "26740 former"]],
     ["Lomg Binh", ["26833 fuzzy"]],
     ["phường Lomg Binh", ["26833 fuzzy"]],

@@ -4,6 +4,7 @@ import { compareMarks } from "../address/marks.ts";
 import { isNameKept, type NameIndex } from "../address/NameIndex.ts";
 import { entriesAt, type NameEntry, nodeOf } from "../address/NameTree.ts";
 import { type Tokens, tokenise } from "../address/tokens.ts";
+import type { TypeWord } from "../address/typeSigns.ts";
 import { reachesForward } from "../history/reaches.ts";
 import { edgesOfRow } from "../succession/edgesOfRow.ts";
 import { hasLaterEdge } from "../succession/hasLaterEdge.ts";
@@ -15,7 +16,7 @@ import { fullNameOfRow } from "../table/unitView.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import { BestHits } from "./BestHits.ts";
-import { namesBeginning, namesLike } from "./nameList.ts";
+import { namesBeginning, namesLike, namesLikeFrom } from "./nameList.ts";
 import type { UnitMatch } from "./UnitMatch.ts";
 
 /** What to search for, and where. */
@@ -41,7 +42,8 @@ const fewest = 5;
  * Finds units by name (tìm đơn vị hành chính theo tên) among those in force on a day: as written, without marks, by the first letters, by
  * another or a former name, or with a letter or two wrong, best first and by code among equals. Every equally good hit is listed.
  *
- * A word for the type at the head ("phường", "p.") keeps that type only. Marks that are written must agree.
+ * A word for the type at the head ("phường", "p.") keeps that type only. Marks that are written must agree. A blank at the end says
+ * that the last word is whole: "Sơn " begins Sơn Hà, but not Sông Mã.
  *
  * Fails with `UnitNotFound` for an unknown `within` and with `OutsideCoverage`.
  *
@@ -67,7 +69,7 @@ export const searchUnits = (
   if (above !== undefined && !above.ok) return above;
   const wanted = filter(columns, options, above?.value.row);
   const found = new BestHits(index, on, wanted);
-  collect(reader, index, tokenise(text), normaliseText(text), on, found);
+  collect(reader, index, tokenise(text), normaliseText(text), /\s$/.test(text), on, found);
   return ok(found.answer(options.limit));
 };
 
@@ -93,6 +95,7 @@ const collect = (
   index: NameIndex,
   tokens: Tokens,
   written: string,
+  isFinished: boolean,
   on: CivilDate,
   found: BestHits,
 ): void => {
@@ -105,13 +108,11 @@ const collect = (
     if (index.hasPastNames) byPastName(reader, index, tokens, typed ? type.length : 0, on, found);
   }
   const certain = found.size > 0;
-  byBeginning(index, tokens, 0, 0, found);
-  if (typed) byBeginning(index, tokens, type.length, type.mask, found);
+  const end = isFinished ? " " : "";
+  byBeginning(index, tokens, 0, 0, end, found);
+  if (typed) byBeginning(index, tokens, type.length, type.mask, end, found);
   if (certain || found.size >= fewest || tokens.count === 0) return;
-  if (typed) {
-    namesLikeFrom(index.columns, wordsFrom(tokens.folded.slice(0, type.length), 0), wordsFrom(tokens.folded, 0), addTo(found, 0, tokens, 0));
-    byLikeness(index, tokens, type.length, type.mask, found);
-  } else byLikeness(index, tokens, 0, 0, found);
+  byLikeness(index, tokens, typed ? type : undefined, found);
 };
 
 /** The entries of the name that the words from `from` to the end spell out. */
@@ -156,26 +157,40 @@ const isLiteral = (columns: EraColumns, row: number, written: string): boolean =
   return lower === (columns.names[row] as string).toLowerCase() || lower === fullNameOfRow(columns, row).toLowerCase();
 };
 
-const byBeginning = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: BestHits): void => {
+/** Names that begin with the words; `end` is a blank when the last word is finished. */
+const byBeginning = (
+  index: NameIndex,
+  tokens: Tokens,
+  from: number,
+  mask: number,
+  end: string,
+  found: BestHits,
+): void => {
   const folded = tokens.folded.slice(from).join(" ");
   const marked = tokens.marked.slice(from).join(" ");
   if (folded === "") return;
-  namesBeginning(index.columns, folded, marked, (row, length) =>
+  namesBeginning(index.columns, folded + end, marked + end, (row, length) =>
     found.add(row, mask, "prefix", 0.6 + 0.25 * (folded.length / length)),
   );
 };
 
-const byLikeness = (index: NameIndex, tokens: Tokens, from: number, mask: number, found: BestHits): void => {
-  const folded = tokens.folded.slice(from).join(" ");
-  namesLike(index.columns, folded, (row, distance, length) =>
-    found.add(
-      row,
-      mask,
-      "fuzzy",
-      Math.max(0.05, 0.45 - 0.15 * (distance - 1) - 0.002 * Math.abs(length - folded.length)),
-    ),
-  );
+/** Names with a letter or two wrong; behind a type word as it is spelled, also those of which it is the head itself (Quan Hóa), and any where there are none. */
+const byLikeness = (index: NameIndex, tokens: Tokens, type: TypeWord | undefined, found: BestHits): void => {
+  const { columns } = index;
+  const all = tokens.folded.join(" ");
+  const name = type === undefined ? "" : tokens.folded.slice(type.length).join(" ");
+  if (type !== undefined) namesLike(columns, name, addLike(found, type.mask, name));
+  const add = addLike(found, 0, all);
+  if (type === undefined || found.size === 0) namesLike(columns, all, add);
+  else namesLikeFrom(columns, all.slice(0, -name.length), all, add);
 };
+
+const addLike =
+  (found: BestHits, mask: number, folded: string) =>
+  (row: number, distance: number, length: number): void => {
+    const score = 0.45 - 0.15 * (distance - 1) - 0.002 * Math.abs(length - folded.length);
+    found.add(row, mask, "fuzzy", Math.max(0.05, score));
+  };
 
 /** Units of today that were made from one of the name. */
 const byFormerName = (reader: AddressReader, tokens: Tokens, from: number, on: CivilDate, found: BestHits): void => {
