@@ -44,6 +44,7 @@ const withdrawable = [
   "FinancialObligation",
 ];
 const extendable = ["Accepted", "Processing", "Consulting", "Interlinked", "AwaitingSignature", "Issuing"];
+const ending = ["RejectIntake", "Cancel", "ExpireIntake", "ExpireSupplement", "Refuse", "ApproveWithdrawal", "Issue"];
 const closed = ["NotAccepted", "Withdrawn", "Stopped", "Returned", "Archived"];
 
 /** All a tiny model knows of a dossier. */
@@ -81,8 +82,9 @@ class Step implements fc.Command<Model, Real> {
     this.#minutes = minutes;
   }
 
+  /** What ends a dossier comes seldom, so that lives are long. */
   check(): boolean {
-    return true;
+    return !ending.includes(this.#command.command) || this.#minutes % 32 === 0;
   }
 
   run(model: Model, real: Real): void {
@@ -171,7 +173,7 @@ const steps = definition.transitions.map(({ command, roles }) =>
 
 it("every dossier goes where the picture of the rules leads, over long random lives", () => {
   fc.assert(
-    fc.property(fc.commands(steps, { maxCommands: 300, size: "max" }), (commands) => {
+    fc.property(fc.commands(steps, { maxCommands: 1500, size: "max" }), (commands) => {
       fc.modelRun(
         () => ({
           model: {
@@ -187,6 +189,6 @@ it("every dossier goes where the picture of the rules leads, over long random li
         commands,
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
