@@ -94,7 +94,7 @@ describe("an address of the country", () => {
       fc.property(addresses, fc.nat(), ({ parts, writtenUnder }, at) => {
         const text = misspelled(`Số 5 đường Lê Lợi, ${parts.map(({ fullName }) => fullName).join(", ")}`, at);
         for (const { reasons } of read(reader, text, writtenUnder).candidates)
-          for (const reason of reasons) if ("text" in reason) expect(text).toContain(reason.text);
+          for (const reason of reasons) if ("text" in reason) expect(text.replace(/ +/g, " ")).toContain(reason.text);
       }),
       { numRuns: 300 },
     );
