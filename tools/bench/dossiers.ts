@@ -5,7 +5,7 @@ import { counted } from "./measure.ts";
 
 /** Measures the dossiers room: the machine beside XState, histories replayed and chained, indicators over many dossiers. */
 export const bench = (): void => {
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; the best of seven interleaved rounds`);
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; the best of seven rounds`);
   benchMachine();
   benchHistory();
   benchIndicators();

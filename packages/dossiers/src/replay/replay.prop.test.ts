@@ -119,6 +119,17 @@ const pausedNow = (status: string, heldFrom: string | undefined): boolean =>
   ["Supplement", "FinancialObligation"].includes(heldFrom ?? status);
 
 describe("the ids of accepted commands", () => {
+  it("are found among few and among many, the empty one too", () => {
+    const text = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom("a1", "b1", "b2", ""));
+    fc.assert(
+      fc.property(fc.uniqueArray(text, { maxLength: 40 }), text, (list, id) => {
+        const ids = list.reduce(addId, noIds());
+        expect(hasId(ids, id)).toBe(list.includes(id));
+        expect(idList(ids)).toEqual(list);
+      }),
+    );
+  });
+
   it("branch without seeing each other", () => {
     const one = addId(noIds(), "a");
     const left = addId(one, "b");
