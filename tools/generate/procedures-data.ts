@@ -37,7 +37,7 @@ export const generate = (root: string): Map<string, string> => {
   put("spelling", { spelling });
   for (const [slug, own] of records) put(`records/${slug}`, { records: packRecords(own, write) });
   put("version", { version: versionOf(root) });
-  for (const [page, text] of reviewPages(tables)) files.set(`${room}/review/${page}.md`, text);
+  for (const [page, text] of reviewPages(tables, records)) files.set(`${room}/review/${page}.md`, text);
   return files;
 };
 
