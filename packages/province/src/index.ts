@@ -9,6 +9,7 @@ export { isNamedBy } from "./opening/isNamedBy.ts";
 export type { NothingOpens, OfficeUnknown, Opening, OpeningFailure, OpeningQuestion } from "./opening/Opening.ts";
 export { composeProfiles } from "./profile/composeProfiles.ts";
 export type { Evidence, WithEvidence } from "./profile/Evidence.ts";
+export { examplesIn } from "./profile/examplesIn.ts";
 export { officeOf, withOwnHours } from "./profile/officeOf.ts";
 export type { ProfileInvalid, ProfileIssue } from "./profile/ProfileInvalid.ts";
 export {

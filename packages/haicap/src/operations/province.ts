@@ -1,4 +1,6 @@
 import {
+  provinceCheckInput,
+  provinceCheckOutput,
   provinceNextOpeningInput,
   provinceNextOpeningOutput,
   provinceWhereToSubmitInput,
@@ -7,6 +9,7 @@ import {
   provinceWhoMayActOutput,
 } from "@haicap/province/schema";
 import type { Operation } from "../operation/Operation.ts";
+import { type CheckInput, check } from "../province/check.ts";
 import { type NextOpeningInput, nextOpening } from "../province/nextOpening.ts";
 import { type WhereToSubmitInput, whereToSubmit } from "../province/whereToSubmit.ts";
 import { type WhoMayActInput, whoMayAct } from "../province/whoMayAct.ts";
@@ -74,6 +77,28 @@ export const provinceOperations: readonly Operation[] = [
       {
         input: { province: { province: "46", offices: { ward }, officers }, on: "2026-11-20", office: "ward" },
         expect: { officers: [{ officer: "leader", role: "leader" }] },
+      },
+    ],
+  },
+  {
+    name: "province.check",
+    summary: {
+      vi: "Kiểm tra hồ sơ cấu hình của tỉnh: mọi lỗi, quy định riêng không đứng được, dòng chỉ là ví dụ",
+      en: "Looks a province's profile over: every error, overlays that cannot hold, rows that are examples",
+    },
+    input: provinceCheckInput,
+    output: provinceCheckOutput,
+    run: (input) => check(input as CheckInput),
+    examples: [
+      { input: { province: "hue", on: "2026-11-20" }, expect: { valid: true, issues: [] } },
+      {
+        input: { province: { province: "46", units: ["26740"] }, on: "2026-11-20" },
+        expect: { valid: false, issues: [{ path: "units.0", code: "unknown_unit" }] },
+      },
+      {
+        input: { province: "ha-noi", on: "2026-11-20" },
+        expect: { _tag: "ProfileUnknown", known: ["national", "hue", "da-nang", "lam-dong"] },
+        fails: true,
       },
     ],
   },

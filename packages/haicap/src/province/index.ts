@@ -2,6 +2,7 @@ export type { ProfileInvalid, ProfileIssue, Province, ProvinceProfile, ProvinceP
 export type { FillOptions } from "@haicap/province/question";
 export { readProfile } from "@haicap/province/schema";
 export { explainEn, explainVi } from "@haicap/province/text";
+export { type CheckInput, check } from "./check.ts";
 export { defineProvince } from "./defineProvince.ts";
 export { type NextOpeningInput, nextOpening, type ProvinceInput } from "./nextOpening.ts";
 export { profileNamed, profileNames } from "./profileNamed.ts";

@@ -169,6 +169,24 @@ describe("questions about a province", () => {
     });
   });
 
+  it("name the rows of a profile that are examples, and overlays that cannot hold", () => {
+    const hue = ask("province.check", {}, { province: "hue", on: "2026-11-20" }) as { examples: string[] };
+    expect(hue.examples).toEqual(
+      expect.arrayContaining([
+        "office",
+        "offices.thuan-hoa.desks.civil-status",
+        "overlays.birth-charge",
+        "officers.director",
+      ]),
+    );
+    expect(hue.examples).not.toContain("offices.phu-xuan");
+    const late = { ...overlay, effective: { from: "2026-01-01", until: "2026-02-01" } };
+    expect(ask("province.check", { province: "46", overlays: { late } }, { on: "2026-11-20" })).toMatchObject({
+      valid: true,
+      overlayWarnings: [{ overlay: "late", problem: "expired" }],
+    });
+  });
+
   it("are answered from no more profiles than a service keeps at hand", () => {
     for (let index = 0; index < 70; index++)
       expect(ask("province.nextOpening", {}, { at, province: { province: "46", name: `Huế ${index}` } })).toMatchObject(
@@ -179,12 +197,32 @@ describe("questions about a province", () => {
   });
 });
 
+it("an answer says under which profile it was made, where a profile can matter", () => {
+  const due = { receivedAt: "2026-11-20T16:00:00+07:00", limit: "1 ngày" };
+  expect(ask("deadline.compute", { name: "Huế" }, due)).toMatchObject({
+    data: { profile: expect.stringMatching(/^Huế\+[0-9a-f]{8}$/) },
+  });
+  expect(ask("deadline.compute", { province: "46" }, due)).toMatchObject({
+    data: { profile: expect.stringMatching(/^46\+/) },
+  });
+  expect(ask("units.get", { name: "Huế" }, { code: "46" })).not.toHaveProperty("data.profile");
+  const receipt = ask("deadline.compute", { office: { closures: ["2026-11-23"] } }, { ...due, receipt: true }) as {
+    receipt: object;
+  };
+  expect(ask("receipt.verify", {}, { receipt: receipt.receipt })).toMatchObject({ valid: true });
+});
+
 it("examples of a worked profile change no answer of law", () => {
   const asked = { code: "2.000815", on: "2026-11-20", place: "19789" };
   const hue = profileNamed("hue");
-  expect(ask("procedures.whoHandles", hue, asked)).toEqual(ask("procedures.whoHandles", {}, asked));
+  const alike = (name: string, input: object): void => {
+    const { data: _, ...under } = ask(name, hue, input) as { data: unknown };
+    const { data: __, ...plain } = ask(name, {}, input) as { data: unknown };
+    expect(under).toEqual(plain);
+  };
+  alike("procedures.whoHandles", asked);
   const due = { receivedAt: "2026-11-20T16:00:00+07:00", limit: "12 giờ làm việc" };
-  expect(ask("deadline.compute", hue, due)).toEqual(ask("deadline.compute", {}, due));
+  alike("deadline.compute", due);
 });
 
 it("binds everything for a program", () => {

@@ -1,7 +1,9 @@
+import { map } from "@haicap/kernel";
 import type { ProvinceProfile } from "@haicap/province";
 import { type FillOptions, fillQuestion, type QuestionShape } from "@haicap/province/question";
 import { jsonSchemaOf } from "../operation/jsonSchema.ts";
 import type { Operation } from "../operation/Operation.ts";
+import { sealer } from "../sealing/sealer.ts";
 import { ownFirst } from "./ownFirst.ts";
 
 /**
@@ -9,7 +11,8 @@ import { ownFirst } from "./ownFirst.ts";
  *
  * `office` and `policy` go into every question that takes them, `overlays` into competence, the numbers of a dossier into `profile`; the
  * question's own keys always win. An address that leaves several units has those of the province first; nothing is left out and
- * nothing becomes firm by it. `options.office` names an office of the profile whose hours hold.
+ * nothing becomes firm by it. `options.office` names an office of the profile whose hours hold. `data.profile` of an answer says by name and digest
+ * under which profile it was made.
  *
  * @example
  * import { operationNamed } from "haicap/operations";
@@ -19,10 +22,28 @@ import { ownFirst } from "./ownFirst.ts";
  */
 export const withProfile = (operation: Operation, profile: ProvinceProfile, options: FillOptions = {}): Operation => {
   const shape = shapeOf(operation);
-  const run: Operation["run"] = (input) => operation.run(fillQuestion(profile, shape, input, options));
+  const stamp = isFilled(shape) ? stampOf(profile) : undefined;
+  const run: Operation["run"] = (input) => {
+    const answered = operation.run(fillQuestion(profile, shape, input, options));
+    return stamp === undefined ? answered : map(answered, (value) => stamped(value, stamp));
+  };
   if (operation.name !== "address.resolve" || profile.province === undefined) return { ...operation, run };
   const { province } = profile;
   return { ...operation, run: (input) => ownFirst(run(input), province) };
+};
+
+const isFilled = ({ keys, lists }: QuestionShape): boolean =>
+  [keys, ...(lists?.values() ?? [])].some((one) => fillable.some((key) => one.has(key)));
+
+/** The name of a profile and what is in it, so that an answer can be traced to the profile it was made under. */
+const stampOf = (profile: ProvinceProfile): string | undefined =>
+  Object.keys(profile).length === 0
+    ? undefined
+    : `${profile.name ?? profile.province ?? "-"}+${sealer.sha256Hex(sealer.canonical(profile)).slice(0, 8)}`;
+
+const stamped = (value: object, stamp: string): object => {
+  const { data, ...rest } = value as { readonly data?: object };
+  return { ...rest, data: { ...data, profile: stamp } };
 };
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -39,6 +60,8 @@ const shapeOf = ({ input }: Operation): QuestionShape => {
   );
   return { keys: keysOf(properties), lists: new Map(lists) };
 };
+
+const fillable: readonly string[] = ["office", "policy", "profile", "overlays", "province"];
 
 /** What a profile fills with an object: elsewhere a key of that name means something else, the key of an office say. */
 const objects: ReadonlySet<string> = new Set(["office", "policy", "profile"]);

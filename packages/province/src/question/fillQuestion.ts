@@ -1,5 +1,5 @@
 import type { ProvinceOverlay } from "@haicap/procedures";
-import type { Evidence } from "../profile/Evidence.ts";
+import { isExample } from "../profile/isExample.ts";
 import { officeOf, withOwnHours } from "../profile/officeOf.ts";
 import type { OfficeKind } from "../profile/ProfileOffice.ts";
 import type { ProvinceProfile } from "../profile/ProvinceProfile.ts";
@@ -106,9 +106,6 @@ export const overlaysOf = (profile: ProvinceProfile): readonly ProvinceOverlay[]
     .filter(([, { evidence }]) => !isExample(evidence))
     .map(([, { evidence: _, ...overlay }]) => ({ ...overlay, province }) as ProvinceOverlay);
 };
-
-/** Whether a row is an example nobody vouches for. */
-export const isExample = (evidence: Evidence | undefined): boolean => evidence !== undefined && "example" in evidence;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,8 +2,12 @@ export { defineProvince } from "./defineProvince.ts";
 export { provinceProfileSchema } from "./profile.ts";
 export { profileJsonSchema } from "./profileJsonSchema.ts";
 export {
+  type CheckedProfile,
+  type CheckQuery,
   type NextOpeningQuery,
   type OpeningWire,
+  provinceCheckInput,
+  provinceCheckOutput,
   provinceNextOpeningInput,
   provinceNextOpeningOutput,
   provinceWhereToSubmitInput,

@@ -142,23 +142,66 @@ const dossierSchema: z.ZodType<DossierNumbers, unknown> = z.strictObject({
 
 /** The profile of a province, or a template, as written; every key it does not know is refused by name. */
 export const provinceProfileSchema: z.ZodType<ProvinceProfile, unknown> = z.strictObject({
-  $schema: z.string().exactOptional(),
-  name: textSchema.exactOptional(),
+  $schema: z
+    .string()
+    .meta({ description: "Nơi có lược đồ JSON của hồ sơ cấu hình | Where the JSON Schema of a profile is" })
+    .exactOptional(),
+  name: textSchema.meta({ description: "Tên gọi | What the profile is called" }).exactOptional(),
   province: unitCodeSchema
     .refine((code) => code.length === 2, {
       error: "mã tỉnh gồm hai chữ số, ví dụ 46 | the code of a province has two digits, say 46",
     })
     .exactOptional(),
-  units: z.array(unitCodeSchema).min(1).max(1000).exactOptional(),
-  office: officeSchema.exactOptional(),
-  policy: policySchema.exactOptional(),
-  dossier: dossierSchema.exactOptional(),
-  offices: rowsOf(profileOfficeSchema).exactOptional(),
-  closures: rowsOf(closureSchema).exactOptional(),
-  overlays: rowsOf(overlaySchema).exactOptional(),
-  stepBudgets: rowsOf(stepBudgetSchema).exactOptional(),
-  officers: rowsOf(officerSchema).exactOptional(),
-  emergencies: rowsOf(emergencySchema).exactOptional(),
+  units: z
+    .array(unitCodeSchema)
+    .min(1)
+    .max(1000)
+    .meta({
+      description: "Các xã được bao quát; không ghi là cả tỉnh | The communes covered; absent: the whole province",
+    })
+    .exactOptional(),
+  office: officeSchema
+    .meta({
+      description:
+        "Tuần, giờ làm việc, sáng thứ Bảy, ngày đóng cửa chung | Week, hours, Saturday service and closures of every office that has none of its own",
+    })
+    .exactOptional(),
+  policy: policySchema
+    .meta({
+      description: "Cách tính thời hạn khi câu hỏi không nêu | How limits are counted where a question does not say",
+    })
+    .exactOptional(),
+  dossier: dossierSchema.meta({ description: "Thông số của hồ sơ | The numbers of every dossier" }).exactOptional(),
+  offices: rowsOf(profileOfficeSchema)
+    .meta({
+      description:
+        "Cơ quan, quầy, phiên tiếp nhận, theo khoá; null là bỏ dòng trước | Offices with desks and sessions, by key; null takes an earlier row away",
+    })
+    .exactOptional(),
+  closures: rowsOf(closureSchema)
+    .meta({
+      description:
+        'Ngày đóng cửa; "until" là ngày mở lại | Days offices are closed; "until" is the day they open again',
+    })
+    .exactOptional(),
+  overlays: rowsOf(overlaySchema)
+    .meta({
+      description:
+        "Phân cấp, uỷ quyền, phí, lệ phí, thủ tục riêng, tiếp nhận không theo địa giới | Delegations, local fees and procedures, reception regardless of boundary",
+    })
+    .exactOptional(),
+  stepBudgets: rowsOf(stepBudgetSchema)
+    .meta({ description: "Quy trình nội bộ: thời hạn từng bước | Internal steps and their limits" })
+    .exactOptional(),
+  officers: rowsOf(officerSchema)
+    .meta({
+      description:
+        "Vị trí công tác, phân công, biệt phái; không ghi tên người | Posts with assignments and secondments; never a person",
+    })
+    .exactOptional(),
+  emergencies: rowsOf(emergencySchema)
+    .meta({ description: "Giao thôn, tổ dân phố khi khẩn cấp | Tasks handed to villages in an emergency" })
+    .exactOptional(),
   evidence: z
     .strictObject({
       units: evidenceSchema.exactOptional(),

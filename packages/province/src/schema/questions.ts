@@ -8,7 +8,9 @@ import { unitCodeSchema } from "@haicap/units/schema";
 import * as z from "zod";
 import type { Acting } from "../officers/whoMayAct.ts";
 import type { Opening } from "../opening/Opening.ts";
+import type { ProfileIssue } from "../profile/ProfileInvalid.ts";
 import { sessionKinds } from "../profile/ProfileOffice.ts";
+import type { OverlayWarning } from "../province/Province.ts";
 
 /** Which province: the name of a worked profile, a profile as written, or several to be put together. */
 export type WhichProvince = string | object | readonly object[];
@@ -189,3 +191,45 @@ export const provinceWhoMayActOutput: z.ZodType<Acting> = z.strictObject({
     }),
   ),
 }) as unknown as z.ZodType<Acting>;
+
+/** A profile to be looked over, on a day. */
+export interface CheckQuery {
+  readonly province: WhichProvince;
+  readonly on: CivilDate;
+}
+
+/** What `province.check` takes. */
+export const provinceCheckInput: z.ZodType<CheckQuery, unknown> = z.strictObject({
+  province: whichSchema,
+  on: civilDateSchema,
+});
+
+/** What `province.check` answers: what is wrong with a profile, what of it cannot hold on the day, and what is an example. */
+export interface CheckedProfile {
+  readonly valid: boolean;
+  readonly issues: readonly ProfileIssue[];
+  readonly overlayWarnings: readonly OverlayWarning[];
+  /** The paths of rows that are marked as an example. */
+  readonly examples: readonly string[];
+}
+
+/** The shape of what `province.check` answers. */
+export const provinceCheckOutput: z.ZodType<CheckedProfile> = z.strictObject({
+  valid: z.boolean(),
+  issues: z.array(
+    z.strictObject({
+      path: z.string(),
+      code: z.string(),
+      message: z.strictObject({ vi: z.string(), en: z.string() }),
+    }),
+  ),
+  overlayWarnings: z.array(
+    z.strictObject({
+      overlay: z.string(),
+      problem: z.string(),
+      codes: z.array(z.string()).exactOptional(),
+      other: z.string().exactOptional(),
+    }),
+  ),
+  examples: z.array(z.string()),
+}) as unknown as z.ZodType<CheckedProfile>;
