@@ -46,7 +46,7 @@ const eras = fc.constantFrom<WrittenUnder>("auto", "twoTier", "threeTier");
 
 /** An act on two neighbours of one province. */
 const acts = fc
-  .tuple(fc.constantFrom(...now.slice(0, -1).keys()), fc.nat(4))
+  .tuple(fc.constantFrom(...now.slice(0, -1).keys()), fc.nat(5))
   .map(([at, kind]): readonly PatchChange[] => {
     const [one, other] = [now[at], now[at + 1]] as readonly AdministrativeUnit[] as readonly [
       AdministrativeUnit,
@@ -56,6 +56,7 @@ const acts = fc
       { change: "merge", codes: [one.code, other.code], into: { code: one.code, name: "Quyzwex" } },
       { change: "dissolve", code: other.code, into: [{ code: one.code }] },
       { change: "rename", code: one.code, name: "Quyzwex" },
+      { change: "move", code: one.code, parent: unitCodeUnsafe(one.parent?.code === "46" ? "48" : "46") },
       {
         change: "establish",
         unit: { code: unitCodeUnsafe("32999"), type: "ward", name: "Quyzwex" },

@@ -35,6 +35,18 @@ export interface Objection {
 /** The last version of the unit of a row: versions are one unit here. */
 const unitRow = (columns: EraColumns, row: number): number => (columns.rowAt[slotOfRow(columns, row)] as number) - 1;
 
+/** The units above a version, nearest first; where a later act moved units, those an earlier version lay below too. */
+const rowsAbove = (columns: EraColumns, version: number): readonly number[] => {
+  const rows: number[] = [];
+  const slot = slotOfRow(columns, version);
+  for (let row = version; row >= 0 && slotOfRow(columns, row) === slot; row--) {
+    for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
+      if (!rows.includes(unitRow(columns, at))) rows.push(unitRow(columns, at));
+    if (columns.moved.length === 0) break;
+  }
+  return rows;
+};
+
 const weight = ({ mention, bearer }: Link): number => {
   const words = mention.to - mention.from;
   const standing = mention.type !== undefined ? 10 : mention.inStreet ? 1 : mention.whole ? 8 : 3;
@@ -48,7 +60,7 @@ export const bestChains = (columns: EraColumns, mentions: readonly Mention[], wo
   for (const [row, own] of links)
     for (const link of own) {
       const score = best[0]?.score ?? Number.NEGATIVE_INFINITY;
-      if (weight(link) < score && standsAlone(columns, links, row)) continue;
+      if (weight(link) < score && standsAlone(columns, links, link)) continue;
       const chain = grow(columns, links, row, link);
       if (chain.score > score) best = [chain];
       else if (chain.score === score) best.push(chain);
@@ -82,17 +94,14 @@ const linksByUnit = (
 };
 
 /** Whether no unit above a row is mentioned. */
-const standsAlone = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, row: number): boolean => {
-  for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
-    if (links.has(unitRow(columns, at))) return false;
-  return true;
-};
+const standsAlone = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, link: Link): boolean =>
+  !rowsAbove(columns, link.bearer.row).some((row) => links.has(row));
 
 /** Adds mentions of the units above: of all ways to give each its own words, the one worth most. */
 const grow = (columns: EraColumns, links: ReadonlyMap<number, readonly Link[]>, row: number, link: Link): Chain => {
   const above: (readonly Link[])[] = [];
-  for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number) {
-    const found = links.get(unitRow(columns, at));
+  for (const at of rowsAbove(columns, link.bearer.row)) {
+    const found = links.get(at);
     if (found !== undefined) above.push(found);
   }
   const best = climb([link], weight(link), above);
@@ -124,11 +133,8 @@ const isBackwards = (below: Link, above: Link): boolean =>
   below.mention.type === undefined && above.mention.type === undefined && above.mention.from < below.mention.from;
 
 /** The units of a chain and above it, as rows. */
-const rowsOf = (columns: EraColumns, chain: Chain): ReadonlySet<number> => {
-  const rows = new Set<number>();
-  for (let row = chain.row; row >= 0; row = columns.parents[row] as number) rows.add(unitRow(columns, row));
-  return rows;
-};
+const rowsOf = (columns: EraColumns, { row, links }: Chain): ReadonlySet<number> =>
+  new Set([row, ...rowsAbove(columns, links[0]?.bearer.row ?? row)]);
 
 /** Everything in the text that speaks against a chain, so that it must not be taken as the one answer. */
 export const objectionsTo = (

@@ -152,6 +152,21 @@ describe("an address on a table with an act published yesterday", () => {
     expect(found(again, "Tân Định", next)[0]).toBe("Phường Tân Định: exact");
   });
 
+  it("reads a moved unit below the province it lay in before the act, and below both after it", () => {
+    const reader = after({ change: "move", code: code("26732"), parent: code("46") });
+    for (const [text, on, status] of [
+      ["Đặc khu Côn Đảo, TP HCM", eve, "resolved"],
+      ["Đặc khu Côn Đảo, Huế", eve, "candidates"],
+      ["Đặc khu Côn Đảo, TP HCM", day, "resolved"],
+      ["Đặc khu Côn Đảo, Huế", day, "resolved"],
+    ] as const)
+      expect([text, on, read(reader, text, on, "twoTier")]).toMatchObject([
+        text,
+        on,
+        { status, candidates: [{ unit: { code: "26732", parent: { code: on === eve ? "79" : "46" } } }] },
+      ]);
+  });
+
   it("accepts the district of before above a unit that the act began", () => {
     expect(read(after(split), "Phường Ba Son, Quận 1")).toMatchObject({
       status: "resolved",

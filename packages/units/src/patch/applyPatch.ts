@@ -32,17 +32,33 @@ export const applyPatch = (state: PatchState, patch: UnitPatch): Result<PatchSta
 
 /** What lies below a province that ended goes where the province went, unless the act says where. */
 const withChildren = (state: PatchState, on: CivilDate, plan: Plan): Plan => {
-  const definitions: Definition[] = [];
-  for (const ended of plan.ended) {
-    const [flow, ...others] = plan.flows.filter(({ from }) => from === ended);
-    if (ended.length !== 2 || flow === undefined || others.length > 0) continue;
-    const named = new Set<string>([...plan.ended, ...plan.definitions.map(({ code }) => code)]);
-    for (const code of state.versions.keys())
-      if (!named.has(code) && versionIn(state.versions, code, addDays(on, -1))?.parent === ended)
-        definitions.push({ code: code as UnitCode, parent: flow.to, at: flow.at, isNew: false, isAlone: true });
-  }
-  return { ...plan, definitions: [...plan.definitions, ...definitions] };
+  const heirs = heirsOfProvinces(plan);
+  if (heirs.size === 0) return plan;
+  const above = (code: string): string => versionIn(state.versions, code, addDays(on, -1))?.parent ?? "";
+  const sourceOf = (code: string): string => plan.flows.find(({ to }) => to === code)?.from ?? "";
+  const told = plan.definitions.map((unit): Definition => {
+    const heir = heirs.get(above(unit.code) || above(sourceOf(unit.code)));
+    return unit.parent === undefined && heir !== undefined ? { ...unit, parent: heir.to } : unit;
+  });
+  const named = new Set<string>([...plan.ended, ...plan.definitions.map(({ code }) => code)]);
+  const rest = [...state.versions.keys()].flatMap((code): readonly Definition[] => {
+    const heir = named.has(code) ? undefined : heirs.get(above(code));
+    return heir === undefined
+      ? []
+      : [{ code: code as UnitCode, parent: heir.to, at: heir.at, isNew: false, isAlone: true }];
+  });
+  return { ...plan, definitions: [...told, ...rest] };
 };
+
+/** Where each province that ended went, if it went one way. */
+const heirsOfProvinces = (plan: Plan): ReadonlyMap<string, Flow> =>
+  new Map(
+    [...plan.ended].flatMap((code) => {
+      const flows = plan.flows.filter(({ from }) => from === code);
+      const [only] = flows;
+      return code.length === 2 && flows.length === 1 && only !== undefined ? [[code as string, only] as const] : [];
+    }),
+  );
 
 const newVersions = (
   { versions }: PatchState,

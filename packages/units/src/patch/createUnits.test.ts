@@ -133,6 +133,28 @@ describe("an act published yesterday", () => {
     });
   });
 
+  it("takes all of a province that ended along, what the same act renames, divides or makes there too", () => {
+    const table = patched(
+      { change: "merge", codes: [code("79"), code("46")], into: { code: code("46"), name: "Huế - Sài Gòn" } },
+      { change: "rename", code: code("26740"), name: "Bến Thành" },
+      {
+        change: "split",
+        code: code("26737"),
+        into: [
+          { code: code("26737"), residents: "some" },
+          { code: code("26738"), type: "ward", name: "Đa Kao", residents: "some" },
+        ],
+      },
+      { change: "boundary", from: code("26833"), to: code("26842"), residents: "none" },
+    );
+    const below = childrenOn(table, code("46"), day);
+    expect(below.ok && below.value.map(({ name }) => name)).toEqual([
+      ...["Phú Xuân", "Côn Đảo", "Tân Định", "Đa Kao", "Bến Thành", "Long Bình", "Tăng Nhơn Phú"],
+    ]);
+    expect(unitOn(table, code("79"), day)).toMatchObject({ error: { _tag: "UnitNotFound" } });
+    expect(successorsOf(table, code("79"), eve)).toMatchObject({ value: { certain: { code: "46" } } });
+  });
+
   it("adjusts a boundary: both stay what they were", () => {
     const table = patched(changes[4] as PatchChange);
     expect(successorsOf(table, code("26833"), eve)).toMatchObject({
