@@ -1,5 +1,5 @@
 import type { CalendarInvalid, OfficeInvalid } from "@haicap/calendar";
-import { type LimitUnreadable, resolveLimit } from "@haicap/calendar/limits";
+import { type LimitOrText, type LimitUnreadable, resolveLimit } from "@haicap/calendar/limits";
 import type { Command, DefinitionUnknown, DossierRules, TimeFailure } from "@haicap/dossiers";
 import { createTimekeeper } from "@haicap/dossiers/clock";
 import { type Replay, replay } from "@haicap/dossiers/replay";
@@ -40,6 +40,10 @@ export const historyOf = (question: HistoryQuestion): Result<History, HistoryFai
     map(replay(rules, question.events, { sealer, genesis }), (replayed) => ({ rules, replayed })),
   );
 
+/** As {@link historyOf}, without the chain of digests, for whoever counts many and proves none. */
+export const unsealedHistoryOf = (question: HistoryQuestion): Result<History, HistoryFailure> =>
+  flatMap(rulesOf(question), ({ rules }) => map(replay(rules, question.events), (replayed) => ({ rules, replayed })));
+
 /** The rules a question names, and the digest a history under them starts from. */
 export const rulesOf = (
   question: HistoryQuestion,
@@ -47,7 +51,7 @@ export const rulesOf = (
   const definition = dossierDefinition(question.definition, startOf(question));
   if (!definition.ok) return definition;
   const { limit: asked, workingDayAs = "officeHours", ...numbers } = question.profile;
-  const limit = resolveLimit(asked);
+  const limit = limitOf(asked);
   if (!limit.ok) return limit;
   const office = officeTime({ calendar: question.calendar, office: question.office, patches: question.patches });
   if (!office.ok) return office;
@@ -58,6 +62,17 @@ export const rulesOf = (
     time: createTimekeeper(office.value, limit.value.limit, workingDayAs),
   };
   return ok({ rules, genesis });
+};
+
+/** A catalog has a few hundred texts for its limits, and a report reads them a million times. */
+const mostTexts = 1000;
+const texts = new Map<string, ReturnType<typeof resolveLimit>>();
+
+const limitOf = (asked: LimitOrText): ReturnType<typeof resolveLimit> => {
+  if (typeof asked !== "string") return resolveLimit(asked);
+  const known = texts.get(asked) ?? resolveLimit(asked);
+  if (texts.size < mostTexts) texts.set(asked, known);
+  return known;
 };
 
 const accepting: readonly string[] = ["Accept", "ReceiveAtDesk"];

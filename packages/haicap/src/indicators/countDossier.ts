@@ -2,7 +2,7 @@ import { type DifferenceReason, type DossierFigures, whyVerdictsDiffer } from "@
 import { reportOf } from "@haicap/dossiers/replay";
 import type { CountedDossier, DifferingDossier, IndicatorKey } from "@haicap/dossiers/schema";
 import { civilDateAt, flatMap, type Instant, map, type Result } from "@haicap/kernel";
-import { type HistoryFailure, historyOf } from "../dossiers/historyOf.ts";
+import { type HistoryFailure, unsealedHistoryOf } from "../dossiers/historyOf.ts";
 
 /** A dossier gone through: its figures, the groups it is in, and why the portal sees it otherwise. */
 export interface CountedHistory {
@@ -13,7 +13,7 @@ export interface CountedHistory {
 
 /** Goes through a dossier's history for the indicators. */
 export const countDossier = (counted: CountedDossier, asOf: Instant): Result<CountedHistory, HistoryFailure> =>
-  flatMap(historyOf({ ...counted, asOf }), ({ rules, replayed: { dossier } }) =>
+  flatMap(unsealedHistoryOf({ ...counted, asOf }), ({ rules, replayed: { dossier } }) =>
     map(reportOf(rules, dossier, asOf), ({ verdict, portalVerdict, consumedWorkingMinutes }) => {
       const { code, clock } = dossier;
       const acceptedAt = "acceptedAt" in clock ? clock.acceptedAt : null;
