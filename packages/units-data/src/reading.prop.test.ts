@@ -194,7 +194,7 @@ describe("a hostile text", () => {
           expect(answer.ok && answer.value.candidates.every(({ reasons }) => reasons.length > 0)).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
