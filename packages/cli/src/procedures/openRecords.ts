@@ -133,7 +133,7 @@ async function* wholeValues(text: string): AsyncGenerator<JsonValue> {
 }
 
 /** The records of a value: itself a list, an object with one list of objects, or one record. */
-const listIn = (value: unknown): readonly unknown[] => {
+const listIn = (value: unknown, depth = 4): readonly unknown[] => {
   if (Array.isArray(value)) return value;
   if (typeof value !== "object" || value === null || isRecord(value)) return [value];
   const lists = Object.values(value).filter(
@@ -142,7 +142,7 @@ const listIn = (value: unknown): readonly unknown[] => {
   const [only, ...more] = lists;
   if (only !== undefined && more.length === 0) return only;
   const inner = Object.values(value).filter(isObject);
-  return only === undefined && inner.length === 1 ? listIn(inner[0]) : [value];
+  return only === undefined && inner.length === 1 && depth > 0 ? listIn(inner[0], depth - 1) : [value];
 };
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@ import { importLog } from "../import/importLog.ts";
 import { listFields, nameIn, noteDoubts, type Read } from "../import/listFields.ts";
 import { isReading } from "../import/ownRecord.ts";
 import {
+  type CaseDraft,
   caseOf,
   type Note,
   newDraft,
@@ -18,7 +19,7 @@ import { type Cells, channelCells, documentCells, listCells } from "./cellsOf.ts
 import { sameValue } from "./sameValue.ts";
 
 /** What a row means, written beside its cells where reading them alone would not give it back (cột "Đọc là"). */
-export type Reading = { readonly case?: string } & (
+export type Reading = { readonly case?: string; readonly nth?: number } & (
   | { readonly fields: RecordFields; readonly limitReading?: LimitReading }
   | { readonly channel: ProcedureChannel }
   | { readonly document: RequiredDocument }
@@ -154,12 +155,12 @@ const isStillSaid = (reading: Reading, { code }: RecordDraft, cell: Read): boole
 };
 
 const apply = (reading: Reading, draft: RecordDraft): void => {
-  const name = reading.case ?? "";
-  if ("channel" in reading) caseOf(draft, name).channels.push(reading.channel);
-  else if ("document" in reading) caseOf(draft, name).documents.push(reading.document);
+  const lists = (): CaseDraft => caseOf(draft, reading.case ?? "", reading.nth);
+  if ("channel" in reading) lists().channels.push(reading.channel);
+  else if ("document" in reading) lists().documents.push(reading.document);
   else if ("outcome" in reading) draft.outcomes.push(reading.outcome);
   else if ("legalBasis" in reading) draft.legalBasis.push(reading.legalBasis);
-  else if ("empty" in reading) caseOf(draft, name);
+  else if ("empty" in reading) lists();
   else {
     draft.fields = reading.fields;
     if (reading.limitReading !== undefined) draft.limitReading = reading.limitReading;

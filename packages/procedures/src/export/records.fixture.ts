@@ -52,12 +52,9 @@ const oneCase = merged(
   optional("documents", fc.array(document, { minLength: 1, maxLength: 3 })),
 ) as fc.Arbitrary<ProcedureCase>;
 
-/** Cases as an import leaves them: names apart, the one without a name first and not empty. */
+/** Cases as an import leaves them: the one without a name first and not empty; names may come twice. */
 const cases = fc
-  .tuple(
-    fc.option(fc.array(channel, { minLength: 1, maxLength: 2 })),
-    fc.uniqueArray(oneCase, { maxLength: 3, selector: ({ name = "" }) => name }),
-  )
+  .tuple(fc.option(fc.array(channel, { minLength: 1, maxLength: 2 })), fc.array(oneCase, { maxLength: 3 }))
   .map(([first, others]): readonly ProcedureCase[] => [...(first === null ? [] : [{ channels: first }]), ...others]);
 
 /** A code by its number. */

@@ -1,7 +1,7 @@
 import type { ProcedureCase, ProcedureRecord } from "../catalog/Procedure.ts";
 import type { Column } from "../import/columns.ts";
 import type { Cells } from "./cellsOf.ts";
-import { fieldsReading, type Reading, withReading } from "./reading.ts";
+import { fieldsReading, withReading } from "./reading.ts";
 
 /** A sheet to be written: its name, its header, its rows. */
 export interface WrittenSheet {
@@ -46,43 +46,54 @@ export const toTable = (records: readonly ProcedureRecord[]): WrittenSheet =>
 
 const tableRowsOf = (record: ProcedureRecord): readonly Cells[] => [
   listRow(record),
-  ...record.cases.flatMap((one) => [...partsOf(record, one), ...(isEmptyCase(one) ? [emptyCase(record, one)] : [])]),
+  ...placesOf(record).flatMap((place) => {
+    const rows = [...channelsIn(record, place), ...documentsIn(record, place)];
+    return rows.length === 0 ? [emptyCase(record, place)] : rows;
+  }),
   ...outcomeRows(record),
   ...lawRows(record),
 ];
 
 const listRow = (record: ProcedureRecord): Cells => withReading(record, fieldsReading(record));
 
-const inCase = ({ name }: ProcedureCase): { readonly case?: string } => (name === undefined ? {} : { case: name });
+/** A case, and what its rows name it by: several of one name are numbered. */
+interface CasePlace {
+  readonly of: ProcedureCase;
+  readonly by: { readonly case?: string; readonly nth?: number };
+}
 
-const readings = (one: ProcedureCase): readonly Reading[] => [
-  ...(one.channels ?? []).map((channel) => ({ channel, ...inCase(one) })),
-  ...(one.documents ?? []).map((document) => ({ document, ...inCase(one) })),
-];
+const placesOf = ({ cases }: ProcedureRecord): readonly CasePlace[] => {
+  const seen = new Map<string | undefined, number>();
+  return cases.map((of) => {
+    const nth = (seen.get(of.name) ?? 0) + 1;
+    seen.set(of.name, nth);
+    return { of, by: { ...(of.name === undefined ? {} : { case: of.name }), ...(nth === 1 ? {} : { nth }) } };
+  });
+};
 
-const partsOf = (record: ProcedureRecord, one: ProcedureCase): readonly Cells[] =>
-  readings(one).map((reading) => withReading(record, reading));
+const channelsIn = (record: ProcedureRecord, { of, by }: CasePlace): readonly Cells[] =>
+  (of.channels ?? []).map((channel) => withReading(record, { channel, ...by }));
 
-const isEmptyCase = ({ name, channels = [], documents = [] }: ProcedureCase): boolean =>
-  name !== undefined && channels.length + documents.length === 0;
+const documentsIn = (record: ProcedureRecord, { of, by }: CasePlace): readonly Cells[] =>
+  (of.documents ?? []).map((document) => withReading(record, { document, ...by }));
 
-const emptyCase = (record: ProcedureRecord, { name = "" }: ProcedureCase): Cells =>
-  withReading(record, { case: name, empty: true });
+const emptyCase = (record: ProcedureRecord, { by }: CasePlace): Cells =>
+  withReading(record, { case: "", empty: true, ...by });
 
 /** Cases keep their order: one without channels is named by a row of its own when another has some. */
 const channelRows = (record: ProcedureRecord): readonly Cells[] => {
-  const hasSome = record.cases.some(({ channels = [] }) => channels.length > 0);
-  return record.cases.flatMap((one) => {
-    const rows = (one.channels ?? []).map((channel) => withReading(record, { channel, ...inCase(one) }));
-    const isNamed = one.name !== undefined && rows.length === 0 && (hasSome || isEmptyCase(one));
-    return isNamed ? [emptyCase(record, one)] : rows;
+  const places = placesOf(record);
+  const hasSome = places.some(({ of }) => (of.channels ?? []).length > 0);
+  return places.flatMap((place, at) => {
+    const rows = channelsIn(record, place);
+    const isAlone = (place.of.documents ?? []).length === 0;
+    const isFirst = at === 0 && place.of.name === undefined;
+    return rows.length === 0 && !(isFirst && !isAlone) && (hasSome || isAlone) ? [emptyCase(record, place)] : rows;
   });
 };
 
 const documentRows = (record: ProcedureRecord): readonly Cells[] =>
-  record.cases.flatMap((one) =>
-    (one.documents ?? []).map((document) => withReading(record, { document, ...inCase(one) })),
-  );
+  placesOf(record).flatMap((place) => documentsIn(record, place));
 
 const outcomeRows = (record: ProcedureRecord): readonly Cells[] =>
   record.outcomes.map((outcome) => withReading(record, { outcome }));

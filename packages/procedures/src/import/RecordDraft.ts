@@ -41,12 +41,13 @@ export const newDraft = (code: ProcedureCode, fields: RecordFields): RecordDraft
   flags: new Set(),
 });
 
-/** The lists of a case by its name; `""` is the case without one. */
-export const caseOf = (draft: RecordDraft, name: string): CaseDraft => {
-  const found = draft.cases.get(name);
+/** The lists of a case by its name; `""` is the case without one. `nth` tells cases of one name apart. */
+export const caseOf = (draft: RecordDraft, name: string, nth = 1): CaseDraft => {
+  const key = nth === 1 ? name : `${name}\u0000${nth}`;
+  const found = draft.cases.get(key);
   if (found !== undefined) return found;
   const made: CaseDraft = { channels: [], documents: [] };
-  draft.cases.set(name, made);
+  draft.cases.set(key, made);
   return made;
 };
 
@@ -65,12 +66,13 @@ const unique = (texts: readonly string[]): readonly string[] => (texts.length < 
 
 const casesOf = ({ cases }: RecordDraft): readonly ProcedureCase[] => {
   const named: ProcedureCase[] = [];
-  for (const [name, { channels, documents }] of cases) {
+  for (const [key, { channels, documents }] of cases) {
+    const [name = ""] = key.split("\u0000");
     const one: { -readonly [Key in keyof ProcedureCase]: ProcedureCase[Key] } = {};
     if (name !== "") one.name = name;
     if (channels.length > 0) one.channels = channels;
     if (documents.length > 0) one.documents = documents;
-    if (name === "") named.unshift(one);
+    if (key === "") named.unshift(one);
     else named.push(one);
   }
   return named;

@@ -151,6 +151,27 @@ describe("whatever comes in", () => {
 
 const isEmpty = (cell: Cell): boolean => cell === null || cell === undefined || String(cell).trim() === "";
 
+it("takes no ages over hostile texts, and no depth is too deep", () => {
+  const [long, deep] = [20_000, 20_000];
+  const nested = JSON.parse(`${"[".repeat(deep)}${"]".repeat(deep)}`) as unknown;
+  const texts = [".".repeat(long), "1".repeat(long), "1.".repeat(long), "Tên thủ tục".repeat(1000), "(".repeat(long)];
+  const started = performance.now();
+  for (const text of texts) {
+    const name = `Tên ${text} x`;
+    const row = {
+      ...flat,
+      Tên: name,
+      "Cách thức nộp": `Trực tiếp5 ${text}`,
+      "Phí, lệ phí": text,
+      "Kết quả": `a${text}Mã: K1`,
+    };
+    expect(fromRecords([row, { ...page, raw_text: `${text}${page["raw_text"]}` }], where).ok).toBe(true);
+    expect(fromRecords([{ ...portal, name, executionMethods: nested, cases: nested }], where).ok).toBe(true);
+  }
+  expect(fromRecords([nested, { ...flat, x: nested, raw_text: nested }, { cases: nested }], where).ok).toBe(true);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 it("a log ends every row in one count", () => {
   const log = importLog({ flag: () => undefined, refuse: () => undefined });
   log.endRow();

@@ -4,7 +4,7 @@ import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import type { Column } from "./columns.ts";
 import type { ImportSource } from "./ImportSource.ts";
 import { type Note, type RecordFields, sourceOf } from "./RecordDraft.ts";
-import { bodiesIn, isDistrictBody, kindOf, levelsIn, subjectsIn, tidy } from "./readWords.ts";
+import { bodiesIn, isDistrictBody, kindOf, levelsIn, subjectsIn, tidy, withoutEnd } from "./readWords.ts";
 
 /** The text of a row under a column. */
 export type Read = (column: Column) => string;
@@ -36,7 +36,7 @@ export const listFields = (cell: Read, name: string, where: ImportSource): Recor
 };
 
 /** A name as it is kept: without the number of a list before it and full stops behind. */
-export const nameIn = (text: string): string => text.replace(listNumber, "").replace(/[\s.]+$/, "");
+export const nameIn = (text: string): string => withoutEnd(text.replace(listNumber, ""), ".");
 
 export const listNumber: RegExp = /^\d{1,3}[.)]\s+/;
 

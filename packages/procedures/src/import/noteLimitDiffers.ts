@@ -11,7 +11,7 @@ export const noteLimitDiffers = (limit: ProcedureLimit | undefined, note: string
 };
 
 const stated =
-  /(?:thời hạn|trong vòng|không quá|^)[^.;()]{0,60}?(\d+(?:[.,]\d+)?)\s*(ngày làm việc|ngày|giờ|tháng)(?=\s*(?:,|;|\.|\)|$|kể từ|làm việc kể từ))/giu;
+  /(?:thời hạn|trong vòng|không quá|^)[^.;()]{0,60}?(\d{1,4}(?:[.,]\d{1,2})?)\s{0,3}(ngày làm việc|ngày|giờ|tháng)(?=\s*(?:,|;|\.|\)|$|kể từ|làm việc kể từ))/giu;
 
 const unitOf = (word: string): ProcedureLimit["unit"] => {
   const name = word.toLowerCase();

@@ -96,11 +96,11 @@ const recordShape = keysOf({ code, ...mustHave, ...lists }, { ...mayHave, limitR
 
 const readingShapes: readonly Shape[] = [
   keysOf({ fields: keysOf(mustHave, mayHave) }, { limitReading, case: text }),
-  keysOf({ channel }, { case: text }),
-  keysOf({ document }, { case: text }),
+  keysOf({ channel }, { case: text, nth: number }),
+  keysOf({ document }, { case: text, nth: number }),
   keysOf({ outcome: text }, { case: text }),
   keysOf({ legalBasis: text }, { case: text }),
-  keysOf({ case: text, empty: flag }),
+  keysOf({ case: text, empty: flag }, { nth: number }),
 ];
 
 /** Whether a value is the reading of one row, and nothing else. */

@@ -43,17 +43,24 @@ export const numberOf = (value: unknown): number | undefined => {
 /** What stands in a list of objects and is none, in words. */
 export const otherThanObjects = (value: unknown): readonly string[] => {
   if (value === undefined || value === null || value === "") return [];
-  if (!Array.isArray(value)) return [JSON.stringify(value)];
+  if (!Array.isArray(value)) return [shown(value)];
   if (value.every(isObject)) return [];
-  return value.filter((item) => objectOf(item) === undefined).map((item) => JSON.stringify(item) ?? "");
+  return value.filter((item) => objectOf(item) === undefined).map(shown);
+};
+
+/** A value in a few letters, however deep it is. */
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.length}]`;
+  return typeof value === "object" && value !== null ? `{${Object.keys(value).length}}` : String(value);
 };
 
 const combining = /[\u0300-\u036f]/;
 
 /** Whether any text in the value is not in NFC. */
-export const hasLooseMarks = (value: unknown): boolean => {
+export const hasLooseMarks = (value: unknown, depth = 8): boolean => {
+  if (depth === 0) return false;
   if (typeof value === "string") return combining.test(value) && value !== value.normalize("NFC");
   if (typeof value !== "object" || value === null) return false;
-  for (const one of Object.values(value)) if (hasLooseMarks(one)) return true;
+  for (const one of Object.values(value)) if (hasLooseMarks(one, depth - 1)) return true;
   return false;
 };

@@ -110,7 +110,7 @@ const currencies: Readonly<Record<string, string>> = {
 export const amountsIn = (text: string): readonly { readonly amount: number; readonly currency: string }[] =>
   text === "" || !/\d/.test(text)
     ? []
-    : [...text.toLowerCase().matchAll(/(\d[\d.,]*)\s*(việt nam đồng|đồng|vnđ|vnd|usd|đ)(?!\p{L})/gu)].flatMap(
+    : [...text.toLowerCase().matchAll(/(\d[\d.,]{0,20})\s{0,3}(việt nam đồng|đồng|vnđ|vnd|usd|đ)(?!\p{L})/gu)].flatMap(
         ([, digits = "", unit = ""]) => {
           const currency = currencies[unit];
           const amount = amountOf(digits.replace(/[.,]$/, ""));

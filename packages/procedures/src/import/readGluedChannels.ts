@@ -82,11 +82,11 @@ export interface GluedCells {
 export const readGluedCells = (text: string, more = ""): GluedCells => {
   const { cells, inside, behind } = parted(text);
   const note = joined(inside, behind, more);
-  const glued = /^(\d{2,})\s*(?:VNĐ|Việt Nam Đồng)$/iu.exec(cells);
+  const glued = /^(\d{2,12})\s*(?:VNĐ|Việt Nam Đồng)$/iu.exec(cells);
   if (glued !== null) return unglue(cells, glued[1] ?? "", note);
   const withUnit = /^(\d+(?:[.,]\d+)?\s*(?:Ngày làm việc|Ngày|Giờ làm việc|Giờ|Tháng|Năm))(.*)$/isu.exec(cells);
   const bare = /^(\d+(?:[.,]\d+)?)\s*((?:Miễn phí|Không).*)?$/isu.exec(cells);
-  const words = /^(.*?)((?:Miễn phí|\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|USD)).*)?$/isu.exec(cells);
+  const words = /^(.*?)((?:Miễn phí|\d[\d.,]{0,20}\s*(?:VNĐ|Việt Nam Đồng|USD)).*)?$/isu.exec(cells);
   const [, limit = "", rest = ""] = withUnit ?? bare ?? words ?? [];
   const isFeeBehind = tidy(rest) === "" && aFee.test(behind);
   return {
@@ -95,7 +95,7 @@ export const readGluedCells = (text: string, more = ""): GluedCells => {
   };
 };
 
-const aFee = /^(Miễn phí|Không có thông tin|\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|USD))(.*)$/isu;
+const aFee = /^(Miễn phí|Không có thông tin|\d[\d.,]{0,20}\s*(?:VNĐ|Việt Nam Đồng|USD))(.*)$/isu;
 
 /** The fee at the beginning of a text; what stands behind it without brackets is a note too. */
 const feeAndNote = (text: string, note: string): Pick<GluedCells, "fee" | "note"> => {

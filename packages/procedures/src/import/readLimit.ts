@@ -28,6 +28,7 @@ const saysNothing: ReadonlySet<string> = new Set(["khong", "khong co", "khong co
 export const readLimit: (cell: string) => LimitRead = remembered((cell) => {
   if (cell === "" || saysNothing.has(fold(cell))) return { part: {}, flags: [] };
   if (/^\d+(?:[.,]\d+)?$/.test(cell)) return bareNumber(cell);
+  if (cell.length > longestLimit) return { part: { limitText: cell }, flags: ["limitUnread"] };
   const parsed = parseLimit(cell);
   if (!parsed.ok || !isOurs(parsed.value.limit)) return { part: { limitText: cell }, flags: ["limitUnread"] };
   const { limit, unread } = parsed.value;
@@ -37,6 +38,9 @@ export const readLimit: (cell: string) => LimitRead = remembered((cell) => {
     ? { part: { limit: { amount, unit } }, flags: [] }
     : { part: { limit: { amount, unit }, limitText: cell }, flags: [] };
 });
+
+/** What is longer is no limit, whatever it holds. */
+const longestLimit = 1000;
 
 const bareNumber = (cell: string): LimitRead => {
   const amount = Number(cell.replace(",", "."));

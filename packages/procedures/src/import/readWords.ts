@@ -33,6 +33,13 @@ export const tidy = (text: string): string => {
   return composed.replace(/[ \t\u00a0]+/g, " ").trim();
 };
 
+/** A text without the given characters at its end; a loop, as a pattern would take ages over long rows of dots. */
+export const withoutEnd = (text: string, ends: string): string => {
+  let end = text.length;
+  while (end > 0 && (ends.includes(text[end - 1] ?? "") || /\s/.test(text[end - 1] ?? ""))) end--;
+  return text.slice(0, end);
+};
+
 /** The parts of a cell that lists by line breaks or semicolons (never by commas: labels contain them). */
 export const listed = (cell: string): readonly string[] =>
   cell === ""
@@ -47,7 +54,7 @@ export const bodiesIn: (cell: string) => readonly string[] = remembered((cell) =
   ...new Set(
     listed(cell)
       .flatMap((line) => line.split(beforeABody))
-      .map((body) => body.replace(/[\s.,]+$/, ""))
+      .map((body) => withoutEnd(body, " .,"))
       .filter((body) => body !== ""),
   ),
 ]);

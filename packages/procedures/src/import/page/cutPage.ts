@@ -80,9 +80,10 @@ const headOf = (text: string): Head | undefined => {
   const found = /Mã thủ tục\s*(\d\.\d{6})\s*(?=Số quyết định)/u.exec(text);
   if (found === null) return undefined;
   const before = text.slice(0, found.index);
-  for (let at = before.indexOf(nameLabel); at >= 0; at = before.indexOf(nameLabel, at + 1)) {
+  for (let at = before.indexOf(nameLabel), tries = 0; at >= 0 && tries < 50; tries++) {
     const [title, name] = [tidy(before.slice(0, at)), tidy(before.slice(at + nameLabel.length))];
     if (title === name || title === "") return { name, code: found[1] ?? "", end: found.index + found[0].length };
+    at = before.indexOf(nameLabel, at + 1);
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import type { RequiredDocument } from "../../catalog/Procedure.ts";
 import type { ImportReason } from "../ImportReport.ts";
-import { tidy } from "../readWords.ts";
+import { tidy, withoutEnd } from "../readWords.ts";
 
 /** The required documents of a page by case; `""` is the case without a name. */
 export interface PageDocuments {
@@ -43,7 +43,7 @@ interface Row {
   readonly isAmbiguous: boolean;
 }
 
-const quantities = /(\d*?)(\d)\s*bản chính(?:\s*,\s*(\d{1,2})\s*bản sao)?/gu;
+const quantities = /(\d{0,4}?)(\d)\s{0,3}bản chính(?:\s*,\s*(\d{1,2})\s*bản sao)?/gu;
 
 /** The rows of a table: each ends in its quantities, which touch the name; what follows the last is the label of the next. */
 const rowsOf = (table: string): { readonly rows: readonly Row[]; readonly rest: string } => {
@@ -82,10 +82,7 @@ const groupOf = (label: string): Group => {
 };
 
 /** A name without its bullet and the dots behind it. */
-const nameOf = (text: string): string =>
-  tidy(text)
-    .replace(/^[-+*•]+\s*/, "")
-    .replace(/[\s.;,-]+$/, "");
+const nameOf = (text: string): string => withoutEnd(tidy(text).replace(/^[-+*•]+\s*/, ""), ".;,-");
 
 const readRows = (
   rows: readonly Row[],

@@ -11,7 +11,7 @@ export const isGluedLaws = (cell: string): boolean => /^:?\s*Tên văn bản ph�
 
 /** Numbers of instruments as far as their letters run: `60/2014/QH13`, `85/2019/TT-BTC`, `66.7/2025/NQ-CP`, `2222/QĐ-BHXH`. */
 const numbers =
-  /(\d+(?:\.\d+)?)\/((?:\d{4}\/)?)(QH\d\d|UBTVQH\d\d|[A-ZĐ]{2,5}-?[A-ZĐ&]+(?:-[A-ZĐ&]+)*(?:(?<=QH)\d\d|(?<=TT)g)?)/gu;
+  /(\d{1,12}(?:\.\d{1,4})?)\/((?:\d{4}\/)?)(QH\d\d|UBTVQH\d\d|[A-ZĐ]{2,5}-?[A-ZĐ&]+(?:-[A-ZĐ&]+)*(?:(?<=QH)\d\d|(?<=TT)g)?)/gu;
 
 const issuers = [
   "UBTVQH\\d\\d",

@@ -1,4 +1,4 @@
-import { tidy } from "../readWords.ts";
+import { tidy, withoutEnd } from "../readWords.ts";
 
 const code = /Mã:\s*(?:(?:KQ|TP)[.-]?[A-Z]?\d{2}[.-]\d+|\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-KQ\d+|[A-Z\d.-]*\d)/gu;
 
@@ -9,5 +9,5 @@ export const isGluedOutcomes = (cell: string): boolean => /\S\s*Mã:\s*[A-Z\d]/u
 export const readPageOutcomes = (cell: string): readonly string[] =>
   cell
     .split(code)
-    .map((name) => tidy(name).replace(/[\s.;]+$/, ""))
+    .map((name) => withoutEnd(tidy(name), ".;"))
     .filter((name) => name !== "");
