@@ -7,6 +7,8 @@ import { type Contender, measure } from "../measure.ts";
 import { random } from "../random.ts";
 import { table, time, times } from "../report.ts";
 import { communesOn, reader, today } from "./country.ts";
+import type { Goal } from "./Goal.ts";
+import { named } from "./peers.ts";
 
 interface Searcher {
   readonly name: string;
@@ -44,29 +46,30 @@ const peersOf = (names: readonly string[]): readonly Searcher[] => {
   for (const { id, name } of rows) flex.add(id, name);
   const nameOf = (id: unknown): string => names[Number(id)] ?? "";
   return [
-    { name: "Fuse.js", find: (text) => fuse.search(text, { limit: 5 }).map(({ item }) => item.name) },
+    { name: named("fuse.js"), find: (text) => fuse.search(text, { limit: 5 }).map(({ item }) => item.name) },
     {
-      name: "MiniSearch",
+      name: named("minisearch"),
       find: (text) =>
         mini
           .search(text)
           .slice(0, 5)
           .map(({ id }) => nameOf(id)),
     },
-    { name: "FlexSearch", find: (text) => (flex.search(text, 5) as unknown[]).map(nameOf) },
+    { name: named("flexsearch"), find: (text) => (flex.search(text, 5) as unknown[]).map(nameOf) },
   ];
 };
 
 const ours: Searcher = {
   name: "haicap",
   find: (text) => {
-    const found = searchUnits(reader, text, { on: today, limit: 5 });
+    const found = searchUnits(reader, text, { on: today, limit: 5, level: "commune" });
     return found.ok ? found.value.matches.map(({ unit }) => fold(unit.fullName)) : [];
   },
 };
 
-/** Time and recall among the first five, beside three peers that search the same folded names. */
-export const benchSearch = (): void => {
+/** Time and recall among the first five, beside three peers that search the same folded names of communes. */
+export const benchSearch = (): readonly Goal[] => {
+  const goals: Goal[] = [];
   const names = communesOn(today).map(([commune]) => fold(commune.fullName));
   const { wanted, texts } = queriesFor(names);
   const searchers = [ours, ...peersOf(names)];
@@ -75,12 +78,37 @@ export const benchSearch = (): void => {
       ({ name, find }): Contender => ({ name, run: (at) => find(queries[at % many] ?? "").length }),
     );
     const taken = measure(contenders);
-    const own = taken.get(ours.name) ?? Number.NaN;
-    const rows = searchers.map(({ name, find }) => {
-      const recall = wanted.filter((one, at) => find(queries[at] ?? "").includes(one)).length;
-      const ns = taken.get(name) ?? Number.NaN;
-      return [name, time(ns), times(ns / own), `${recall}/${many}`];
-    });
+    const ns = (name: string): number => taken.get(name) ?? Number.NaN;
+    const recall = ({ find }: Searcher): number =>
+      wanted.filter((one, at) => find(queries[at] ?? "").includes(one)).length;
+    const rows = searchers.map((one) => [
+      one.name,
+      time(ns(one.name)),
+      times(ns(one.name) / ns(ours.name)),
+      `${recall(one)}/${many}`,
+    ]);
     table(`Search by ${kind} among ${names.length}`, ["", "a query", "to ours", "recall@5"], rows);
+    const to = (name: string): number =>
+      ns(searchers.find((one) => one.name.startsWith(name))?.name ?? "") / ns(ours.name);
+    const best = Math.max(...searchers.slice(1).map(recall));
+    if (kind === "beginning") goals.push(atLeast(`prefix search, ${named("flexsearch")} to ours`, to("flexsearch"), 5));
+    if (kind === "beginning") goals.push(above("prefix search, recall@5", recall(ours), best));
+    if (kind === "one typo") goals.push(atLeast(`typo search, ${named("fuse.js")} to ours`, to("fuse.js"), 200));
+    if (kind === "one typo") goals.push(above("typo search, recall@5", recall(ours), 59));
   }
+  return goals;
 };
+
+const atLeast = (what: string, ratio: number, least: number): Goal => ({
+  what,
+  reached: times(ratio),
+  wanted: `${least}x or more`,
+  holds: ratio >= least,
+});
+
+const above = (what: string, reached: number, best: number): Goal => ({
+  what,
+  reached: `${reached}/${many}`,
+  wanted: `above ${best}`,
+  holds: reached > best,
+});
