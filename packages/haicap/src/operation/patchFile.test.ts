@@ -21,7 +21,7 @@ const act = {
 describe("what a patch file concerns", () => {
   it("is told by the shape of each operation's `patches`", () => {
     const onUnits = takenBy("units");
-    expect(onUnits).toEqual(expect.arrayContaining(["address.resolve", "procedures.whoHandles"]));
+    expect(onUnits).toEqual(expect.arrayContaining(["address.resolve", "procedures.whoHandles", "procedures.list"]));
     expect(operations.filter(({ name }) => name.startsWith("units.") && !onUnits.includes(name))).toEqual([]);
     expect(takenBy("calendar")).toEqual(
       expect.arrayContaining([

@@ -1,11 +1,12 @@
-import { map, type Result } from "@haicap/kernel";
+import { flatMap, map, type Result } from "@haicap/kernel";
 import type { ProcedureEntry } from "@haicap/procedures";
 import { listFor } from "@haicap/procedures/list";
 import { type ProceduresListOutput, type ProceduresListWire, proceduresListInput } from "@haicap/procedures/schema";
 import { explainEn, explainVi } from "@haicap/procedures/text";
+import { explainEn as explainUnitsEn, explainVi as explainUnitsVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { procedureAndUnitVersions, procedureCatalog } from "../tables/procedures.ts";
-import { unitTable } from "../tables/units.ts";
+import { patchedUnits } from "../tables/units.ts";
 
 /** The input of {@link list}, as written on the wire. */
 export type ListInput = ProceduresListWire;
@@ -27,24 +28,33 @@ export const list = (input: ListInput): Result<ProceduresListOutput & { readonly
     {
       input: proceduresListInput,
       data: procedureAndUnitVersions,
-      rule: (asked) => {
+      rule: ({ patches, ...asked }) => {
         const catalog = procedureCatalog();
         const on = asked.on ?? catalog.present;
-        return map(listFor(catalog, unitTable(), { ...asked, on }), ({ procedures, notEstablished }) => ({
+        const listed = flatMap(patchedUnits(patches), (units) => listFor(catalog, units, { ...asked, on }));
+        return map(listed, ({ procedures, notEstablished }) => ({
           on,
           procedures: procedures.map(({ entry, needs }) => ({
-            ...listed(entry),
+            ...wireEntry(entry),
             ...(needs === undefined ? {} : { needs }),
           })),
-          notEstablished: notEstablished.map(listed),
+          notEstablished: notEstablished.map(wireEntry),
         }));
       },
-      explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
+      explain: (failure) =>
+        failure._tag === "PatchRefused"
+          ? { vi: explainUnitsVi(failure), en: explainUnitsEn(failure) }
+          : { vi: explainVi(failure), en: explainEn(failure) },
     },
     input,
   );
 
-const listed = ({ code, name, field, ministry }: ProcedureEntry): ProceduresListOutput["notEstablished"][number] => ({
+const wireEntry = ({
+  code,
+  name,
+  field,
+  ministry,
+}: ProcedureEntry): ProceduresListOutput["notEstablished"][number] => ({
   code,
   name,
   field,

@@ -4,9 +4,10 @@ import { qrSheet as setSheet } from "@haicap/procedures/qr";
 import { type ProceduresListWire, proceduresListInput } from "@haicap/procedures/schema";
 import { explainEn, explainVi } from "@haicap/procedures/text";
 import { unitOn } from "@haicap/units";
+import { explainEn as explainUnitsEn, explainVi as explainUnitsVi } from "@haicap/units/text";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { procedureAndUnitVersions, procedureCatalog, procedureVersions } from "../tables/procedures.ts";
-import { unitTable } from "../tables/units.ts";
+import { patchedUnits } from "../tables/units.ts";
 
 /** The unit whose procedures are set, and on which day; the level is that of the unit unless told. */
 export type QrSheetInput = Omit<ProceduresListWire, "level" | "place"> & {
@@ -48,10 +49,13 @@ export const qrSheet = (
     {
       input: proceduresListInput,
       data: procedureAndUnitVersions,
-      rule: (asked) => {
+      rule: ({ patches, ...asked }) => {
         const on = asked.on ?? procedureCatalog().present;
-        return flatMap(unitOn(unitTable(), asked.place ?? ("" as never), on), (unit) =>
-          map(listFor(procedureCatalog(), unitTable(), { ...asked, on }), ({ procedures, notEstablished }) => ({
+        const found = flatMap(patchedUnits(patches), (units) =>
+          map(unitOn(units, asked.place ?? ("" as never), on), (unit) => ({ units, unit })),
+        );
+        return flatMap(found, ({ units, unit }) =>
+          map(listFor(procedureCatalog(), units, { ...asked, on }), ({ procedures, notEstablished }) => ({
             html: setSheet({
               unit: {
                 code: unit.code,
@@ -71,7 +75,10 @@ export const qrSheet = (
           })),
         );
       },
-      explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
+      explain: (failure) =>
+        failure._tag === "PatchRefused"
+          ? { vi: explainUnitsVi(failure), en: explainUnitsEn(failure) }
+          : { vi: explainVi(failure), en: explainEn(failure) },
     },
     { level: levelOf(input.place), ...input },
   );

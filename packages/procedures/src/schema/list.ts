@@ -2,15 +2,15 @@ import type { ProcedureCode } from "@haicap/identifiers";
 import type { CivilDate } from "@haicap/kernel";
 import { civilDateSchema } from "@haicap/kernel/schema";
 import type { GovernmentLevel, UnitCode } from "@haicap/units";
-import { unitCodeSchema } from "@haicap/units/schema";
+import { type PatchedQuestion, type PatchedWire, unitCodeSchema, unitPatchesShape } from "@haicap/units/schema";
 import * as z from "zod";
 import type { CaseFact } from "../competence/CaseFacts.ts";
 import type { ProvinceOverlay } from "../overlay/ProvinceOverlay.ts";
 import { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
 import { caseFactSchema, codeOut, type Defined, dateOut, levelSchema, withoutUndefined } from "./shared.ts";
 
-/** What `procedures.list` takes, as written on the wire. */
-export interface ProceduresListWire {
+/** What `procedures.list` takes, as written on the wire; `patches` are acts that changed units since the tables were made. */
+export interface ProceduresListWire extends PatchedWire {
   readonly level: GovernmentLevel;
   readonly place?: string | undefined;
   readonly on?: string | undefined;
@@ -18,7 +18,7 @@ export interface ProceduresListWire {
 }
 
 /** The question of `procedures.list`; without `on`, the last day the catalog covers. */
-export interface ProceduresListQuestion {
+export interface ProceduresListQuestion extends PatchedQuestion {
   readonly level: GovernmentLevel;
   readonly place?: UnitCode;
   readonly on?: CivilDate;
@@ -32,6 +32,7 @@ export const proceduresListInput: z.ZodType<ProceduresListQuestion, ProceduresLi
     place: unitCodeSchema.optional(),
     on: civilDateSchema.optional(),
     overlays: z.array(provinceOverlaySchema).max(1000).optional(),
+    ...unitPatchesShape,
   })
   .transform(
     (question): Defined<ProceduresListQuestion> => withoutUndefined(question) as Defined<ProceduresListQuestion>,
