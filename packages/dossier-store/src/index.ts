@@ -9,7 +9,7 @@ export type { Addition } from "./store/appendEvents.ts";
 export type { DossierHeader, DossierKey, DossierLabels } from "./store/DossierHeader.ts";
 export { type DossierStore, openStore, type StoreOptions } from "./store/DossierStore.ts";
 export type { Handled, NotHandled } from "./store/handleCommand.ts";
-export { type StoredDossier, versionOf } from "./store/StoredDossier.ts";
+export type { DossierWithHistory, StoredDossier } from "./store/StoredDossier.ts";
 export type * from "./store/StoreFailure.ts";
 export type { MalformedExport, StoreImported } from "./transfer/importStore.ts";
 export type { RowDiffers, StoreVerified } from "./verify/verifyStore.ts";

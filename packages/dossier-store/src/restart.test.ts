@@ -4,7 +4,7 @@ import { plainSealer } from "@haicap/dossiers/testing";
 import { expect, it } from "vitest";
 import { findPostgres } from "../../../tools/postgres/findPostgres.ts";
 import { startPostgres } from "../../../tools/postgres/startPostgres.ts";
-import { type DossierStore, openStore, versionOf } from "./index.ts";
+import { type DossierStore, openStore } from "./index.ts";
 import { openPostgres } from "./postgres/openPostgres.ts";
 import { acceptance, definition, header, key, rules } from "./suite/stage.fixture.ts";
 
@@ -22,7 +22,7 @@ const write = async (store: DossierStore, id: string, ended: () => boolean): Pro
       await new Promise((resolve) => setTimeout(resolve, 20));
       continue;
     }
-    const sequence = versionOf(read.value) + 1;
+    const sequence = read.value.version + 1;
     const [event] = eventsOf(read.value.history);
     if (event === undefined) throw new Error("the dossier has its first event");
     const next = { ...event, sequence, id: `command ${sequence}` };
@@ -54,7 +54,7 @@ it.runIf(installed !== undefined)(
       for (let crash = 0; crash <= crashes; crash += 1) {
         await new Promise((resolve) => setTimeout(resolve, 400));
         const now = await Promise.all(writers.map((id) => store.read(key(id))));
-        const grown = now.map((read) => (read.ok ? versionOf(read.value) : 0));
+        const grown = now.map((read) => (read.ok ? read.value.version : 0));
         for (const [at, version] of grown.entries()) expect(version).toBeGreaterThan(versions[at] ?? 0);
         versions = grown;
         if (crash < crashes) await server.crash();

@@ -104,4 +104,20 @@ create table haicap.reminder (
   primary key (province, name, dossier, due_at)
 );`,
   },
+  {
+    id: 4,
+    name: "snapshots",
+    sql: `
+create table haicap.snapshot (
+  province text not null,
+  dossier text not null,
+  sequence integer not null,
+  snapshot jsonb not null,
+  primary key (province, dossier)
+);
+grant select on haicap.snapshot to haicap_agency;
+alter table haicap.snapshot enable row level security;
+create policy agency on haicap.snapshot to haicap_agency
+  using (exists (select from haicap.dossier d where d.province = snapshot.province and d.id = snapshot.dossier));`,
+  },
 ];

@@ -19,7 +19,7 @@ import { openDossier } from "./openDossier.ts";
 import { readDossier } from "./readDossier.ts";
 import { relabelDossier } from "./relabelDossier.ts";
 import type { StoreContext } from "./StoreContext.ts";
-import type { StoredDossier } from "./StoredDossier.ts";
+import type { DossierWithHistory, StoredDossier } from "./StoredDossier.ts";
 import type { RecordRefused, StoreFailure } from "./StoreFailure.ts";
 
 /**
@@ -35,8 +35,8 @@ export interface DossierStore {
     header: DossierHeader,
     definition: CompiledDefinition,
   ) => Promise<Result<StoredDossier, StoreFailure>>;
-  /** Reads a dossier; its chain is verified. */
-  readonly read: (key: DossierKey) => Promise<Result<StoredDossier, StoreFailure>>;
+  /** Reads a dossier with its whole history; the chain is verified. */
+  readonly read: (key: DossierKey) => Promise<Result<DossierWithHistory, StoreFailure>>;
   /** Decides a command on what is stored and writes its event; a command id that was accepted before changes nothing. */
   readonly handle: (
     key: DossierKey,

@@ -1,11 +1,13 @@
 import { type DossierEvent, evolve } from "@haicap/dossiers";
-import { type HistoryEntry, headOf, type Salts, sealEntry } from "@haicap/dossiers/history";
-import { all, err, formatInstant, map, ok, type Result } from "@haicap/kernel";
+import { type HistoryEntry, type Salts, sealEntry } from "@haicap/dossiers/history";
+import { all, err, formatInstant, ok, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
 import type { Queries } from "../db/Db.ts";
+import type { Grown } from "./Grown.ts";
+import { keepSnapshots } from "./keepSnapshots.ts";
 import { type Projection, projectionOf } from "./projectionOf.ts";
 import { asAgency, type StoreContext } from "./StoreContext.ts";
-import { type StoredDossier, versionOf } from "./StoredDossier.ts";
+import type { StoredDossier } from "./StoredDossier.ts";
 import type { RecordRefused, StoreFailure } from "./StoreFailure.ts";
 
 /** Events to write behind what a dossier has; fields named in `salts` are committed, so that they can be redacted. */
@@ -28,32 +30,33 @@ export const appendEvents = async (
   if (province === undefined) return ok([]);
   const grown = all(additions.map((addition) => grownBy(context, province, addition)));
   if (!grown.ok) return grown;
-  const rows = grown.value.map((stored, index) => rowOf(stored, additions[index]?.stored ?? stored));
-  return map(await write(context, province, rows), () => grown.value);
+  const written = await write(context, province, grown.value.map(rowOf));
+  if (!written.ok) return written;
+  await keepSnapshots(context, grown.value);
+  return ok(grown.value.map(({ stored }) => stored));
 };
 
-/** Writes what a dossier has grown by elsewhere, as it was sealed there. */
+/** Writes a history as it was sealed elsewhere, behind a dossier that has no events yet. */
 export const appendSealed = (
   context: StoreContext,
-  before: StoredDossier,
-  grown: StoredDossier,
-): Promise<Result<void, StoreFailure>> => write(context, grown.header.province, [rowOf(grown, before)]);
+  stored: StoredDossier,
+  entries: readonly HistoryEntry[],
+): Promise<Result<void, StoreFailure>> =>
+  write(context, stored.header.province, [rowOf({ before: 0, stored, entries })]);
 
 /** The dossier with its events sealed behind what it has. */
 const grownBy = (
   { sealer, mostCharacters }: StoreContext,
   province: string,
   { stored, events, salts }: Addition,
-): Result<StoredDossier, RecordRefused> => {
+): Result<Grown, RecordRefused> => {
   const refuse = (field: string, reason: RecordRefused["reason"]): Result<never, RecordRefused> =>
     err({ _tag: "RecordRefused", field, reason });
   if (stored.header.province !== province) return refuse("province", "otherProvince");
-  const entries: HistoryEntry[] = [...stored.history.entries];
-  let { dossier } = stored;
-  let head = headOf(stored.history);
+  const entries: HistoryEntry[] = [];
+  let { dossier, head } = stored;
   for (const event of events) {
-    if (event.sequence !== entries.length + 1) return refuse("sequence", "notNext");
-    if (entries.some((entry) => entry.event.id === event.id)) return refuse("id", "repeated");
+    if (event.sequence !== stored.version + entries.length + 1) return refuse("sequence", "notNext");
     const text = JSON.stringify(event);
     if (text.length > mostCharacters) return refuse("entry", "tooLarge");
     if (text.includes("\\u0000")) return refuse("entry", "controlCharacter");
@@ -62,17 +65,21 @@ const grownBy = (
     dossier = evolve(dossier, event);
     head = entry.digest;
   }
-  return ok({ ...stored, history: { ...stored.history, entries }, dossier });
+  return ok({
+    before: stored.version,
+    entries,
+    stored: { ...stored, dossier, head, version: stored.version + entries.length },
+  });
 };
 
 /** What the statement takes of one dossier. */
-const rowOf = (grown: StoredDossier, before: StoredDossier): Sent => ({
-  id: grown.header.id,
-  expected: versionOf(before),
-  version: versionOf(grown),
-  head: headOf(grown.history),
-  ...projectionOf(grown.dossier),
-  entries: grown.history.entries.slice(versionOf(before)).map((entry) => ({
+const rowOf = ({ before, stored, entries }: Grown): Sent => ({
+  id: stored.header.id,
+  expected: before,
+  version: stored.version,
+  head: stored.head,
+  ...projectionOf(stored.dossier),
+  entries: entries.map((entry) => ({
     sequence: entry.event.sequence,
     command: entry.event.id,
     at: formatInstant(entry.event.at),
@@ -113,12 +120,18 @@ const write = async (
       throw thrown;
     }),
   );
-  if (!written.ok) return written;
+  if (!written.ok) return err(isRepeated(written.error) ? repeated : written.error);
   const missed = written.value;
   return missed === undefined
     ? ok(undefined)
     : err({ _tag: "VersionConflict", id: missed.id, expected: missed.expected });
 };
+
+const repeated: RecordRefused = { _tag: "RecordRefused", field: "id", reason: "repeated" };
+
+/** What PostgreSQL says of a second row with the same key: the command was recorded before. */
+const isRepeated = (failure: StoreFailure): boolean =>
+  failure._tag === "DatabaseRefused" && failure.sqlState === "23505";
 
 /** Rolls a transaction back; never leaves this file. */
 class TakenBack extends Error {

@@ -3,7 +3,7 @@ import type { Salts } from "@haicap/dossiers/history";
 import { err, ok, type Result } from "@haicap/kernel";
 import { appendEvents } from "./appendEvents.ts";
 import type { DossierKey } from "./DossierHeader.ts";
-import { readDossier } from "./readDossier.ts";
+import { readState } from "./readState.ts";
 import type { StoreContext } from "./StoreContext.ts";
 import type { StoredDossier } from "./StoredDossier.ts";
 import type { StoreFailure } from "./StoreFailure.ts";
@@ -26,7 +26,7 @@ export const handleCommand = async (
   salts: Salts = {},
 ): Promise<Result<Handled, NotHandled>> => {
   for (let triesLeft = 8; ; triesLeft -= 1) {
-    const read = await readDossier(context, key);
+    const read = await readState(context, key);
     if (!read.ok) return read;
     const stored = read.value;
     const decided = decide({ ...rules, definition: stored.definition }, stored.dossier, command);

@@ -22,7 +22,8 @@ export const openDossier = async (
   const { status, code } = projectionOf(dossier);
   const values = [province, id, agency, history.definition, history.genesis, status, code, ...labelsOf(header)];
   const opened = await attempt(() => asAgency(context, (queries) => queries.query(insert, values)));
-  if (opened.ok && opened.value.length === 1) return ok({ header, definition, history, dossier });
+  if (opened.ok && opened.value.length === 1)
+    return ok({ header, definition, dossier, version: 0, head: history.genesis });
   if (opened.ok) return err({ _tag: "DossierAlreadyOpened", province, id });
   return err(notAllowed(opened.error) ? { _tag: "AgencyNotAllowed", agency } : opened.error);
 };

@@ -1,6 +1,6 @@
 import { ok, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
-import { type DossierRow, dossierColumns } from "./readDossier.ts";
+import { type WholeRow, wholeColumns } from "./readDossier.ts";
 import { asAgency, type StoreContext } from "./StoreContext.ts";
 import type { StoreFailure } from "./StoreFailure.ts";
 
@@ -8,10 +8,10 @@ import type { StoreFailure } from "./StoreFailure.ts";
 export async function* pagesOf(
   context: StoreContext,
   province: string,
-): AsyncGenerator<Result<readonly DossierRow[], StoreFailure>, void, undefined> {
+): AsyncGenerator<Result<readonly WholeRow[], StoreFailure>, void, undefined> {
   for (let after = ""; ; ) {
     const page = await attempt(() =>
-      asAgency(context, (queries) => queries.query<DossierRow>(select, [province, after, rowsOnPage])),
+      asAgency(context, (queries) => queries.query<WholeRow>(select, [province, after, rowsOnPage])),
     );
     if (!page.ok) {
       yield page;
@@ -27,5 +27,6 @@ export async function* pagesOf(
 const rowsOnPage = 200;
 
 const select = `
-select ${dossierColumns}, d.status, d.code, d.clock from haicap.dossier d
+select ${wholeColumns}, d.status, d.code, d.clock, s.snapshot
+from haicap.dossier d left join haicap.snapshot s on s.province = d.province and s.dossier = d.id
 where d.province = $1 and d.id > $2 collate "C" order by d.id collate "C" limit $3`;

@@ -2,7 +2,7 @@ import { plainSealer, story } from "@haicap/dossiers/testing";
 import { instantUnsafe } from "@haicap/kernel";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Db } from "../db/Db.ts";
-import { type DossierStore, openStore, versionOf } from "../index.ts";
+import { type DossierStore, openStore, type StoredDossier } from "../index.ts";
 import { acceptance, definition, freshStore, header, key, rules } from "./stage.fixture.ts";
 
 /** What a store keeps on any database. */
@@ -28,7 +28,7 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       await accept("a");
       const read = await store.read(key("a"));
       expect(read).toMatchObject({ ok: true, value: { dossier: { status: "Accepted" }, header: header("a") } });
-      expect(read.ok && versionOf(read.value)).toBe(2);
+      expect(read.ok && read.value.version).toBe(2);
     });
 
     it("changes nothing for a command it has accepted, and says why another cannot be", async () => {
@@ -229,6 +229,42 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       ]);
       expect(await broken("update haicap.dossier set definition = 'gone'")).toMatchObject([
         { _tag: "DefinitionMissing" },
+      ]);
+    });
+
+    it("goes on from snapshots, and notices one that is not what the history comes to", async () => {
+      await accept("a");
+      const first = await store.read(key("a"));
+      if (!first.ok) throw new Error("read");
+      const [event] = first.value.history.entries.map((entry) => entry.event);
+      if (event === undefined) throw new Error("one event");
+      let stored: StoredDossier = first.value;
+      for (let sequence = 3; sequence <= 70; sequence += 1) {
+        const grown = await store.append([{ stored, events: [{ ...event, sequence, id: `command ${sequence}` }] }]);
+        if (!grown.ok || grown.value[0] === undefined) throw new Error(JSON.stringify(grown));
+        stored = grown.value[0];
+      }
+      expect(await db.query("select sequence from haicap.snapshot")).toEqual([{ sequence: 64 }]);
+      const again = { id: "command 5", at: event.at, command: "Submit", role: "applicant", actor: "someone" };
+      expect(await store.handle(key("a"), rules, again)).toMatchObject({ ok: true, value: { outcome: "ignored" } });
+      const whole = await store.read(key("a"));
+      expect(whole).toMatchObject({ ok: true, value: { version: 70, head: stored.head } });
+      expect(await store.verify("46")).toMatchObject({ ok: true, value: { events: 70, broken: [] } });
+      await db.exec("update haicap.event set entry = jsonb_set(entry, '{digest}', '\"x\"') where sequence = 66");
+      expect(await store.handle(key("a"), rules, { ...again, id: "new" })).toMatchObject({
+        error: { _tag: "StoredHistoryBroken", broken: { problem: "digest", sequence: 66 } },
+      });
+      await db.exec("delete from haicap.event where sequence > 68");
+      await db.exec("update haicap.snapshot set snapshot = jsonb_set(snapshot, '{state,status}', '\"Returned\"')");
+      await accept("b");
+      await db.exec(
+        `insert into haicap.snapshot (province, dossier, sequence, snapshot)
+         select province, 'b', 2, jsonb_set(snapshot, '{sequence}', '2') from haicap.snapshot where dossier = 'a'`,
+      );
+      const verified = await store.verify("46");
+      expect(verified.ok && verified.value.broken.map(({ id, failure }) => [id, failure._tag])).toEqual([
+        ["a", "StoredHistoryBroken"],
+        ["b", "SnapshotStale"],
       ]);
     });
 

@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import { eventsOf } from "@haicap/dossiers/history";
 import { plainSealer, sampleDefinition } from "@haicap/dossiers/testing";
-import { openStore, versionOf } from "../index.ts";
+import { openStore, type StoredDossier } from "../index.ts";
 import { openPglite } from "../pglite/openPglite.ts";
 import { openPostgres } from "../postgres/openPostgres.ts";
 import { definition, key } from "./stage.fixture.ts";
@@ -18,12 +18,12 @@ const opened = await openStore({
 if (!opened.ok) throw new Error(JSON.stringify(opened.error));
 const read = await opened.value.read(key(id));
 if (!read.ok) throw new Error(JSON.stringify(read.error));
-let stored = read.value;
-writeSync(1, `found ${versionOf(stored)}\n`);
+let stored: StoredDossier = read.value;
+const [event] = eventsOf(read.value.history);
+if (event === undefined) throw new Error("the dossier has its first event");
+writeSync(1, `found ${stored.version}\n`);
 for (;;) {
-  const sequence = versionOf(stored) + 1;
-  const [event] = eventsOf(stored.history);
-  if (event === undefined) throw new Error("the dossier has its first event");
+  const sequence = stored.version + 1;
   const written = await opened.value.append([{ stored, events: [{ ...event, sequence, id: `command ${sequence}` }] }]);
   const [grown] = written.ok ? written.value : [];
   if (grown === undefined) throw new Error(JSON.stringify(written));

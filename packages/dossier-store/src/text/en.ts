@@ -1,3 +1,4 @@
+import type { SnapshotStale } from "@haicap/dossiers/history";
 import { explainEn as explainDossierEn } from "@haicap/dossiers/text";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 import type { MalformedExport } from "../transfer/importStore.ts";
@@ -11,7 +12,7 @@ import type { RowDiffers } from "../verify/verifyStore.ts";
  * // => "Somebody else appended to dossier H57.12-260302-0001 after event 3; read it again and do it again"
  * @since 0.1.0
  */
-export const explainEn = (failure: StoreFailure | MalformedExport | RowDiffers): string => {
+export const explainEn = (failure: StoreFailure | MalformedExport | RowDiffers | SnapshotStale): string => {
   switch (failure._tag) {
     case "DossierNotFound":
       return `There is no dossier ${failure.id} in province ${failure.province}, or the agency asking may not see it; check the number`;
@@ -37,6 +38,8 @@ export const explainEn = (failure: StoreFailure | MalformedExport | RowDiffers):
         : `The tables have step ${failure.id}, which is newer than this program; upgrade the program`;
     case "MalformedExport":
       return "This line is not an exported dossier; export it from the store again";
+    case "SnapshotStale":
+      return `The snapshot at event ${failure.sequence} is not what the history comes to; delete it, another is taken`;
     case "RowDiffers":
       return `Column ${failure.column} of dossier ${failure.id} is not what its history comes to; compare with a backup`;
   }

@@ -1,10 +1,11 @@
+import type { SnapshotStale } from "@haicap/dossiers/history";
 import { expect, it } from "vitest";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 import type { MalformedExport } from "../transfer/importStore.ts";
 import type { RowDiffers } from "../verify/verifyStore.ts";
 import { explainEn, explainVi } from "./index.ts";
 
-type Failure = StoreFailure | MalformedExport | RowDiffers;
+type Failure = StoreFailure | MalformedExport | RowDiffers | SnapshotStale;
 
 const one: { readonly [tag in Failure["_tag"]]: Extract<Failure, { readonly _tag: tag }> } = {
   AgencyNotAllowed: { _tag: "AgencyNotAllowed", agency: "H57.12" },
@@ -16,6 +17,7 @@ const one: { readonly [tag in Failure["_tag"]]: Extract<Failure, { readonly _tag
   MigrationMismatch: { _tag: "MigrationMismatch", id: 7, problem: "unknown" },
   RecordRefused: { _tag: "RecordRefused", field: "agency", reason: "format" },
   RowDiffers: { _tag: "RowDiffers", id: "H57.12-1", column: "status" },
+  SnapshotStale: { _tag: "SnapshotStale", sequence: 64 },
   StoreUnavailable: { _tag: "StoreUnavailable", cause: "ECONNREFUSED" },
   StoredHistoryBroken: {
     _tag: "StoredHistoryBroken",

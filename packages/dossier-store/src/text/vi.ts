@@ -1,3 +1,4 @@
+import type { SnapshotStale } from "@haicap/dossiers/history";
 import { explainVi as explainDossierVi } from "@haicap/dossiers/text";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 import type { MalformedExport } from "../transfer/importStore.ts";
@@ -11,7 +12,7 @@ import type { RowDiffers } from "../verify/verifyStore.ts";
  * // => "Hồ sơ H57.12-260302-0001 đã có người khác ghi thêm sau sự kiện 3; hãy đọc lại rồi thực hiện lại"
  * @since 0.1.0
  */
-export const explainVi = (failure: StoreFailure | MalformedExport | RowDiffers): string => {
+export const explainVi = (failure: StoreFailure | MalformedExport | RowDiffers | SnapshotStale): string => {
   switch (failure._tag) {
     case "DossierNotFound":
       return `Không có hồ sơ ${failure.id} ở tỉnh ${failure.province}, hoặc cơ quan đang hỏi không được xem; hãy kiểm tra lại mã`;
@@ -37,6 +38,8 @@ export const explainVi = (failure: StoreFailure | MalformedExport | RowDiffers):
         : `Kho đã có bước ${failure.id} mới hơn chương trình này; hãy nâng cấp chương trình`;
     case "MalformedExport":
       return "Dòng này không phải là một hồ sơ đã xuất; hãy xuất lại từ kho";
+    case "SnapshotStale":
+      return `Ảnh chụp trạng thái ở sự kiện ${failure.sequence} không khớp với lịch sử; hãy xoá để kho chụp lại`;
     case "RowDiffers":
       return `Cột ${failure.column} của hồ sơ ${failure.id} không khớp với lịch sử; hãy đối chiếu với bản sao lưu`;
   }

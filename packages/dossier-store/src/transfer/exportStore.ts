@@ -1,6 +1,6 @@
 import { ok, type Result } from "@haicap/kernel";
 import { pagesOf } from "../store/pagesOf.ts";
-import { storedOf } from "../store/readDossier.ts";
+import { withHistory } from "../store/readDossier.ts";
 import type { StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 
@@ -15,7 +15,7 @@ export async function* exportStore(
       return;
     }
     for (const row of page.value) {
-      const stored = storedOf(context, row);
+      const stored = withHistory(context, row);
       yield stored.ok ? ok(JSON.stringify({ header: stored.value.header, history: stored.value.history })) : stored;
     }
   }

@@ -1,5 +1,5 @@
 import { evolve, newDossier } from "@haicap/dossiers";
-import { eventsOf, type History, verifyHistory } from "@haicap/dossiers/history";
+import { eventsOf, type History, headOf, verifyHistory } from "@haicap/dossiers/history";
 import { err, ok, type Result } from "@haicap/kernel";
 import { appendSealed } from "../store/appendEvents.ts";
 import type { DossierHeader } from "../store/DossierHeader.ts";
@@ -49,7 +49,8 @@ const take = async (context: StoreContext, text: string): Promise<Result<number,
   const opened = await openDossier(context, header, definition);
   if (!opened.ok) return opened;
   const dossier = eventsOf(history).reduce(evolve, newDossier(definition));
-  const written = await appendSealed(context, opened.value, { ...opened.value, history, dossier });
+  const [version, head] = [history.entries.length, headOf(history)];
+  const written = await appendSealed(context, { ...opened.value, dossier, version, head }, history.entries);
   return written.ok ? ok(history.entries.length) : written;
 };
 

@@ -1,10 +1,10 @@
-import { headOf } from "@haicap/dossiers/history";
+import { type Snapshot, type SnapshotStale, verifySnapshot } from "@haicap/dossiers/history";
 import { err, ok, type Result } from "@haicap/kernel";
 import { pagesOf } from "../store/pagesOf.ts";
 import { projectionOf } from "../store/projectionOf.ts";
-import { type DossierRow, storedOf } from "../store/readDossier.ts";
+import { type WholeRow, withHistory } from "../store/readDossier.ts";
 import type { StoreContext } from "../store/StoreContext.ts";
-import type { StoredDossier } from "../store/StoredDossier.ts";
+import type { DossierWithHistory } from "../store/StoredDossier.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 
 /** What a look at every history of a province found. */
@@ -12,7 +12,7 @@ export interface StoreVerified {
   readonly dossiers: number;
   readonly events: number;
   /** Each dossier that does not hold, and why. */
-  readonly broken: readonly { readonly id: string; readonly failure: StoreFailure | RowDiffers }[];
+  readonly broken: readonly { readonly id: string; readonly failure: StoreFailure | RowDiffers | SnapshotStale }[];
   /** One digest over all heads in order of number: kept elsewhere, it shows that a whole dossier is gone. */
   readonly digest: string;
 }
@@ -29,13 +29,13 @@ export const verifyStore = async (
   context: StoreContext,
   province: string,
 ): Promise<Result<StoreVerified, StoreFailure>> => {
-  const broken: { id: string; failure: StoreFailure | RowDiffers }[] = [];
+  const broken: { id: string; failure: StoreFailure | RowDiffers | SnapshotStale }[] = [];
   let [dossiers, events, digest] = [0, 0, ""];
   for await (const page of pagesOf(context, province)) {
     if (!page.ok) return page;
     for (const row of page.value) {
-      const stored = storedOf(context, row);
-      const sound = stored.ok ? sameRow(row, stored.value) : stored;
+      const stored = withHistory(context, row);
+      const sound = stored.ok ? soundRow(context, row, stored.value) : stored;
       if (!sound.ok) broken.push({ id: row.id, failure: sound.error });
       dossiers += 1;
       events += row.entries.length;
@@ -45,9 +45,15 @@ export const verifyStore = async (
   return ok({ dossiers, events, broken, digest });
 };
 
-const sameRow = (row: DossierRow, stored: StoredDossier): Result<void, RowDiffers> => {
+const soundRow = (
+  { sealer }: StoreContext,
+  row: WholeRow,
+  stored: DossierWithHistory,
+): Result<void, RowDiffers | SnapshotStale> => {
   const { status, code, clock } = projectionOf(stored.dossier);
-  const folded = { status, code, clock, version: stored.history.entries.length, head: headOf(stored.history) };
+  const folded = { status, code, clock, version: stored.version, head: stored.head };
   const column = Object.entries(folded).find(([name, value]) => row[name] !== value)?.[0];
-  return column === undefined ? ok(undefined) : err({ _tag: "RowDiffers", id: row.id, column });
+  if (column !== undefined) return err({ _tag: "RowDiffers", id: row.id, column });
+  const snapshot = row["snapshot"] as Snapshot | null;
+  return snapshot === null ? ok(undefined) : verifySnapshot(sealer, stored.definition, stored.history, snapshot);
 };
