@@ -1,4 +1,5 @@
 export { toMermaid } from "./toMermaid.ts";
+export { toReviewPage } from "./toReviewPage.ts";
 export { toSvg } from "./toSvg.ts";
 export {
   type MachineConfig,

@@ -1,10 +1,14 @@
-import { formatInstant, instantUnsafe } from "@haicap/kernel";
+import { formatInstant, type Instant, instantUnsafe } from "@haicap/kernel";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newDossier } from "../lifecycle/Dossier.ts";
+import { decide } from "../lifecycle/decide.ts";
 import { rejectionReason } from "../lifecycle/Rejection.ts";
+import { legalHistories } from "../testing/legalHistories.ts";
 import { replayStory } from "../testing/replayStory.ts";
 import { rulesFor } from "../testing/rulesFor.ts";
 import { allowedCommands } from "./allowedCommands.ts";
+import { replay } from "./replay.ts";
 
 const accepted = `2026-03-02 09:00 ReceiveAtDesk deskOfficer
   2026-03-02 09:00 StartProcessing specialist`;
@@ -66,5 +70,38 @@ describe("allowedCommands", () => {
     expect(
       Object.values(allowed(accepted, "leader", "2026-03-02 08:00")).every((one) => one.startsWith("outOfOrder")),
     ).toBe(true);
+  });
+
+  it("says of every command what decide says of it, given a payload that serves", () => {
+    const rules = rulesFor({
+      profile: { supplementMax: 2, extensionMax: 1, delegation: false, supplementLimitCalendarDays: 2 },
+    });
+    const shape = { from: instantUnsafe("2026-02-02T07:00+07:00"), maxLength: 25, maxMinutesBetween: 4000 };
+    const roles = fc.constantFrom(...rules.definition.definition.roles.map(({ key }) => key), "stranger");
+    fc.assert(
+      fc.property(
+        legalHistories(rules, shape),
+        roles,
+        fc.integer({ min: -60, max: 9000 }),
+        (commands, role, minutes) => {
+          const replayed = replay(rules, commands);
+          if (!replayed.ok) throw new Error(replayed.error._tag);
+          const { dossier } = replayed.value;
+          const at = ((dossier.lastAt ?? shape.from) + minutes * 60_000) as Instant;
+          const found = allowedCommands(rules, dossier, role, at);
+          if (!found.ok) throw new Error(found.error._tag);
+          for (const { key } of rules.definition.definition.commands) {
+            const listed = found.value.find(({ command }) => command === key);
+            const child = key === "ChildResult" ? dossier.children.pending[0] : "a new one";
+            const command = { id: "next", at, command: key, role, actor: "x", payload: { child: child ?? "" } };
+            const decided = decide(rules, dossier, command);
+            if (decided.ok) expect(listed?.rejection).toBeNull();
+            else if (listed !== undefined) expect(listed.rejection).toEqual(decided.error);
+            else expect(["WrongStatus", "AlreadyTerminal", "OutOfOrder"]).toContain(decided.error._tag);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
