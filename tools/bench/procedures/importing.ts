@@ -108,10 +108,12 @@ const methodOf = ({ channel, limit, fees, note = "" }: ProcedureChannel): object
 /** What the bundled catalog weighs on the way to a browser, whole and by ministry. */
 export const benchWeight = (): void => {
   const kilobytes = (text: string): string => `${(gzipSync(text, { level: 9 }).length / 1024).toFixed(1)} KB gz`;
-  const named = packedRecords.map((text) => [
-    `records, ${text.slice(0, text.indexOf("\n")).split(" ").length} procedures`,
-    kilobytes(text),
-  ]);
+  const catalog = compileCatalog({ ...packedDirectory, records: packedRecords });
+  const named = packedRecords.map((text) => {
+    const end = text.indexOf("\n");
+    const first = catalog.entry(text.slice(0, 8) as ProcedureRecord["code"]);
+    return [`records of ${first?.ministry}, ${Math.round((end + 1) / 9)} procedures`, kilobytes(text)];
+  });
   table(
     "Weight of the bundled catalog",
     ["", ""],

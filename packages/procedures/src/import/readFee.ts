@@ -106,9 +106,11 @@ const currencies: Readonly<Record<string, string>> = {
   usd: "USD",
 };
 
+const mayNameAmount = /\d[.,]?\s{0,3}(?:đ|v|u)/iu;
+
 /** The amounts of a text that name their currency; points and commas part thousands. */
 export const amountsIn = (text: string): readonly { readonly amount: number; readonly currency: string }[] =>
-  text === "" || !/\d/.test(text)
+  !mayNameAmount.test(text)
     ? []
     : [...text.toLowerCase().matchAll(/(\d[\d.,]{0,20})\s{0,3}(việt nam đồng|đồng|vnđ|vnd|usd|đ)(?!\p{L})/gu)].flatMap(
         ([, digits = "", unit = ""]) => {

@@ -1,7 +1,8 @@
 import type { ProcedureChannel, ProcedureFee, ProcedureLimitUnit, SubmissionChannel } from "../catalog/Procedure.ts";
 import type { ImportReason } from "./ImportReport.ts";
-import { type Loose, numberOf, objectsOf, textOf } from "./portalValue.ts";
+import { type Loose, numberOf, objectsOf, otherThanObjects, textOf } from "./portalValue.ts";
 import { readFee } from "./readFee.ts";
+import { remembered } from "./remembered.ts";
 
 /** The ways to hand in of one row of the portal, and what is in doubt. */
 export interface PortalChannels {
@@ -29,25 +30,39 @@ type Doubt = PortalChannels["flags"][number];
 /** Reads one row of `executionMethods`; the channel row is the current one, whatever older cases say. */
 export const readPortalChannels = (row: Loose): PortalChannels => {
   const way = textOf(row["submissionMethod"]);
-  const channels = ways[way] ?? [];
+  const channels = ways[way];
+  const flags: Doubt[] = channels === undefined ? [{ reason: "channelUnknown", text: way }] : [];
   const limit = readTime(row);
-  const fees = objectsOf(row["fees"]).map(readPortalFee);
+  flags.push(...limit.flags);
+  const fees: ProcedureFee[] = [];
+  let feeText = "";
+  for (const one of objectsOf(row["fees"])) {
+    const read = readPortalFee(one);
+    fees.push(read.fee);
+    if (read.feeText !== undefined) feeText += feeText === "" ? read.feeText : `\n${read.feeText}`;
+    flags.push(...read.flags);
+  }
+  for (const item of otherThanObjects(row["fees"])) flags.push({ reason: "partUnread", text: item });
+  if (channels === undefined) return { channels: [], flags };
   const note = textOf(row["description"]);
-  const texts = fees.flatMap(({ feeText }) => (feeText === undefined ? [] : [feeText]));
-  const part = {
-    ...limit.part,
-    fees: fees.map(({ fee }) => fee),
-    ...(texts.length === 0 ? {} : { feeText: texts.join("\n") }),
-    ...(note === "" ? {} : { note }),
-  };
-  return {
-    channels: channels.map((channel) => ({ channel, ...part })),
-    flags: [
-      ...(channels.length === 0 ? [{ reason: "channelUnknown" as const, text: way }] : []),
-      ...limit.flags,
-      ...fees.flatMap(({ flags }) => flags),
-    ],
-  };
+  return { channels: channels.map((channel) => channelOf(channel, limit.part, fees, feeText, note)), flags };
+};
+
+type Changeable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const channelOf = (
+  channel: SubmissionChannel,
+  { limit, limitText }: Pick<ProcedureChannel, "limit" | "limitText">,
+  fees: readonly ProcedureFee[],
+  feeText: string,
+  note: string,
+): ProcedureChannel => {
+  const made: Changeable<ProcedureChannel> = { channel, fees };
+  if (limit !== undefined) made.limit = limit;
+  if (limitText !== undefined) made.limitText = limitText;
+  if (feeText !== "") made.feeText = feeText;
+  if (note !== "") made.note = note;
+  return made;
 };
 
 const readTime = (
@@ -83,7 +98,8 @@ const readPortalFee = (
     return { fee: { status: "notStated" }, feeText: said, flags: [{ reason: "currencyUnknown", text: said }] };
   if (value !== undefined && value >= 1000)
     return { fee: { status: "stated", amount: value, currency: currency === "USD" ? "USD" : "VND" }, flags: [] };
-  const { part, flags } = readFee(value === undefined ? text : amountCell(value, currency), note);
+  const cell = value === undefined ? text : amountCell(value, currency);
+  const { part, flags } = note === "" ? readFeeAlone(cell) : readFee(cell, note);
   const [fee = { status: "notStated" as const }] = part.fees;
   return {
     fee,
@@ -91,5 +107,7 @@ const readPortalFee = (
     flags: flags.map((reason) => ({ reason, text: said })),
   };
 };
+
+const readFeeAlone = remembered((cell) => readFee(cell));
 
 const amountCell = (value: number, currency: string): string => `${value} ${currency === "USD" ? "USD" : "VND"}`;
