@@ -1,4 +1,4 @@
-export type { DossierProfile } from "./clock/DossierProfile.ts";
+export type { DossierProfile, Mandate } from "./clock/DossierProfile.ts";
 export type { Due } from "./clock/Due.ts";
 export type { IntakeClock } from "./clock/IntakeClock.ts";
 export type { LimitLeft } from "./clock/limitLeft.ts";

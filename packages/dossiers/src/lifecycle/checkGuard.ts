@@ -1,4 +1,5 @@
-import { err, type Instant, ok, type Result } from "@haicap/kernel";
+import { civilDateAt, err, type Instant, isWithin, ok, type Result } from "@haicap/kernel";
+import type { Mandate } from "../clock/DossierProfile.ts";
 import type { TimeFailure } from "../clock/TimeFailure.ts";
 import { waitUntil } from "../clock/waitUntil.ts";
 import type { GuardDefinition } from "../definition/DossierDefinition.ts";
@@ -14,7 +15,7 @@ export const checkGuard = (
   guard: GuardDefinition,
   rules: DossierRules,
   dossier: Dossier,
-  command: Pick<Command, "at" | "payload">,
+  command: Pick<Command, "at" | "payload"> & { readonly actor?: string },
 ): Checked => {
   switch (guard.guard) {
     case "supplementsLeft":
@@ -35,7 +36,7 @@ export const checkGuard = (
     case "childIsPending":
       return checkChild(guard, dossier, command.payload?.child || null);
     case "mandateShown":
-      return command.payload?.capacity !== "TUQ" || isWritten(command.payload.mandate)
+      return command.payload?.capacity !== "TUQ" || isMandated(rules.profile.mandates, command)
         ? holds
         : fails(guard, { kind: "mandate" });
     case "never":
@@ -62,4 +63,18 @@ const checkChild = (guard: GuardDefinition, { children }: Dossier, child: string
 const dueInstant = ({ clock }: Dossier): Instant | null =>
   clock.mode === "notStarted" || clock.mode === "neverStarted" ? null : clock.due.at;
 
-const isWritten = (mandate: string | undefined): boolean => mandate !== undefined && mandate.trim() !== "";
+/** A mandate is named; where the agency's are on record it is one of them, in force on the day, and the signer's. */
+const isMandated = (
+  known: readonly Mandate[] | undefined,
+  { at, actor, payload }: Pick<Command, "at" | "payload"> & { readonly actor?: string },
+): boolean => {
+  const shown = payload?.mandate;
+  if (shown === undefined || shown.trim() === "") return false;
+  return (
+    known === undefined ||
+    known.some(
+      ({ mandate, effective, holder }) =>
+        mandate === shown && isWithin(effective, civilDateAt(at)) && (holder === undefined || holder === actor),
+    )
+  );
+};

@@ -1,3 +1,4 @@
+import { civilDateUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { type RulesForOptions, rulesFor } from "../testing/rulesFor.ts";
 import { story } from "../testing/story.ts";
@@ -61,6 +62,22 @@ describe("decide, in the order of its checks", () => {
     ["another capacity", '2026-03-02 11:00 Sign leader {"capacity":"KT"}', "ResultReady"],
   ])("%s", (_what, text, expected) => {
     expect(last(text)).toBe(expected);
+  });
+
+  it("holds a mandate against those on record: its number, its days, and whose it is", () => {
+    const effective = { from: civilDateUnsafe("2026-03-02"), until: civilDateUnsafe("2026-03-03") };
+    const sign = (at: string, mandate: string): string => `${at} Sign leader {"capacity":"TUQ","mandate":"${mandate}"}`;
+    const judged = (text: string, holder?: string): string | undefined =>
+      last(text, {
+        profile: { mandates: [{ mandate: "12/UQ", effective, ...(holder === undefined ? {} : { holder }) }] },
+      });
+    expect(judged(sign("2026-03-02 11:00", "12/UQ"))).toBe("ResultReady");
+    expect(judged(sign("2026-03-02 23:59", "12/UQ"), "someone")).toBe("ResultReady");
+    expect(judged(sign("2026-03-02 11:00", "12/UQ"), "another")).toBe("guardFailed:missingMandate");
+    expect(judged(sign("2026-03-03 00:00", "12/UQ"))).toBe("guardFailed:missingMandate");
+    expect(judged(sign("2026-03-02 11:00", "13/UQ"))).toBe("guardFailed:missingMandate");
+    expect(last(sign("2026-03-02 11:00", "12/UQ"), { profile: { mandates: [] } })).toBe("guardFailed:missingMandate");
+    expect(judged('2026-03-02 11:00 Sign leader {"capacity":"TM"}')).toBe("ResultReady");
   });
 
   it("lets a delegate act with a delegation on record, and says that one is needed", () => {

@@ -104,7 +104,7 @@ const needEn = (needs: GuardNeed): string => {
         ? `name the child dossier (child); awaited: ${listed(needs.pending)}`
         : `child "${needs.child}" is not among those awaited: ${listed(needs.pending)}`;
     case "mandate":
-      return "signing by authorisation (TUQ.) needs its written mandate (mandate)";
+      return "signing by authorisation (TUQ.) needs a written mandate (mandate) that is in force and the signer's own";
     case "nothing":
       return "a result is already decided, so the dossier can no longer be withdrawn";
   }

@@ -104,7 +104,7 @@ const needVi = (needs: GuardNeed): string => {
         ? `cần nêu mã hồ sơ con (child), đang chờ: ${listed(needs.pending)}`
         : `hồ sơ con "${needs.child}" không nằm trong số đang chờ: ${listed(needs.pending)}`;
     case "mandate":
-      return "ký thừa uỷ quyền (TUQ.) phải nêu văn bản uỷ quyền (mandate)";
+      return "ký thừa uỷ quyền (TUQ.) phải nêu văn bản uỷ quyền (mandate) còn hiệu lực và của chính người ký";
     case "nothing":
       return "đã có kết quả giải quyết nên không rút hồ sơ được nữa";
   }

@@ -35,6 +35,12 @@ export interface ProfileInput {
   readonly consultLimitWorkingHours?: number;
   readonly extensionMax?: number;
   readonly delegation?: boolean;
+  /** The agency's mandates to sign by authorisation; where they are given, a signature `TUQ` needs one in force and the signer's own. */
+  readonly mandates?: readonly {
+    readonly mandate: string;
+    readonly effective: { readonly from: string; readonly until?: string };
+    readonly holder?: string;
+  }[];
 }
 
 /** A history and what it is judged by, as written on the wire. */

@@ -179,3 +179,25 @@ describe("dossiers.allowed", () => {
     expect(allowed({ ...history([], { definition: "decree-0" }), role: "leader" })).toMatchObject({ ok: false });
   });
 });
+
+describe("mandates on record", () => {
+  const signed = [
+    received,
+    event("e2", "2026-03-02T11:00", "StartProcessing", "specialist"),
+    event("e3", "2026-03-02T13:30", "SubmitForSignature", "specialist"),
+    event("e4", "2026-03-02T14:00", "Sign", "leader", { capacity: "TUQ", mandate: "12/GUQ-UBND" }),
+  ];
+  const judged = (mandates: NonNullable<HistoryInput["profile"]["mandates"]>): unknown => {
+    const told = replay(history(signed, { profile: { limit: "5 ngày làm việc", mandates } }));
+    return told.ok ? (told.value.results.at(-1)?.reason ?? "accepted") : told.error._tag;
+  };
+
+  it("are what a signature by authorisation is held against", () => {
+    const mandate = "12/GUQ-UBND";
+    expect(judged([{ mandate, effective: { from: "2026-01-01" }, holder: "someone" }])).toBe("accepted");
+    expect(judged([{ mandate, effective: { from: "2026-01-01", until: "2026-03-02" } }])).toBe(
+      "guardFailed:missingMandate",
+    );
+    expect(judged([{ mandate, effective: { from: "2026-03-02", until: "2026-03-02" } }])).toBe("InvalidInput");
+  });
+});
