@@ -33,6 +33,9 @@ export const tokensOf = (from: Scan): Tokens => {
   const marked: string[] = [];
   const known: number[] = [];
   const types: (TypeWord | undefined)[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const gap: number[] = [];
   for (let at = 0; at < count; at++) {
     const number = from.word[at] as number;
     const forms = number < 0 ? formsOf(text.slice(from.start[at], from.end[at])) : undefined;
@@ -40,15 +43,16 @@ export const tokensOf = (from: Scan): Tokens => {
     marked.push(forms?.marked ?? (words.marked[number] as string));
     known.push(forms === undefined ? (from.signs[at] as number) : longSigns(from, at, forms));
     types.push(typeWords[from.type[at] as number]);
+    start.push(from.start[at] as number);
+    end.push(from.end[at] as number);
+    gap.push(from.gap[at] as number);
   }
-  const arrayOf = (numbers: ArrayLike<number>): readonly number[] =>
-    Array.from({ length: count }, (_, at) => numbers[at] as number);
   return {
     ...{ text, count, folded, marked, isCut, types },
     signs: known,
-    start: arrayOf(from.start),
-    end: arrayOf(from.end),
-    gap: arrayOf(from.gap),
+    start,
+    end,
+    gap,
     hasMarks: from.hasMarks,
   };
 };

@@ -105,11 +105,12 @@ export const namesLike = (columns: EraColumns, folded: string, found: Found): vo
   const { byLength, lengthStart, letters, counts } = list;
   const set = lettersOf(folded);
   const count = countsOf(folded);
-  const distanceTo = distanceFrom(folded);
+  let distanceTo: ReturnType<typeof distanceFrom> | undefined;
   const to = lengthStart[Math.min(64, folded.length + limit) + 1] as number;
   for (let place = lengthStart[folded.length - limit] as number; place < to; place++) {
     if (bits((letters[place] as number) ^ set) > 2 * limit) continue;
     if (countsApart(counts[place] as number, count) > 2 * limit) continue;
+    distanceTo ??= distanceFrom(folded);
     tell(list, byLength[place] as number, distanceTo, limit, found);
   }
 };
@@ -119,9 +120,11 @@ export const namesLikeFrom = (columns: EraColumns, head: string, folded: string,
   const limit = limitFor(folded.length);
   if (limit === 0) return;
   const list = nameListOf(columns);
-  const distanceTo = distanceFrom(folded);
-  for (let at = placeOf(list.folded, head); list.folded[at]?.startsWith(head); at++)
+  let distanceTo: ReturnType<typeof distanceFrom> | undefined;
+  for (let at = placeOf(list.folded, head); list.folded[at]?.startsWith(head); at++) {
+    distanceTo ??= distanceFrom(folded);
     tell(list, at, distanceTo, limit, found);
+  }
 };
 
 const tell = (
