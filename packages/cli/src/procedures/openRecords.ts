@@ -12,18 +12,13 @@ import {
   tooLargeWorkbook,
   utf16,
 } from "../convert/openTable.ts";
+import type { WorkbookSheet } from "./WorkbookSheet.ts";
 
 /** A file of procedures by what it holds: sheets at once, else rows or values one at a time. */
 export type OpenRecords =
   | { readonly format: "xlsx"; readonly sheets: readonly WorkbookSheet[] }
   | { readonly format: "csv"; readonly rows: AsyncIterable<CsvRecord> }
   | { readonly format: "json" | "jsonl"; readonly values: AsyncIterable<JsonValue> };
-
-/** A sheet of a workbook as cells. */
-export interface WorkbookSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-}
 
 /** A value and its row, or the line that is none. */
 export type JsonValue =

@@ -1,9 +1,11 @@
 import type { Words } from "haicap";
 import readWorkbook from "read-excel-file/node";
-import type { OpenRecords } from "./openRecords.ts";
+import type { WorkbookSheet } from "./WorkbookSheet.ts";
 
 /** Reads every sheet of an XLSX workbook as cells; a workbook is unpacked whole, so its memory grows with it. */
-export const workbookSheets = async (path: string): Promise<OpenRecords | { readonly fault: Words }> => {
+export const workbookSheets = async (
+  path: string,
+): Promise<{ readonly format: "xlsx"; readonly sheets: readonly WorkbookSheet[] } | { readonly fault: Words }> => {
   const sheets = await readWorkbook(path).catch((): undefined => undefined);
   if (sheets === undefined) return { fault: notAWorkbook };
   return {

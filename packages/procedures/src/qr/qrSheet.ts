@@ -1,6 +1,5 @@
 import type { ProcedureCode } from "@haicap/identifiers";
 import { type CivilDate, compareVietnamese } from "@haicap/kernel";
-import { dateVi } from "@haicap/kernel/text";
 import type { GovernmentLevel, UnitCode } from "@haicap/units";
 import { qrPayload } from "./qrPayload.ts";
 import { qrSvg } from "./qrSvg.ts";
@@ -87,7 +86,7 @@ const head = ({ unit, level, on, procedures }: QrSheet): string => {
 <p class="place">${escaped([unit.fullName, unit.parentName].filter((name) => name !== undefined).join(" · "))}</p>
 <h1>Thủ tục hành chính ${levelWords[level].toLowerCase()}</h1>
 <p class="lead">Quét mã bằng điện thoại để xem hồ sơ, thời hạn, phí và nơi nộp của từng thủ tục.</p>
-<p class="count"><b>${procedures.length.toLocaleString("vi-VN")}</b> thủ tục · <b>${fields}</b> lĩnh vực · có hiệu lực ngày <b>${dateVi(on)}</b></p>
+<p class="count"><b>${procedures.length.toLocaleString("vi-VN")}</b> thủ tục · <b>${fields}</b> lĩnh vực · có hiệu lực ngày <b>${on.split("-").reverse().join("/")}</b></p>
 </header>`;
 };
 
