@@ -90,17 +90,25 @@ export interface Due {
   readonly first?: string;
 }
 
+/** One act of a history: who did what, what it did to the clock and the dates, in words. */
 export interface LifeStep {
   readonly at: string;
   readonly command: string;
-  readonly role: string;
+  readonly name: Words;
+  readonly roleName: Words;
   readonly outcome: "accepted" | "rejected" | "ignored";
-  readonly state: string;
+  readonly stateName: Words;
+  /** What the clock does after it. */
+  readonly clock: string;
+  readonly notes: readonly Words[];
+  /** Why it was not accepted, for programs and for people. */
   readonly reason?: string;
+  readonly message?: Words;
 }
 
 export interface Life {
   readonly state: string;
+  readonly stateName: Words;
   readonly code: number | null;
   readonly acceptedAt: string | null;
   readonly endedAt: string | null;
@@ -110,6 +118,8 @@ export interface Life {
   readonly verdict: string;
   readonly portalVerdict: string;
   readonly steps: readonly LifeStep[];
+  /** How it stands at the reporting instant. */
+  readonly standing: readonly Words[];
 }
 
 /** Something that was wrong, in which part, and what to do about it. */
@@ -145,5 +155,7 @@ export interface Outcome {
   readonly authority?: { readonly now: Authority; readonly before?: Authority };
   readonly due?: Due;
   readonly life?: Life;
+  /** The slip that the desk prints, beside the report; of open dossiers. */
+  readonly slip?: string;
   readonly problems: readonly Problem[];
 }

@@ -1,9 +1,10 @@
 import { type Outcome, type Status, statuses } from "./Outcome.ts";
 import { words } from "./report/words.ts";
 import type { Group, Summary } from "./summary.ts";
+import type { Tally } from "./tally.ts";
 
 /** The summary for a terminal: Vietnamese with English beneath each heading, columns aligned. */
-export const summaryText = (summary: Summary, asOf: string): string =>
+export const summaryText = (summary: Summary, tally: Tally, asOf: string): string =>
   [
     "",
     `${words["title"]?.vi} · ${asOf}`,
@@ -12,6 +13,8 @@ export const summaryText = (summary: Summary, asOf: string): string =>
     countLine("received", summary.total),
     ...statuses.map((status) => countLine(`status.${status}`, summary.counts[status], summary.total)),
     countLine("ambiguous", summary.ambiguous, summary.total),
+    "",
+    ...indicatorLines(tally),
     "",
     ...groupTable("byUnit", summary.units.slice(0, 10)),
     "",
@@ -23,6 +26,21 @@ const countLine = (key: string, amount: number, total?: number): string => {
   const share = total === undefined ? "" : `${((amount / total) * 100).toFixed(1).replace(".", ",")} %`.padStart(8);
   return `  ${padded(words[key]?.vi ?? key, 26)}${String(amount).padStart(6)}${share.padEnd(10)}  ${words[key]?.en ?? ""}`;
 };
+
+/** The share in time and the points of the indicator, by law and by the portal. */
+const indicatorLines = ({ ours, portal, most, differences }: Tally): readonly string[] => {
+  const figures = ({ inTimeRatio, points }: Tally["ours"]): string =>
+    `${decimal(100 * (inTimeRatio ?? 0))} %, ${decimal(points ?? 0)}/${most}`;
+  const line = (key: string, told: string): string =>
+    `  ${padded(words[key]?.vi ?? key, 34)}${told.padEnd(20)}  ${words[key]?.en ?? ""}`;
+  return [
+    line("byLaw", figures(ours)),
+    line("byPortal", figures(portal)),
+    line("differences", String(differences.length)),
+  ];
+};
+
+const decimal = (value: number): string => value.toFixed(1).replace(".", ",");
 
 const shown: readonly Status[] = ["early", "onTime", "late", "openInTime", "openLate"];
 const heads: Readonly<Record<string, readonly [string, string]>> = {

@@ -5,10 +5,10 @@ import type { HistoryEvent } from "../readHistories.ts";
 import { faulty, found, type Part } from "./Part.ts";
 
 /** The acts of a dossier up to the reporting instant; what lies after it is not known yet. */
-const knownBy = (events: readonly HistoryEvent[], asOf: string): readonly HistoryEvent[] =>
+export const knownBy = (events: readonly HistoryEvent[], asOf: string): readonly HistoryEvent[] =>
   events.filter((event) => !(Date.parse(event.at) > Date.parse(asOf)));
 
-/** Replays the history of a dossier to the reporting instant: its state, both verdicts, and what each act did. */
+/** Goes through the history of a dossier to the reporting instant: its state, both verdicts, and what each act did, in words. */
 export const follow = (
   number: string,
   limit: string,
@@ -17,11 +17,12 @@ export const follow = (
 ): Part<Life> => {
   if (events === undefined) return faulty("life", historyMissing(number));
   const known = knownBy(events, asOf);
-  const answered = dossiers.replay({ profile: { ...profile, limit }, office, asOf, events: known });
+  const answered = dossiers.explain({ profile: { ...profile, limit }, office, asOf, events: known });
   if (!answered.ok) return faulty("life", answered.error);
   const life = answered.value;
   return found({
     state: life.finalState,
+    stateName: life.timeline.findLast(({ outcome }) => outcome === "accepted")?.stateName ?? draft,
     code: life.finalCode,
     acceptedAt: life.acceptedAt,
     endedAt: life.endedAt,
@@ -30,13 +31,25 @@ export const follow = (
     minutes: life.consumedWorkingMinutes,
     verdict: life.verdict,
     portalVerdict: life.portalVerdict,
-    steps: life.results.map((result): LifeStep => {
-      const { at = "", role = "" } = known[result.index] ?? {};
-      const { command, outcome, state, reason } = result;
-      return { at, role, command, outcome, state, ...(reason === undefined ? {} : { reason }) };
-    }),
+    steps: life.timeline.map(
+      ({ at, command, name, roleName, outcome, stateName, clock, notes, reason, message }): LifeStep => ({
+        at,
+        command,
+        name,
+        roleName,
+        outcome,
+        stateName,
+        clock,
+        notes: notes.map(({ words }) => words),
+        ...(reason === undefined ? {} : { reason }),
+        ...(message === undefined ? {} : { message }),
+      }),
+    ),
+    standing: life.standing,
   });
 };
+
+const draft = { vi: "Nháp", en: "Draft" };
 
 const historyMissing = (number: string) => ({
   _tag: "HistoryMissing",

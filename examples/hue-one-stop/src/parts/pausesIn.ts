@@ -6,14 +6,12 @@ export interface Pause {
   readonly to: string;
 }
 
-const standing = new Set(["Supplement", "FinancialObligation"]);
-
 /** The pauses of a life that have ended; one that still lasts has no end to count from. */
 export const pausesIn = (life: Life | undefined): readonly Pause[] => {
   const pauses: Pause[] = [];
   let from: string | undefined;
   for (const step of life?.steps ?? []) {
-    if (standing.has(step.state)) from ??= step.at;
+    if (step.clock === "paused") from ??= step.at;
     else if (from !== undefined) {
       pauses.push({ from, to: step.at });
       from = undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../Outcome.ts";
 import { summarise } from "../summary.ts";
+import type { Tally } from "../tally.ts";
 import { detail } from "./client/detail.js";
 import { escapeText, html } from "./client/escape.js";
 import { haystack, ordered, passes, plain } from "./client/filter.js";
@@ -44,6 +45,7 @@ const hostile: Outcome = {
   },
   life: {
     state: attack,
+    stateName: { vi: attack, en: attack },
     code: 4,
     acceptedAt: null,
     endedAt: null,
@@ -52,12 +54,34 @@ const hostile: Outcome = {
     minutes: 1,
     verdict: attack,
     portalVerdict: "late",
-    steps: [{ at: attack, command: attack, role: attack, outcome: "rejected", state: attack, reason: attack }],
+    steps: [
+      {
+        at: attack,
+        command: attack,
+        name: { vi: attack, en: attack },
+        roleName: { vi: attack, en: attack },
+        outcome: "rejected",
+        stateName: { vi: attack, en: attack },
+        clock: attack,
+        notes: [{ vi: attack, en: attack }],
+        message: { vi: attack, en: attack },
+      },
+    ],
+    standing: [],
   },
   problems: [{ part: "row", error: { _tag: attack, message: { vi: attack, en: attack } } }],
 };
 
-const report = (): string => page([hostile], summarise([hostile]), "2026-11-22T17:00:00+07:00");
+const tally: Tally = {
+  received: 1,
+  ours: { inTimeRatio: 1, points: 20 },
+  portal: { inTimeRatio: null, points: null },
+  most: 20,
+  averageMinutes: 90,
+  differences: [{ id: attack, why: ["appointmentMoved"] }],
+};
+
+const report = (): string => page([hostile], summarise([hostile]), tally, "2026-11-22T17:00:00+07:00");
 
 describe("the report", () => {
   it("holds its own two scripts and no other, whatever the rows say", () => {

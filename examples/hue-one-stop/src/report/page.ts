@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 import type { Outcome } from "../Outcome.ts";
 import type { Summary } from "../summary.ts";
+import type { Tally } from "../tally.ts";
 import { clientScript } from "./clientScript.ts";
+import { diagram } from "./diagram.ts";
 import { filters } from "./filters.ts";
+import { indicators } from "./indicators.ts";
 import { masthead } from "./masthead.ts";
 import { overview } from "./overview.ts";
 import { words } from "./words.ts";
 
 /** The report as one file that needs nothing else: text, style, data and a little script, readable from `file://`. */
-export const page = (outcomes: readonly Outcome[], summary: Summary, asOf: string): string => `<!doctype html>
+export const page = (
+  outcomes: readonly Outcome[],
+  summary: Summary,
+  tally: Tally,
+  asOf: string,
+): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -24,6 +32,8 @@ ${readFileSync(new URL("./styles.css", import.meta.url), "utf8")}
 ${masthead(asOf)}
 <main>
 ${overview(summary)}
+${indicators(tally)}
+${diagram(asOf)}
 ${filters(summary)}
 <section id="list" aria-live="off"></section>
 <p id="none" class="none" hidden data-say="none"></p>

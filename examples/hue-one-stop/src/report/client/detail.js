@@ -109,10 +109,11 @@ const life = (outcome, speech) => {
   const found = outcome.life;
   if (found === undefined) return outcome.status === "ahead" && html`<p>${speech.say("notYet")}</p>`;
   return html`
-    <p><strong>${speech.say(`state.${found.state}`)}</strong>${found.code === null ? "" : html` <code>${found.code}</code>`}
+    <p><strong>${speech.pick(found.stateName)}</strong>${found.code === null ? "" : html` <code>${found.code}</code>`}
       <span class="note">${speech.say("verdict")}: ${speech.say(`status.${found.verdict}`)} · ${speech.say("consumed")} ${found.minutes} ${speech.say("workingMinutes")}</span></p>
     ${found.portalVerdict !== found.verdict && html`<p class="note">${speech.say("portalVerdict")}: ${speech.say(`status.${found.portalVerdict}`)}</p>`}
     ${found.promised !== null && found.due !== null && found.promised !== found.due && html`<p class="note">${speech.say("promised")}: ${speech.moment(found.promised)}</p>`}
+    ${outcome.slip !== undefined && html`<p class="note"><a href="${outcome.slip}" target="_blank" rel="noopener">${speech.say("slip")}</a></p>`}
     ${timeline(found, speech)}`;
 };
 
