@@ -51,8 +51,10 @@ export const rowOf = ({ entries }: NameTree, entry: number): number => entries[4
 export const maskAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) & 0xffff;
 export const typesAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) >>> 16;
 export const flagsOf = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) & 15;
+/** The level of the unit: 0 province, 1 district, 2 commune. */
+export const levelAt = ({ entries }: NameTree, entry: number): number => ((entries[4 * entry + 2] as number) >>> 4) & 3;
 /** How many words a spelling has, and where they begin in `spelledWords`. */
-export const spelledLength = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) >>> 4;
+export const spelledLength = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) >>> 6;
 export const spelledStart = ({ entries }: NameTree, entry: number): number => entries[4 * entry + 3] as number;
 
 /** The entry of a number. */
@@ -178,7 +180,12 @@ export class NameTreeBuilder {
       const numeric = this.isNumeric(numeral, start, length) ? nameFlags.numeric : 0;
       const flags = nameKinds.indexOf(bearing.kind) | numeric | (bearing.dashed ? nameFlags.dashed : 0);
       entries.set(
-        [bearing.row, bearing.mask | (typesOf(columns, bearing) << 16), flags | (length << 4), start],
+        [
+          bearing.row,
+          bearing.mask | (typesOf(columns, bearing) << 16),
+          flags | (levelNumber(columns, bearing.row) << 4) | (length << 6),
+          start,
+        ],
         4 * at,
       );
     });

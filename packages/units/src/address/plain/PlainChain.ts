@@ -1,58 +1,10 @@
-import { type EraColumns, levelNumber } from "../../table/EraColumns.ts";
+import type { EraColumns } from "../../table/EraColumns.ts";
 import { gaps } from "../letterClass.ts";
 import type { NameIndex } from "../NameIndex.ts";
 import type { Scan } from "../scan.ts";
 import { strongTypes, typeLengths } from "../typeSigns.ts";
 import { signs } from "../wordSigns.ts";
 import { beginsSegment, type PlainMentions } from "./PlainMentions.ts";
-
-/** The bearers by row, so that those of the units above one are found at once. */
-class Board {
-  /** The turn in which something was put last at each row, and in its lowest bits that bearer + 1. */
-  private readonly head: Int32Array;
-  private readonly next: Int16Array = new Int16Array(1001);
-  private turn = 0;
-
-  constructor(rows: number) {
-    this.head = new Int32Array(rows);
-  }
-
-  clear(): void {
-    this.turn += onePlace;
-    if (this.turn < mostTurns) return;
-    this.head.fill(0);
-    this.turn = onePlace;
-  }
-
-  put(row: number, bearer: number): void {
-    this.next[bearer + 1] = this.first(row);
-    this.head[row] = this.turn | (bearer + 1);
-  }
-
-  /** Bearer + 1 of the first at a row, or 0. */
-  first(row: number): number {
-    const one = row < 0 ? 0 : (this.head[row] as number) - this.turn;
-    return one > 0 ? one : 0;
-  }
-
-  after(one: number): number {
-    return this.next[one] as number;
-  }
-}
-
-/** Bearers are fewer. */
-const onePlace = 1024;
-const mostTurns = 2 ** 30;
-
-const boards = new WeakMap<EraColumns, Board>();
-
-const boardOf = (columns: EraColumns): Board => {
-  const known = boards.get(columns);
-  if (known !== undefined) return known;
-  const made = new Board(columns.count);
-  boards.set(columns, made);
-  return made;
-};
 
 /** The best way to read the mentions of a text, as `bestChains` finds it, in columns. */
 export class PlainChain {
@@ -61,49 +13,54 @@ export class PlainChain {
   ways = 0;
   /** Bearers taken for the unit, and for those above it; -1 where none is named. */
   readonly bearers: Int16Array = new Int16Array(3);
-  private board: Board = new Board(0);
-  private weights = new Int32Array(1000);
+  private readonly weights = new Int32Array(1000);
+  /** The bearers that are provinces and districts: they are few. */
+  private readonly upper = new Int16Array(1000);
+  private uppers = 0;
 
   find({ columns }: NameIndex, mentions: PlainMentions): void {
+    const { count, dropped, first, level } = mentions;
     this.score = Number.NEGATIVE_INFINITY;
     this.ways = 0;
-    this.board = boardOf(columns);
-    this.board.clear();
-    for (let mention = 0; mention < mentions.count; mention++)
-      if (mentions.dropped[mention] === 0) this.put(mentions, mention);
-    for (let mention = 0; mention < mentions.count; mention++) {
-      if (mentions.dropped[mention] === 1) continue;
-      for (let bearer = mentions.first[mention] as number; bearer < (mentions.first[mention + 1] as number); bearer++)
-        this.grow(columns, mentions, bearer);
+    this.uppers = 0;
+    for (let mention = 0; mention < count; mention++) if (dropped[mention] === 0) this.weigh(mentions, mention);
+    for (let mention = 0; mention < count; mention++) {
+      if (dropped[mention] === 1) continue;
+      for (let bearer = first[mention] as number; bearer < (first[mention + 1] as number); bearer++) {
+        this.consider(this.weights[bearer] as number, bearer, -1, -1);
+        if ((level[bearer] as number) > 0) this.grow(columns, mentions, bearer);
+      }
     }
   }
 
-  private put(mentions: PlainMentions, mention: number): void {
+  private weigh(mentions: PlainMentions, mention: number): void {
     const weight = standing(mentions, mention);
     for (let bearer = mentions.first[mention] as number; bearer < (mentions.first[mention + 1] as number); bearer++) {
       this.weights[bearer] = weight - 3 * (mentions.rank[bearer] as number);
-      this.board.put(mentions.row[bearer] as number, bearer);
+      if ((mentions.level[bearer] as number) < 2) this.upper[this.uppers++] = bearer;
     }
   }
 
   /** All ways to go up from a bearer: by each bearer of the unit above or none, then of the one above that. */
   private grow(columns: EraColumns, mentions: PlainMentions, own: number): void {
-    const { board, weights } = this;
-    const weight = weights[own] as number;
-    const above = columns.parents[mentions.row[own] as number] as number;
+    const { row } = mentions;
+    const above = columns.parents[row[own] as number] as number;
     const top = above < 0 ? -1 : (columns.parents[above] as number);
-    if (weight < this.score && board.first(above) === 0 && board.first(top) === 0) return;
-    this.consider(weight, own, -1, -1);
-    for (let one = board.first(top); one !== 0; one = board.after(one))
-      if (areApart(mentions, own, one - 1))
-        this.consider(weight + this.worth(mentions, own, one - 1), own, -1, one - 1);
-    for (let one = board.first(above); one !== 0; one = board.after(one)) {
-      if (!areApart(mentions, own, one - 1)) continue;
-      const worth = weight + this.worth(mentions, own, one - 1);
-      this.consider(worth, own, one - 1, -1);
-      for (let two = board.first(top); two !== 0; two = board.after(two))
-        if (areApart(mentions, own, two - 1) && areApart(mentions, one - 1, two - 1))
-          this.consider(worth + this.worth(mentions, one - 1, two - 1), own, one - 1, two - 1);
+    for (let at = 0; at < this.uppers; at++) {
+      const one = this.upper[at] as number;
+      const isAbove = row[one] === above;
+      if ((!isAbove && (top < 0 || row[one] !== top)) || !areApart(mentions, own, one)) continue;
+      const worth = (this.weights[own] as number) + this.worth(mentions, own, one);
+      this.consider(worth, own, isAbove ? one : -1, isAbove ? -1 : one);
+      if (isAbove && top >= 0) this.growOn(mentions, own, one, top, worth);
+    }
+  }
+
+  private growOn(mentions: PlainMentions, own: number, above: number, top: number, worth: number): void {
+    for (let at = 0; at < this.uppers; at++) {
+      const one = this.upper[at] as number;
+      if (mentions.row[one] === top && areApart(mentions, own, one) && areApart(mentions, above, one))
+        this.consider(worth + this.worth(mentions, above, one), own, above, one);
     }
   }
 
@@ -148,29 +105,21 @@ export const isWhole = (
   chain: PlainChain,
 ): boolean => {
   if (chain.ways !== 1) return false;
-  const { columns } = index;
   const top = chain.bearers[2] as number;
   const above = chain.bearers[1] as number;
   const last = top >= 0 ? top : above;
   const own = mentions.row[chain.bearers[0] as number] as number;
-  if (last < 0 || levelNumber(columns, own) !== 2 || levelNumber(columns, mentions.row[last] as number) !== 0)
-    return false;
+  if (last < 0 || mentions.level[chain.bearers[0] as number] !== 2 || mentions.level[last] !== 0) return false;
   for (let at = 0; at < 3; at++) {
     const bearer = chain.bearers[at] as number;
-    if (bearer >= 0 && (mentions.rank[bearer] !== 0 || goesOn(columns, scan, mentions, chain, bearer))) return false;
+    if (bearer >= 0 && (mentions.rank[bearer] !== 0 || goesOn(scan, mentions, chain, bearer))) return false;
   }
-  return !isContradicted(index, mentions, chain, own) && !isClaimed(index, scan, mentions, zone);
+  return !isContradicted(index, mentions, chain, own) && !isClaimed(scan, mentions, zone);
 };
 
 /** Whether words stand right behind or before a name that may belong to it. */
-const goesOn = (
-  columns: EraColumns,
-  scan: Scan,
-  mentions: PlainMentions,
-  chain: PlainChain,
-  bearer: number,
-): boolean => {
-  const { mention, from, nameTo, type, row } = mentions;
+const goesOn = (scan: Scan, mentions: PlainMentions, chain: PlainChain, bearer: number): boolean => {
+  const { mention, from, nameTo, type, level } = mentions;
   const own = mention[bearer] as number;
   const to = nameTo[own] as number;
   const at = from[own] as number;
@@ -179,7 +128,7 @@ const goesOn = (
     const isOther = ((scan.signs[to] as number) & (signs.digit | signs.end)) !== 0 || scan.type[to] !== 0;
     if (!isEnded && !isOther) return true;
   }
-  if (type[own] !== 0 || levelNumber(columns, row[bearer] as number) === 0) return false;
+  if (type[own] !== 0 || level[bearer] === 0) return false;
   return at > 0 && (scan.gap[at] as number) < gaps.dash && !isLinked(mentions, chain, nameTo, at);
 };
 
@@ -207,7 +156,7 @@ const isContradicted = (index: NameIndex, mentions: PlainMentions, chain: PlainC
     if (!isNamed && !mayStand) continue;
     if (isOfChain(index, mentions, one, own)) continue;
     if (isNamed) return true;
-    const highest = mentions.highest(index, one);
+    const highest = mentions.highest(one);
     if (highest === 0 || (whole[one] === 1 && highest < 2)) return true;
   }
   return false;
@@ -233,36 +182,36 @@ const isOfChain = ({ columns }: NameIndex, { first, row }: PlainMentions, one: n
 };
 
 /** Whether behind some type word stands a name that no unit bears. */
-const isClaimed = ({ columns }: NameIndex, scan: Scan, mentions: PlainMentions, zone: Uint8Array): boolean => {
+const isClaimed = (scan: Scan, mentions: PlainMentions, zone: Uint8Array): boolean => {
   for (let at = 0; at < scan.count; at++) {
     const type = scan.type[at] as number;
     if (type === 0 || at + (typeLengths[type] as number) >= scan.count) continue;
     if (zone[at] === 1 && !beginsSegment(scan, at)) continue;
     if (strongTypes[type] === 0 && (scan.gap[at + 1] as number) !== gaps.dot) continue;
-    if (!isRead(columns, scan, mentions, at)) return true;
+    if (!isRead(scan, mentions, at)) return true;
   }
   return false;
 };
 
 /** Whether a known name covers a word and ends where a name may end. */
-const isRead = (columns: EraColumns, scan: Scan, mentions: PlainMentions, at: number): boolean => {
+const isRead = (scan: Scan, mentions: PlainMentions, at: number): boolean => {
   const { from, nameTo, dropped } = mentions;
   const street = scan.hasMarks ? signs.street : signs.street | signs.plainStreet;
   for (let one = 0; one < mentions.count; one++) {
     const to = nameTo[one] as number;
     if ((from[one] as number) > at || at >= to || dropped[one] === 1 || !mentions.isBorne(one)) continue;
     if (beginsSegment(scan, to) || scan.type[to] !== 0 || ((scan.signs[to] as number) & street) !== 0) return true;
-    if (isLargerAt(columns, mentions, to)) return true;
+    if (isLargerAt(mentions, to)) return true;
   }
   return false;
 };
 
 /** Whether the name of a province or district begins at a word. */
-const isLargerAt = (columns: EraColumns, mentions: PlainMentions, at: number): boolean => {
+const isLargerAt = (mentions: PlainMentions, at: number): boolean => {
   for (let one = 0; one < mentions.count; one++) {
     if (mentions.nameFrom[one] !== at || mentions.dropped[one] === 1) continue;
     for (let bearer = mentions.first[one] as number; bearer < (mentions.first[one + 1] as number); bearer++)
-      if (levelNumber(columns, mentions.row[bearer] as number) < 2) return true;
+      if ((mentions.level[bearer] as number) < 2) return true;
   }
   return false;
 };

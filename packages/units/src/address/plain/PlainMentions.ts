@@ -1,10 +1,20 @@
 import type { CivilDate } from "@haicap/kernel";
-import { levelNumber, slotOfRow } from "../../table/EraColumns.ts";
+import { slotOfRow } from "../../table/EraColumns.ts";
 import { isInForce, versionOn } from "../../table/unitView.ts";
 import { gaps } from "../letterClass.ts";
 import { compareMarks } from "../marks.ts";
 import type { NameIndex } from "../NameIndex.ts";
-import { flagsOf, maskAt, type NameTree, nameFlags, rowOf, spelledStart, spellingOf, typesAt } from "../NameTree.ts";
+import {
+  flagsOf,
+  levelAt,
+  maskAt,
+  type NameTree,
+  nameFlags,
+  rowOf,
+  spelledStart,
+  spellingOf,
+  typesAt,
+} from "../NameTree.ts";
 import type { Scan } from "../scan.ts";
 import { typeLengths, typeMasks } from "../typeSigns.ts";
 
@@ -41,6 +51,8 @@ export class PlainMentions {
   /** 0 as it is spelled, 1 with marks left out in a text that has some. */
   readonly rank: Uint8Array = new Uint8Array(mostBearers);
   readonly mention: Uint8Array = new Uint8Array(mostBearers);
+  /** The level of its unit: 0 province, 1 district, 2 commune. */
+  readonly level: Uint8Array = new Uint8Array(mostBearers);
   /** The number of each folded word of the text + 1. */
   private readonly folded: Int16Array = new Int16Array(mostPlainWords);
   private bearers = 0;
@@ -112,7 +124,7 @@ export class PlainMentions {
       if ((flags & nameFlags.dashed) !== 0) return false;
       const row = this.unitOf(index, on, entry, mask, marks);
       if (row === unsure) return false;
-      if (row >= 0 && !this.addBearer(levelNumber(index.columns, row), mention, row, entry, marks)) return false;
+      if (row >= 0 && !this.addBearer(levelAt(tree, entry), mention, row, entry, marks)) return false;
     }
     return !isBorne || this.close(scan, before < 0 ? at : before, at, to, type, isOfType);
   }
@@ -149,6 +161,7 @@ export class PlainMentions {
     this.entry[this.bearers] = entry;
     this.rank[this.bearers] = rank;
     this.mention[this.bearers] = mention;
+    this.level[this.bearers] = level;
     this.bearers++;
     return true;
   }
@@ -178,10 +191,10 @@ export class PlainMentions {
   }
 
   /** The highest level of the units that bear a name: 0 province, 1 district, 2 commune. */
-  highest({ columns }: NameIndex, mention: number): number {
+  highest(mention: number): number {
     let highest = 2;
     for (let at = this.first[mention] as number; at < (this.first[mention + 1] as number); at++)
-      highest = Math.min(highest, levelNumber(columns, this.row[at] as number));
+      highest = Math.min(highest, this.level[at] as number);
     return highest;
   }
 }
