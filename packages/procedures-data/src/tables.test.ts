@@ -21,6 +21,8 @@ describe("the reviewed tables", () => {
     "competence-rules",
     "procedures",
     "decentralisation",
+    "published-totals",
+    "replacements",
     "legal-bases",
     "organisation",
     "fields",
@@ -61,6 +63,12 @@ describe("the reviewed tables", () => {
     );
     expect(notes.size).toBeGreaterThan(10);
     for (const note of notes) expect([note, warningVi(note), warningEn(note)].every(Boolean)).toBe(true);
+  });
+
+  it("say of every act of the ledger what it is about, in both languages", () => {
+    for (const { key, title, subjectVi } of rowsOf("decentralisation"))
+      expect([key, title, subjectVi]).not.toContain("");
+    expect(rowsOf("published-totals").map(({ figure }) => figure)).toEqual(["741", "346", "298", "5741"]);
   });
 
   it("hold the 28 decrees of June 2025, all ending on the same day", () => {

@@ -5,7 +5,7 @@ import type { Row } from "./readTable.ts";
 export const packLedger = ({ ledger, totals }: ProcedureTables): { acts: string; totals: string } => ({
   acts: lines(
     ledger.filter(({ key = "" }) => key.includes("/") && !key.includes("#")),
-    ["key", "type", "title", "ministry", "kinds", "issuedOn", "effectiveFrom", "effectiveUntil"],
+    ["key", "type", "title", "subjectVi", "ministry", "kinds", "issuedOn", "effectiveFrom", "effectiveUntil"],
   ),
   totals: lines(totals, ["measure", "asOf", "figure", "source"]),
 });

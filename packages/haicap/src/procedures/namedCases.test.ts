@@ -232,7 +232,8 @@ const cases: readonly (readonly [string, string, WhoHandlesInput["facts"], ...st
 ];
 
 describe("named cases across 30 June 2025, 31 January 2026 and 1 March 2027", () => {
-  it.each(cases)("%s (%s)", (_, code, facts, ...expected) => {
+  const rows = cases.map(([what, code, facts, ...expected]) => ({ what, code, facts, expected }));
+  it.each(rows)("$what ($code)", ({ code, facts, expected }) => {
     const answers = days.map((on) => told(facts === undefined ? { code, on } : { code, on, facts }));
     const wanted = expected.map((text, at) =>
       text === "”" ? expected.slice(0, at).findLast((one) => one !== "”") : text,

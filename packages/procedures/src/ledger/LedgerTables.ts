@@ -1,4 +1,4 @@
-import type { CivilDate } from "@haicap/kernel";
+import type { CivilDate, Words } from "@haicap/kernel";
 import type { FieldConfidence } from "../catalog/Procedure.ts";
 import { cellsOf, dateOf, listOf } from "../catalog/packedCells.ts";
 
@@ -6,7 +6,8 @@ import { cellsOf, dateOf, listOf } from "../catalog/packedCells.ts";
 export interface LedgerAct {
   readonly instrument: string;
   readonly type: string;
-  readonly title: string;
+  /** What it is about (nội dung). */
+  readonly title: Words;
   readonly ministry: string;
   /** What it does: `devolveFromCentre`, `reassignAfterDistrictAbolition`, `organisation`, … */
   readonly kinds: readonly string[];
@@ -45,7 +46,7 @@ export interface PackedLedger {
  *
  * @example
  * const totals = "abolished\t2025-09-15\t298\tpress2025\tr";
- * readLedger({ acts: "120/2025/NĐ-CP\tdecree\tJustice\tBộ Tư pháp\treassignAfterDistrictAbolition\t\t2025-07-01\t2027-03-01\t", totals }).totals;
+ * readLedger({ acts: "120/2025/NĐ-CP\tdecree\tJustice\tTư pháp\tBộ Tư pháp\treassignAfterDistrictAbolition\t\t2025-07-01\t2027-03-01\t", totals }).totals;
  * // => [{ measure: "abolished", asOf: "2025-09-15", figure: 298, source: "press2025", confidence: "recalled" }]
  * @since 0.1.0
  */
@@ -55,13 +56,13 @@ export const readLedger = (packed: PackedLedger): LedgerTables => ({
 });
 
 const actOf = (line: string): LedgerAct => {
-  const [instrument = "", type = "", title = "", ministry = "", kinds, issuedOn, from, until, confidence] =
+  const [instrument = "", type = "", en = "", vi = "", ministry = "", kinds, issuedOn, from, until, confidence] =
     cellsOf(line);
   const [first, end] = [dateOf(from), dateOf(until)];
   return {
     instrument,
     type,
-    title,
+    title: { vi, en },
     ministry,
     kinds: listOf(kinds),
     ...(issuedOn ? { issuedOn } : {}),

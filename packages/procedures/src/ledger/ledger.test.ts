@@ -9,9 +9,9 @@ const since = civilDateUnsafe("2025-06-30");
 const on = civilDateUnsafe("2025-09-15");
 const tables = readLedger({
   acts: [
-    "120/2025/NĐ-CP\tdecree\tJustice\tBộ Tư pháp\treassignAfterDistrictAbolition\t2025-06-11\t2025-07-01\t2027-03-01\t",
-    "49/2026/NĐ-CP\tdecree\tLand\tBộ Nông nghiệp và Môi trường\tdevolveFromCentre\t\t2026-01-31\t\tr",
-    "254/2025/QH15\tresolution\tLand\tQuốc hội\tlaw\t\t\t\t",
+    "120/2025/NĐ-CP\tdecree\tJustice\tTư pháp\tBộ Tư pháp\treassignAfterDistrictAbolition\t2025-06-11\t2025-07-01\t2027-03-01\t",
+    "49/2026/NĐ-CP\tdecree\tLand\tĐất đai\tBộ Nông nghiệp và Môi trường\tdevolveFromCentre\t\t2026-01-31\t\tr",
+    "254/2025/QH15\tresolution\tLand\tĐất đai\tQuốc hội\tlaw\t\t\t\t",
   ].join("\n"),
   totals: [
     "centreToLocal\t2025-09-15\t741\tpress2025\tr",

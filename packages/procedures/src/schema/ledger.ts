@@ -42,7 +42,7 @@ export const proceduresLedgerOutput: z.ZodType<Ledger> = z.strictObject({
     z.strictObject({
       instrument: text,
       type: text,
-      title: text,
+      title: z.strictObject({ vi: text, en: text }),
       ministry: text,
       kinds: z.array(text),
       issuedOn: text.exactOptional(),

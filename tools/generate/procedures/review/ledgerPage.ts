@@ -23,10 +23,10 @@ export const ledgerPage = ({ ledger, totals }: ProcedureTables): string => {
   const acts = ledger.filter(({ type }) => type !== "statistic");
   const groups = Map.groupBy(acts, ({ kinds = "" }) => kinds.split("|")[0] ?? "");
   return page("Sổ theo dõi phân cấp, phân quyền, phân định thẩm quyền", [
-    `${acts.length} văn bản, sự kiện. Ngày hết hiệu lực ghi là ngày cuối cùng còn hiệu lực. Cột nội dung trong bảng ghi bằng tiếng Anh.`,
+    `${acts.length} văn bản, sự kiện. Ngày hết hiệu lực ghi là ngày cuối cùng còn hiệu lực.`,
     ...[...groups].flatMap(([kind, rows]) => [
       `## ${capital(kindNames[kind] ?? kind)} (${rows.length})`,
-      table(["Văn bản", "Cơ quan", "Hiệu lực", "Nội dung", "Chuyển", "Số liệu kèm theo", "Độ tin cậy"], rows.map(act)),
+      table(["Văn bản", "Cơ quan", "Hiệu lực", "Nội dung", "Chuyển", "Độ tin cậy"], rows.map(act)),
     ]),
     "## Số liệu đã công bố để đối chiếu",
     table(
@@ -46,15 +46,45 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const surenessVi = ({ confidence }: Row): string => (confidence === "recalled" ? "nhớ lại" : "đã thấy trong nguồn");
 
+const movesVi = (moves: string): string =>
+  Object.entries(levels)
+    .reduce((text, [level, name]) => text.replaceAll(level, name), moves)
+    .replaceAll("->", " → ");
+
+const levels: Readonly<Record<string, string>> = {
+  "lower tax bodies": "cơ quan thuế cấp dưới",
+  "provincial Home Affairs department": "Sở Nội vụ",
+  "provincial department": "sở",
+  "environmental licence ": "giấy phép môi trường: ",
+  "staff matters ": "nhân sự: ",
+  "old body": "cơ quan cũ",
+  "receiving body": "cơ quan tiếp nhận nhiệm vụ",
+  "province sets; commune/land office sign": "tỉnh quy định; xã, văn phòng đăng ký đất đai ký",
+  "its office or centre": "phòng, trung tâm của xã",
+  "commune chair": "Chủ tịch UBND cấp xã",
+  "(default)": "(mặc định)",
+  legislature: "Quốc hội",
+  "some ": "một số ",
+  minister: "bộ trưởng",
+  department: "sở",
+  central: "trung ương",
+  province: "tỉnh",
+  district: "huyện",
+  commune: "xã",
+  lower: "cấp dưới",
+  level: "một cấp",
+  new: "mới",
+  " or ": " hoặc ",
+};
+
 const act = (row: Row): readonly string[] => {
   const [from, until] = [row["effectiveFrom"] ?? "", row["effectiveUntil"] ?? ""];
   return [
     row["key"] ?? "",
     row["ministry"] ?? "",
     `${from === "" ? "" : `từ ${dayVi(from)}`}${until === "" ? "" : ` đến hết ${lastDayVi(until)}`}`.trim(),
-    row["subject"] ?? "",
-    (row["moves"] ?? "").replaceAll("->", " → "),
-    row["countsStated"] ?? "",
+    row["subjectVi"] ?? "",
+    movesVi(row["moves"] ?? ""),
     surenessVi(row),
   ];
 };
