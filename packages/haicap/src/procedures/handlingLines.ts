@@ -6,7 +6,7 @@ import { handlingEn, handlingVi } from "@haicap/procedures/text";
  * in, what to mind.
  *
  * @example
- * const answer = whoHandles({ code: "2.000528", on: "2025-07-01" });
+ * const answer = procedures.whoHandles({ code: "2.000528", on: "2025-07-01" });
  * answer.ok && handlingLines(answer.value, "en").slice(1, 3);
  * // => ["On 1 July 2025", "Decides: Ủy ban nhân dân cấp xã"]
  * @since 0.1.0
