@@ -1,5 +1,5 @@
 import { fold } from "@haicap/kernel";
-import { tidy } from "./readWords.ts";
+import { channelsIn, tidy } from "./readWords.ts";
 
 /** A cell as a reader of workbooks hands it over. */
 export type Cell = string | number | boolean | null | undefined;
@@ -30,6 +30,8 @@ export type Column =
   | "document"
   | "originals"
   | "copies"
+  | "quantity"
+  | "step"
   | "form"
   | "outcome"
   | "legalBasis"
@@ -72,6 +74,8 @@ const synonyms: Readonly<Record<Column, readonly string[]>> = {
   document: ["ten giay to", "thanh phan ho so", "giay to", "thanh phan", "document"],
   originals: ["so ban chinh", "ban chinh", "originals", "so luong ban chinh"],
   copies: ["so ban sao", "ban sao", "copies", "so luong ban sao"],
+  quantity: ["so luong", "so luong giay to"],
+  step: ["buoc", "ten buoc", "buoc thuc hien", "noi dung buoc", "trinh tu thuc hien", "trinh tu", "noi dung"],
   form: ["mau don to khai", "mau don", "bieu mau", "mau to khai", "form"],
   outcome: ["ket qua thuc hien", "ket qua giai quyet", "ket qua xu ly", "ket qua", "ten ket qua", "outcome"],
   legalBasis: ["can cu phap ly", "so ky hieu", "ma van ban", "van ban", "can cu", "legal basis", "legalbasis"],
@@ -92,7 +96,8 @@ const longNames = [...byName].filter(([name]) => name.length > 4).sort(([a], [b]
 /** What the column of a name is about, if we know it. */
 export const columnOf = (name: string): Column | undefined => {
   const words = fold(name.replaceAll("_", " "));
-  return byName.get(words) ?? longNames.find(([known]) => words.startsWith(`${known} `))?.[1];
+  const bare = name.includes("(") ? fold(name.replace(/\([^)]*\)?/g, " ").replaceAll("_", " ")) : words;
+  return byName.get(words) ?? byName.get(bare) ?? longNames.find(([known]) => words.startsWith(`${known} `))?.[1];
 };
 
 /** A column of a sheet: where it stands, and what stands over it. */
@@ -101,26 +106,34 @@ export interface Place {
   readonly title: string;
 }
 
-/** The header of a sheet: which column is what; `others` are columns nobody knows. */
+/** The header of a sheet: which column is what, which are ticked for a way to hand in; `others` are columns nobody knows. */
 export interface Header {
   readonly columns: ReadonlyMap<Column, readonly Place[]>;
+  readonly ways: readonly Place[];
   readonly others: readonly Place[];
 }
 
 /** Reads a row as a header: it names a code and something else of a procedure. */
 export const headerOf = (row: readonly Cell[]): Header | undefined => {
   const columns = new Map<Column, Place[]>();
-  const others: Place[] = [];
+  const [ways, others]: [Place[], Place[]] = [[], []];
   for (const [at, cell] of row.entries()) {
     const title = cellText(cell);
     if (title === "") continue;
     const column = columnOf(title);
-    if (column === undefined) others.push({ at, title });
+    if (column === undefined && title.length < longestTitle && channelsIn(title).length > 0) ways.push({ at, title });
+    else if (column === undefined) others.push({ at, title });
     else columns.set(column, [...(columns.get(column) ?? []), { at, title }]);
   }
   const isHeader = columns.has("code") && [...columns.keys()].some((one) => one !== "code" && one !== "rowNumber");
-  return isHeader ? { columns, others } : undefined;
+  return isHeader ? { columns, ways, others } : undefined;
 };
+
+/** What is longer is no title of a column. */
+const longestTitle = 60;
+
+/** Whether a cell is ticked. */
+export const isTicked = (cell: Cell): boolean => cell === true || /^(?:x|✓|✔|có|1|yes|true)$/iu.test(cellText(cell));
 
 const guarded = /^'(?='*[=+\-@\t])/;
 
@@ -136,13 +149,19 @@ export const cellText = (cell: Cell): string => {
 };
 
 /** The text of the cells of a column; of two that are about the same, each has its title before it when it is a fee, else its line. */
-export const textIn = (cells: readonly Cell[], places: readonly Place[] | undefined): string => {
+export const textIn = (
+  cells: readonly Cell[],
+  places: readonly Place[] | undefined,
+  under: (text: string, title: string) => string = (text) => text,
+): string => {
   if (places === undefined) return "";
   const [only] = places;
-  if (places.length === 1 && only !== undefined) return cellText(cells[only.at]);
+  if (places.length === 1 && only !== undefined) return under(cellText(cells[only.at]), only.title);
   return places
-    .map(({ at, title }) => ({ text: cellText(cells[at]), title }))
+    .map(({ at, title }) => ({ text: under(cellText(cells[at]), title), kind: kindOfFee.exec(title)?.[1] }))
     .filter(({ text }) => text !== "")
-    .map(({ text, title }) => (/^(lệ )?phí$/iu.test(title) && !/^(lệ )?phí/iu.test(text) ? `${title}: ${text}` : text))
+    .map(({ text, kind }) => (kind === undefined || /^(?:lệ )?phí/iu.test(text) ? text : `${kind}: ${text}`))
     .join("\n");
 };
+
+const kindOfFee = /^((?:lệ )?phí)\s*(?:\(.*)?$/iu;

@@ -121,12 +121,23 @@ const fillDocuments = (draft: RecordDraft, cell: Read, note: Note): boolean => {
   const form = cell("form");
   const document: RequiredDocument = {
     name,
+    ...quantities(cell("quantity"), note),
     ...quantity("originals", cell("originals"), note),
     ...quantity("copies", cell("copies"), note),
     ...(form === "" ? {} : { form }),
   };
   caseOf(draft, cell("case")).documents.push(document);
   return true;
+};
+
+/** Originals and copies of one cell: "01 bản chính, 02 bản sao". */
+const quantities = (text: string, note: Note): { readonly originals?: number; readonly copies?: number } => {
+  const [originals, copies] = [/(\d{1,3})\s*bản chính/iu, /(\d{1,3})\s*bản sao/iu].map((one) => one.exec(text)?.[1]);
+  if (text !== "" && originals === undefined && copies === undefined) note("quantityUnread", text);
+  return {
+    ...(originals === undefined ? {} : { originals: Number(originals) }),
+    ...(copies === undefined ? {} : { copies: Number(copies) }),
+  };
 };
 
 const quantity = <Key extends "originals" | "copies">(

@@ -137,14 +137,14 @@ describe("a workbook keyed by code", () => {
   });
 
   it("counts and names what it left", () => {
-    expect(report.ok && report.value.counts).toEqual({ rows: 17, read: 4, flagged: 4, refused: 9 });
+    expect(report.ok && report.value.counts).toEqual({ rows: 16, read: 4, flagged: 4, refused: 8 });
     expect(report.ok && report.value.refused.map(({ row, sheet, reason }) => `${sheet} ${row} ${reason}`)).toEqual([
       "Danh mục 7 codeRepeated",
       "Danh mục 8 codeMissing",
       "Danh mục 9 nameMissing",
       "Cách thức 4 codeNotInList",
       "Cách thức 5 rowEmpty",
-      "Trình tự 1 headerNotFound",
+      "Trình tự 2 sheetNotUsed",
       "Đọc trước 1 headerNotFound",
       "Liên hệ 2 sheetNotUsed",
     ]);

@@ -8,6 +8,7 @@ import { cutPage } from "./page/cutPage.ts";
 import { hasLooseMarks, type Loose, objectOf } from "./portalValue.ts";
 import { newDraft, noteOn, recordOf } from "./RecordDraft.ts";
 import { codeNamedIn, readCode } from "./readCode.ts";
+import { feeUnder, limitUnder } from "./underTitle.ts";
 
 /**
  * Reads a procedure as a crawl of the portal's pages keeps it, or as a row of a list in JSON (bản ghi thu từ trang thủ tục).
@@ -76,11 +77,18 @@ const cellsOf = (from: Loose): Cells => {
   for (const [key, value] of Object.entries(from)) {
     const column = columnKnown(key);
     const cell = cellOf(value);
-    if (column !== undefined && !cells.has(column) && cell !== undefined) cells.set(column, cell);
+    if (column !== undefined && !cells.has(column) && cell !== undefined)
+      cells.set(column, underKey(column, cell, key));
     else if (cell === undefined || (cellText(cell) !== "" && !ofTheCrawl.has(key))) others.push(key);
   }
   const page = cells.get("page");
   return { cells, others, page: typeof page === "string" ? page : "" };
+};
+
+/** A bare number takes the unit that its key names. */
+const underKey = (column: Column, cell: Cell, key: string): Cell => {
+  if (column === "limit") return limitUnder(cellText(cell), key);
+  return column === "fee" ? feeUnder(cellText(cell), key) : cell;
 };
 
 const columnsKnown = new Map<string, Column | undefined>();

@@ -67,9 +67,9 @@ export const channelsIn: (cell: string) => readonly SubmissionChannel[] = rememb
   if (cell === "") return [];
   const words = fold(cell);
   const found: SubmissionChannel[] = [];
-  if (/truc tiep|direct|tai quay/.test(words)) found.push("inPerson");
-  if (/truc tuyen|online|dien tu/.test(words)) found.push("online");
-  if (/buu chinh|buu dien|postal/.test(words)) found.push("publicPost");
+  if (/truc tiep|direct|tai quay|mot cua/.test(words)) found.push("inPerson");
+  if (/truc tuyen|online|dien tu|cong dich vu cong|toan trinh/.test(words)) found.push("online");
+  if (/buu chinh|buu dien|postal|\bbcci\b/.test(words)) found.push("publicPost");
   return found;
 });
 
@@ -85,8 +85,26 @@ const levelWords: readonly (readonly [RegExp, GovernmentLevel])[] = [
 export const levelsIn: (cell: string) => readonly GovernmentLevel[] = remembered((cell) => {
   if (cell === "") return [];
   const words = fold(cell);
-  return levelWords.flatMap(([pattern, level]) => (pattern.test(words) ? [level] : []));
+  const named = levelWords.flatMap(([pattern, level]) => (pattern.test(words) ? [level] : []));
+  return named.length > 0 ? named : shortLevels(cell);
 });
+
+/** Levels without the word for level: "Xã", "Tỉnh, Xã"; only when every part is one. */
+const shortLevels = (cell: string): readonly GovernmentLevel[] => {
+  const levels = cell.split(/[,;/\n+]|(?:^|\s)và(?:\s|$)/u).map((part) => shortWords[fold(part)]);
+  return levels.includes(undefined) ? [] : [...new Set(levels.flatMap((level) => level ?? []))];
+};
+
+const shortWords: Readonly<Record<string, GovernmentLevel>> = {
+  bo: "central",
+  tw: "central",
+  tinh: "province",
+  so: "province",
+  huyen: "district",
+  xa: "commune",
+  phuong: "commune",
+  "xa phuong": "commune",
+};
 
 /** Whether a body's name is of the districts, which ended on 1 July 2025. */
 export const isDistrictBody: (name: string) => boolean = remembered((name) => districtBody.test(name.normalize("NFC")));

@@ -111,3 +111,78 @@ it.each([
   expect(report.flagged.map(({ reason }) => reason)).toEqual(flags);
   expect(report.records[0]?.cases[0]?.channels?.[0]?.limit).toEqual(known);
 });
+
+describe("what a title says", () => {
+  const under = (titles: readonly string[], cells: readonly Cell[]): ImportReport => {
+    const found = fromSheets(
+      [
+        {
+          rows: [
+            ["Mã TTHC", "Tên TTHC", "Cấp", ...titles],
+            ["1.001193", "Khai sinh", "Xã", ...cells],
+          ],
+        },
+      ],
+      where,
+    );
+    if (!found.ok) throw new Error(JSON.stringify(found.error));
+    return found.value;
+  };
+
+  it("is said of a bare number below it", () => {
+    const titles = ["Hình thức nộp", "Thời hạn giải quyết (ngày làm việc)", "Phí, lệ phí (nghìn đồng)"];
+    const report = under(titles, ["Bộ phận Một cửa", 5, 8]);
+    expect(report.flagged).toEqual([]);
+    expect(report.records[0]).toMatchObject({ levels: ["commune"] });
+    expect(report.records[0]?.cases[0]?.channels).toEqual([
+      {
+        channel: "inPerson",
+        limit: { amount: 5, unit: "workingDay" },
+        fees: [{ status: "stated", amount: 8000, currency: "VND" }],
+      },
+    ]);
+    const fee = under(["Hình thức nộp", "Phí (đồng)"], ["Trực tuyến", "15.000"]);
+    expect(fee.records[0]?.cases[0]?.channels?.[0]?.fees).toMatchObject([{ amount: 15_000 }]);
+    const both = under(["Hình thức nộp", "Phí (đồng)", "Lệ phí (đồng)"], ["Trực tuyến", 15_000, 8000]);
+    expect(both.records[0]?.cases[0]?.channels?.[0]?.fees).toMatchObject([
+      { amount: 15_000, kind: "fee" },
+      { amount: 8000, kind: "charge" },
+    ]);
+    const other = under(["Hình thức nộp", "Thời hạn"], ["Trực tuyến", 5]);
+    expect(other.records[0]?.cases[0]?.channels?.[0]?.limit).toEqual({ amount: 5, unit: "unspecified" });
+  });
+
+  it("is a way to hand in, where the row is ticked", () => {
+    const report = under(["Trực tiếp", "Trực tuyến", "BCCI", "Thời hạn"], ["x", "", "Có", "3 ngày"]);
+    expect(report.records[0]?.cases[0]?.channels?.map(({ channel }) => channel)).toEqual(["inPerson", "publicPost"]);
+    expect(under(["Trực tiếp", "Phí"], ["tại phòng 2", ""]).notKept).toEqual([{ name: "Trực tiếp", rows: 1 }]);
+  });
+
+  it("is how many of both kinds", () => {
+    const report = under(["Tên giấy tờ", "Số lượng"], ["Tờ khai", "01 bản chính, 02 bản sao"]);
+    expect(report.records[0]?.cases[0]?.documents).toEqual([{ name: "Tờ khai", originals: 1, copies: 2 }]);
+    expect(under(["Tên giấy tờ", "Số lượng"], ["Tờ khai", "01 bộ"]).flagged).toMatchObject([
+      { reason: "quantityUnread" },
+    ]);
+  });
+
+  it.each([
+    ["Xã", ["commune"]],
+    ["Tỉnh, Xã", ["province", "commune"]],
+    ["Bộ / Tỉnh và Xã", ["central", "province", "commune"]],
+    ["Xã hội", []],
+  ])("level %s", (level, levels) => {
+    const found = fromSheets(
+      [
+        {
+          rows: [
+            ["Mã số", "Tên", "Cấp"],
+            ["1.001193", "Khai sinh", level],
+          ],
+        },
+      ],
+      where,
+    );
+    expect(found.ok && found.value.records[0]?.levels).toEqual(levels);
+  });
+});

@@ -2,7 +2,7 @@ import type { ProcedureCode } from "@haicap/identifiers";
 import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import { readReading } from "../export/reading.ts";
 import { codesSeen } from "./codesSeen.ts";
-import { type Cell, type Column, cellText, type Header, headerOf, textIn, unguarded } from "./columns.ts";
+import { type Cell, type Column, cellText, type Header, headerOf, isTicked, textIn, unguarded } from "./columns.ts";
 import { fillRow } from "./fillRow.ts";
 import type { ImportCounts, ImportIssue, NotKept } from "./ImportReport.ts";
 import type { ImportSource } from "./ImportSource.ts";
@@ -10,6 +10,7 @@ import { type ImportLog, type IssueSink, importLog } from "./importLog.ts";
 import { listFields, nameIn, noteDoubts, type Read } from "./listFields.ts";
 import { newDraft, noteOn, type RecordDraft, recordOf } from "./RecordDraft.ts";
 import { codeNamedIn, readCode } from "./readCode.ts";
+import { feeUnder, limitUnder } from "./underTitle.ts";
 
 /** Where the drafts of a table are kept: all of them, or only the one whose rows are coming in. */
 export interface DraftBook {
@@ -109,15 +110,34 @@ interface Row {
 
 const readRow = (context: RowContext, row: Row): void => {
   const { log } = context;
-  const cell: Read = (column) => textIn(row.cells, row.header.columns.get(column));
+  const cell = cellsOf(row);
   const heading = headingOf(row.cells);
   if (heading !== undefined) {
     context.setField(heading);
     log.flag({ ...row.at, reason: "headingRow", text: heading });
   } else placeRow(context, row, cell);
   for (const { at, title } of row.header.others) if (cellText(row.cells[at]) !== "") log.leave(title);
+  for (const { at, title } of row.header.ways)
+    if (cellText(row.cells[at]) !== "" && !isTicked(row.cells[at])) log.leave(title);
+  if (cell("step") !== "") log.leave(row.header.columns.get("step")?.[0]?.title ?? "");
   log.endRow();
 };
+
+/** The text of a row by column; what a title says of all cells below it is said with each. */
+const cellsOf = ({ cells, header }: Row): Read => {
+  return (column) => {
+    const places = header.columns.get(column);
+    if (column === "channel") return textIn(cells, places) || tickedWays(cells, header);
+    if (column === "limit") return textIn(cells, places, limitUnder);
+    return column === "fee" ? textIn(cells, places, feeUnder) : textIn(cells, places);
+  };
+};
+
+const tickedWays = (cells: readonly Cell[], { ways }: Header): string =>
+  ways
+    .filter(({ at }) => isTicked(cells[at]))
+    .map(({ title }) => title)
+    .join(", ");
 
 /** The field that a row names which holds nothing else: "I. Lĩnh vực Hộ tịch". */
 const headingOf = (cells: readonly Cell[]): string | undefined => {
