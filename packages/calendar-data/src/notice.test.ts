@@ -1,9 +1,9 @@
 import { type CalendarPatch, computeDeadline, createCalendar, createOfficeTime } from "@haicap/calendar";
-import { civilDateUnsafe, instantUnsafe } from "@haicap/kernel";
+import { type CivilDate, civilDateUnsafe, instantUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { publishedYears } from "./index.ts";
 
-const days = (...texts: readonly string[]): CalendarPatch["daysOff"] =>
+const days = (...texts: readonly string[]): readonly CivilDate[] =>
   texts.map((text) => civilDateUnsafe(`2027-${text}`));
 
 /** When five working days from 1 February 2027 end, how surely, and between which days. */
@@ -56,7 +56,7 @@ describe("the notice of Tết 2027, published tomorrow", () => {
 
   it("leaves the holiday open when it names some of its days, and says so", () => {
     expect(dueWith(notice("02-04"))[1]).toBe("projected");
-    expect(dueWith({ source: "2/TB", withdrawn: days("02-04") ?? [] })[1]).toBe("projected");
+    expect(dueWith({ source: "2/TB", withdrawn: days("02-04") })[1]).toBe("projected");
   });
 
   it("was not known the day before it was announced", () => {

@@ -34,7 +34,8 @@ const packageNameOf = (specifier: string): string =>
 const checkRelative = (around: Surroundings, from: SourceModule, specifier: string): string | undefined => {
   if (specifier.startsWith("/")) return `"${specifier}" is an absolute path`;
   const target = posix.join(posix.dirname(from.file), specifier);
-  if (!target.startsWith(`${from.owner.folder}/`))
+  const isWorkshop = from.isTest && target.startsWith("tools/");
+  if (!isWorkshop && !target.startsWith(`${from.owner.folder}/`))
     return `"${specifier}" reaches into another package; import one of its entries by name`;
   if (!/\.(ts|json)$/.test(specifier)) return `"${specifier}" does not end in .ts`;
   return existsSync(join(around.root, target)) ? undefined : `"${specifier}" does not exist`;
