@@ -57,7 +57,7 @@ const addName = (builder: NameTreeBuilder, name: string, bearing: Bearing): void
 
 const addForm = (builder: NameTreeBuilder, name: string, bearing: Bearing): void => {
   const { words } = builder;
-  const spelled = spelledWords(builder, scan(name), 0);
+  const spelled = builder.words.takePlain(name) ?? spelledWords(builder, scan(name), 0);
   builder.add(spelled, bearing);
   const last = spelled.at(-1);
   const other = last === undefined ? undefined : otherNumeral(words.folded[words.foldedOf[last] as number] as string);
@@ -122,7 +122,9 @@ const versionedRows = (columns: EraColumns): Uint8Array => {
   const versioned = new Uint8Array(columns.count);
   if (columns.era === "twoTier")
     for (const row of [...columns.from.keys(), ...columns.until.keys()]) versioned[row] = 1;
+  const { codes } = columns;
   for (let row = 1; row < columns.count; row++)
-    if (slotOfRow(columns, row) === slotOfRow(columns, row - 1)) versioned.fill(1, row - 1, row + 1);
+    if (codes[row] === codes[row - 1] && slotOfRow(columns, row) === slotOfRow(columns, row - 1))
+      versioned.fill(1, row - 1, row + 1);
   return versioned;
 };

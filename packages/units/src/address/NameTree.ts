@@ -149,7 +149,9 @@ export class NameTreeBuilder {
   private spellingAt(node: number, name: readonly number[]): number {
     for (let one = this.lastSpelling[node] as number; one >= 0; one = this.spellingBefore[one] as number) {
       const from = this.spellingStart[one] as number;
-      if (name.every((word, at) => this.spelledWords[from + at] === word)) return one;
+      let same = 0;
+      while (same < name.length && this.spelledWords[from + same] === name[same]) same++;
+      if (same === name.length) return one;
     }
     const made = this.spellingBefore.push(this.lastSpelling[node] as number) - 1;
     this.lastSpelling[node] = made;
@@ -179,15 +181,10 @@ export class NameTreeBuilder {
       const length = (this.spellingStart[spelling + 1] as number) - start;
       const numeric = this.isNumeric(numeral, start, length) ? nameFlags.numeric : 0;
       const flags = nameKinds.indexOf(bearing.kind) | numeric | (bearing.dashed ? nameFlags.dashed : 0);
-      entries.set(
-        [
-          bearing.row,
-          bearing.mask | (typesOf(columns, bearing) << 16),
-          flags | (levelNumber(columns, bearing.row) << 4) | (length << 6),
-          start,
-        ],
-        4 * at,
-      );
+      entries[4 * at] = bearing.row;
+      entries[4 * at + 1] = bearing.mask | (typesOf(columns, bearing) << 16);
+      entries[4 * at + 2] = flags | (levelNumber(columns, bearing.row) << 4) | (length << 6);
+      entries[4 * at + 3] = start;
     });
     const spelledWords = Int16Array.from(this.spelledWords);
     const roots = Int32Array.from(this.words.folded, (_, word) => this.steps.next(0, word));
@@ -229,10 +226,17 @@ export const sortedBy = (values: ArrayLike<number>, count: number): Sorted => {
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 
-const isNumeral = (word: string): boolean => /^\d+$/.test(word) || romans.includes(word);
+const isNumeral = (word: string): boolean => isNumberLike(word) && (/^\d+$/.test(word) || romans.includes(word));
+
+/** Whether a word begins with a digit, or with i, v or x: few others need a second look. */
+const isNumberLike = (word: string): boolean => {
+  const first = word.charAt(0);
+  return (first >= "0" && first <= "9") || first === "i" || first === "v" || first === "x";
+};
 
 /** The same number in Roman numerals, or in digits. */
 export const otherNumeral = (word: string): string | undefined => {
+  if (!isNumberLike(word)) return undefined;
   const roman = romans.indexOf(word);
   if (roman >= 0) return String(roman + 1);
   return /^\d+$/.test(word) ? romans[Number(word) - 1] : undefined;

@@ -1,5 +1,9 @@
 import { invariant } from "@haicap/kernel";
 import { mostWords, type WrittenWords } from "./WrittenWords.ts";
+import { formsOf } from "./wordSigns.ts";
+
+/** A letter, and small ones behind it. */
+const plainWord = /^\p{L}\p{Ll}*$/u;
 
 /** The words of an index of names, by number: folded, for its tree, and as spelled. */
 export class NameWords {
@@ -10,6 +14,8 @@ export class NameWords {
   readonly foldedOf: number[] = [];
   private readonly foldedNumbers = new Map<string, number>();
   private readonly spelledNumbers = new Map<string, number>();
+  /** Words of names as they are written: the number of each, or -1 where a scan would make more of it than a word. */
+  private readonly plain = new Map<string, number>();
   /** By written word: 0 while it was not looked up, -1 where no name has it, else its number + 1. */
   readonly foldedBy: Int16Array = new Int16Array(mostWords);
   readonly spelledBy: Int16Array = new Int16Array(mostWords);
@@ -51,6 +57,22 @@ export class NameWords {
     this.spelledBy[word] = made + 1;
     this.foldedBy[word] = (this.foldedOf[made] as number) + 1;
     return made;
+  }
+
+  /** Takes a name in that is written in plain words; gives the numbers of their spellings, or nothing when it must be scanned. */
+  takePlain(name: string): readonly number[] | undefined {
+    const spelled: number[] = [];
+    for (const word of name.split(" ")) {
+      let number = this.plain.get(word);
+      if (number === undefined) {
+        const { folded, marked } = formsOf(word);
+        number = plainWord.test(word) ? this.add(folded, marked) : -1;
+        this.plain.set(word, number);
+      }
+      if (number < 0) return undefined;
+      spelled.push(number);
+    }
+    return spelled;
   }
 
   /** Takes a word of a name in; gives the number of its spelling. */

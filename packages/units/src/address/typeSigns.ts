@@ -67,6 +67,11 @@ const pairs = prefixes.flatMap(([folded, spelled], at) => {
 });
 const pairNumbers: readonly number[] = pairs.map(({ number }) => number);
 
+/** Every word of every type, without marks. */
+const inTypes: ReadonlySet<string> = new Set(
+  prefixes.flatMap(([folded, spelled]) => [...folded.split(" "), ...spelled.split(" ")]).concat("dao"),
+);
+
 /** Where in {@link typeSigns} each kind of bit begins. */
 const places = { firstSpelled: 5, firstFolded: 11, secondSpelled: 17, secondFolded: 23, dotted: 29 } as const;
 const onePlace = 0x3f;
@@ -77,6 +82,7 @@ const onePlace = 0x3f;
  * those with dots.
  */
 export const typeSigns = ({ folded, marked }: Forms): number => {
+  if (!inTypes.has(folded)) return 0;
   const alone = prefixes.findIndex(([one, spelled]) => one === folded && (marked === spelled || marked === folded)) + 1;
   const bitsFor = (fits: (pair: (typeof pairs)[number]) => boolean): number =>
     pairs.reduce((bits, pair, at) => bits | (fits(pair) ? 1 << at : 0), 0);
