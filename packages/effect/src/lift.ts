@@ -6,6 +6,7 @@ import type { Result } from "haicap";
  * `Effect.catchTag` takes them as they are. Nothing is asked before the Effect runs.
  *
  * @example
+ * import * as Effect from "effect/Effect";
  * const half = lift((n: number) => (n % 2 === 0 ? { ok: true, value: n / 2 } : { ok: false, error: { _tag: "Odd", n } }));
  * Effect.runSync(half(8)); // => 4
  * Effect.runSync(Effect.catchTag(half(7), "Odd", ({ n }) => Effect.succeed(-n))); // => -7

@@ -11,7 +11,7 @@ interface Scope {
   readonly names: ReadonlySet<string>;
 }
 
-/** The import lines a snippet of a doc comment is spared, on one line: its package's entries, the kernel's, its own file; for generators `fc`. */
+/** The import lines a snippet of a doc comment is spared, on one line: its own file, its package's entries, the kernel's; for generators `fc`. */
 export const importLines = (
   snippet: Snippet,
   root: string,
@@ -36,10 +36,10 @@ const scopesOf = (
   packages: readonly Package[],
   valuesOf: ExportedValues,
 ): readonly Scope[] => [
+  { specifier: pathToFileURL(`${root}/${file}`).href, names: valuesOf(file) },
   ...[room, "kernel"]
     .flatMap((name) => packages.find((one) => one.room === name)?.entries ?? [])
     .map(({ specifier, source }) => ({ specifier, names: valuesOf(source) })),
-  { specifier: pathToFileURL(`${root}/${file}`).href, names: valuesOf(file) },
 ];
 
 /** The identifiers of a snippet that it does not declare at its top level. */

@@ -25,6 +25,8 @@ export interface BatchOptions {
  * only an operation that does not exist fails the stream. It takes no more questions than it answers, and stops at once when interrupted.
  *
  * @example
+ * import * as Effect from "effect/Effect";
+ * import * as Stream from "effect/Stream";
  * const asked = Stream.make({ id: 1, input: { date: "2026-02-17" } }, { id: 2, input: { date: "2026-02-30" } });
  * const answers = asked.pipe(answerAll("lunar.fromSolar"), Stream.runCollect, Effect.provide(Questions.layer()));
  * Effect.runSync(answers).map(({ id, ok }) => [id, ok]); // => [[1, true], [2, false]]

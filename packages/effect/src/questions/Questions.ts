@@ -36,6 +36,7 @@ export class Questions extends Context.Service<
 >()("@haicap/effect/Questions") {
   /**
    * @example
+   * import * as Effect from "effect/Effect";
    * const asked = Effect.gen(function* () {
    *   const { ask } = yield* Questions;
    *   return yield* ask("lunar.fromSolar", { date: "2026-02-17" });
