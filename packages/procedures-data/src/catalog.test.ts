@@ -4,6 +4,7 @@ import { procedureFileSchema } from "@haicap/procedures/schema";
 import { brokenLaws } from "@haicap/procedures/testing";
 import { describe, expect, it } from "vitest";
 import { packedDirectory } from "./index.ts";
+import { records as justice } from "./records/justice.gen.ts";
 import { records } from "./records.ts";
 
 const catalog = compileCatalog({ ...packedDirectory, records });
@@ -75,4 +76,12 @@ it("goes out and comes back the same, record by record", () => {
 it("describes each as a public service with somebody competent", () => {
   for (const record of everyRecord)
     expect(toCpsvAp(record, { base: "urn:x:" })["cv:hasCompetentAuthority"]).not.toEqual([]);
+});
+
+it("is loaded by ministry where somebody wants no more", () => {
+  const alone = compileCatalog({ ...packedDirectory, records: [justice] });
+  const own = alone.codes.filter((code) => alone.record(code) !== undefined);
+  expect(own.length).toBe(262);
+  for (const code of own) expect(alone.record(code)).toEqual(catalog.record(code));
+  expect(new Set(own.map((code) => alone.entry(code)?.ministry))).toEqual(new Set(["Bộ Tư pháp"]));
 });
