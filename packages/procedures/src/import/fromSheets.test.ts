@@ -35,7 +35,7 @@ describe("a list", () => {
     expect(report).toMatchObject({
       value: {
         counts: { rows: 5, read: 0, flagged: 2, refused: 3 },
-        notKept: [{ name: "code suffix", rows: 1 }],
+        notKept: [{ name: "hậu tố của mã · code suffix", rows: 1 }],
         records: [
           {
             code: "1.001193",
@@ -55,7 +55,7 @@ describe("a list", () => {
   it("reports each row it could not read, by the number a spreadsheet shows", () => {
     expect(report.ok && report.value.refused).toEqual([
       { row: 7, sheet: "Danh mục", code: "2.000815", reason: "codeRepeated" },
-      { row: 8, sheet: "Danh mục", reason: "codeMissing" },
+      { row: 8, sheet: "Danh mục", reason: "codeMissing", text: "Không mã" },
       { row: 9, sheet: "Danh mục", code: "1.000894", reason: "nameMissing" },
     ]);
     expect(report.ok && report.value.flagged.map(({ row, code, reason, text }) => [row, code, reason, text])).toEqual([

@@ -160,7 +160,7 @@ describe("a row of a list in JSON", () => {
         records: [{ code: "1.001193", name: "Đăng ký khai sinh", cases: [{ channels: [{ channel: "online" }] }] }],
         counts: { rows: 1, read: 1, flagged: 0, refused: 0 },
         notKept: [
-          { name: "code suffix", rows: 1 },
+          { name: "hậu tố của mã · code suffix", rows: 1 },
           { name: "Màu sắc", rows: 1 },
           { name: "Tệp", rows: 1 },
         ],

@@ -7,7 +7,7 @@ import { listFields, nameIn, noteDoubts, type Read } from "./listFields.ts";
 import { cutPage } from "./page/cutPage.ts";
 import { hasLooseMarks, type Loose, objectOf } from "./portalValue.ts";
 import { newDraft, noteOn, recordOf } from "./RecordDraft.ts";
-import { codeNamedIn, readCode } from "./readCode.ts";
+import { codeNamedIn, codeSuffix, readCode } from "./readCode.ts";
 import { feeUnder, limitUnder } from "./underTitle.ts";
 
 /**
@@ -44,7 +44,7 @@ export const pageRecord = (
   const draft = newDraft(code, listFields(cell, name, where));
   const note = noteOn(draft, log, { row });
   if (read.value.repaired) note("codeRepaired", cellText(cells.get("code")));
-  if (read.value.suffix !== undefined) log.leave("code suffix");
+  if (read.value.suffix !== undefined) log.leave(codeSuffix);
   if (page !== "" && cut === undefined) note("pageNotCut");
   if (hasLooseMarks(from)) note("sourceNotNfc");
   noteDoubts(draft.fields, cell, note);

@@ -25,7 +25,7 @@ import {
   recordOf,
   sourceOf,
 } from "./RecordDraft.ts";
-import { type CodeRead, codeNamedIn, readCode } from "./readCode.ts";
+import { type CodeRead, codeNamedIn, codeSuffix, readCode } from "./readCode.ts";
 import { readPortalChannels } from "./readPortalChannels.ts";
 import { isDistrictBody, recomposedCount, subjectOf } from "./readWords.ts";
 import { remembered } from "./remembered.ts";
@@ -72,7 +72,7 @@ export const portalRecord = (
   const draft = newDraft(code.value.code, fieldsOf(from, name, where));
   const note = noteOn(draft, log, { row });
   if (code.value.repaired) note("codeRepaired", textOf(from["code"]));
-  if (code.value.suffix !== undefined) log.leave("code suffix");
+  if (code.value.suffix !== undefined) log.leave(codeSuffix);
   fillContent(draft, from, note);
   noteCircumstances(draft, from, note);
   if (recomposedCount() > before || hasLooseMarks(from["name"])) note("sourceNotNfc");

@@ -46,6 +46,14 @@ describe("the limit of a cell", () => {
     ["1,5", { limit: { amount: 1.5, unit: "unspecified" }, limitText: "1,5" }, ["unitMissingInSource"]],
     ["05 ngày", { limit: { amount: 5, unit: "calendarDay" } }, []],
     ["Tối thiểu 5 ngày", { limit: { amount: 5, unit: "calendarDay" }, limitText: "Tối thiểu 5 ngày" }, []],
+    [
+      "Ngay trong ngày làm việc; sau 15 giờ trả ngày làm việc tiếp theo",
+      {
+        limit: { amount: 0, unit: "sameDay" },
+        limitText: "Ngay trong ngày làm việc; sau 15 giờ trả ngày làm việc tiếp theo",
+      },
+      [],
+    ],
     ["2 tuần", { limitText: "2 tuần" }, ["limitUnread"]],
     ["sớm nhất", { limitText: "sớm nhất" }, ["limitUnread"]],
   ] as const)("%s", (cell, part, flags) => {

@@ -47,3 +47,6 @@ const parse = (text: string, isRepaired: boolean): CodeRead | undefined => {
 
 /** The code that a text calls its own by the label of the portal's page, to be held against the key of the record. */
 export const codeNamedIn = (text: string): string | undefined => /Mã thủ tục:?\s*(\d\.\d{6})(?!\d)/iu.exec(text)?.[1];
+
+/** What a report calls the suffix behind a code, which records do not keep. */
+export const codeSuffix: string = "hậu tố của mã · code suffix";

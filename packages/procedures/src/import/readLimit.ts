@@ -34,7 +34,8 @@ export const readLimit: (cell: string) => LimitRead = remembered((cell) => {
   const { limit, unread } = parsed.value;
   const { amount, unit } = limit;
   if (amount === 0 && unit !== "sameDay") return { part: { limitText: cell }, flags: ["limitZero"] };
-  return unread === undefined
+  const isWhole = unread === undefined && Object.keys(limit).every((key) => key === "amount" || key === "unit");
+  return isWhole
     ? { part: { limit: { amount, unit } }, flags: [] }
     : { part: { limit: { amount, unit }, limitText: cell }, flags: [] };
 });

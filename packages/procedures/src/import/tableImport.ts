@@ -9,7 +9,7 @@ import type { ImportSource } from "./ImportSource.ts";
 import { type ImportLog, type IssueSink, importLog } from "./importLog.ts";
 import { listFields, nameIn, noteDoubts, type Read } from "./listFields.ts";
 import { newDraft, noteOn, type RecordDraft, recordOf } from "./RecordDraft.ts";
-import { codeNamedIn, readCode } from "./readCode.ts";
+import { codeNamedIn, codeSuffix, readCode } from "./readCode.ts";
 import { feeUnder, limitUnder } from "./underTitle.ts";
 
 /** Where the drafts of a table are kept: all of them, or only the one whose rows are coming in. */
@@ -158,16 +158,19 @@ const placeRow = (context: RowContext, row: Row, cell: Read): void => {
   }
   const read = readCode(raw);
   if (!read.ok) {
-    log.refuse({ ...row.at, reason: read.error, ...(raw === "" ? {} : { text: String(raw) }) });
+    log.refuse({ ...row.at, reason: read.error, text: raw === "" ? firstText(row.cells) : String(raw) });
     return;
   }
   const { code, repaired, suffix } = read.value;
   const known = book.find(code);
-  if (suffix !== undefined) log.leave("code suffix");
+  if (suffix !== undefined) log.leave(codeSuffix);
   if (known !== undefined) joinTo(context, row, cell, known);
   else if (!row.header.columns.has("name")) log.refuse({ ...row.at, code, reason: "codeNotInList" });
   else begin(context, row, cell, code, repaired === true ? String(raw) : undefined);
 };
+
+const firstText = (cells: readonly Cell[]): string =>
+  cells.map(cellText).find((text) => text !== "" && !/^\d{1,4}$/.test(text)) ?? "";
 
 const codeCell = ({ header, cells }: Row): string | number => {
   const cell = cells[header.columns.get("code")?.[0]?.at ?? -1];
