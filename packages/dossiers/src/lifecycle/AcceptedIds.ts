@@ -3,14 +3,9 @@
  * successive versions share one log, of which each sees the first `count`, and a branch copies it.
  */
 export interface AcceptedIds {
-  readonly log: IdLog;
+  /** Ids as they were added; the index is made once there are too many to look through, and follows behind. */
+  readonly log: { readonly ids: string[]; index: Map<string, number> | null };
   readonly count: number;
-}
-
-/** Ids as they were added; the index is made once there are too many to look through, and follows behind. */
-interface IdLog {
-  readonly ids: string[];
-  index: Map<string, number> | null;
 }
 
 /** Up to here looking through beats looking up. */
@@ -33,7 +28,7 @@ export const hasId = ({ log, count }: AcceptedIds, id: string): boolean => {
   return false;
 };
 
-const indexOf = (log: IdLog): ReadonlyMap<string, number> => {
+const indexOf = (log: AcceptedIds["log"]): ReadonlyMap<string, number> => {
   log.index ??= new Map();
   for (let at = log.index.size; at < log.ids.length; at++) log.index.set(log.ids[at] as string, at);
   return log.index;
