@@ -5,8 +5,8 @@ export interface Contender {
 }
 
 /** Short turns, and many: on a machine that others use, some of them are not broken into. */
-const sliceMs = 6;
-const rounds = 25;
+const sliceMs = 5;
+const rounds = 30;
 let sink = 0;
 
 /** Nanoseconds an operation takes, for each contender: the best of rounds in which all take their turn, because others use the machine too. */
@@ -23,7 +23,7 @@ export const measure = (contenders: readonly Contender[]): ReadonlyMap<string, n
 
 /** Runs that only unpack tables and warm up, and the time for which it goes on: code is made fast while it runs. */
 const warmUps = 64;
-const warmMs = 40;
+const warmMs = 150;
 
 /** How often to run within a slice, found by doubling. */
 const countFor = (run: Contender["run"]): number => {
