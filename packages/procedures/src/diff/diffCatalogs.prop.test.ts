@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import { anyRecords, codeNumbered } from "../export/records.fixture.ts";
 import { proceduresDiffInput, proceduresDiffOutput } from "../schema/index.ts";
+import { explainEn, explainVi } from "../text/index.ts";
 import { applyDiff } from "./applyDiff.ts";
 import { type CatalogDiff, diffCatalogs } from "./diffCatalogs.ts";
 
@@ -47,7 +48,7 @@ describe("two catalogs", () => {
       fc.property(pairs, ([a, b]) => {
         expect(applyDiff([...a].reverse(), diffOf(a, [...b].reverse()))).toEqual({ ok: true, value: b });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -183,6 +184,15 @@ describe("what changed", () => {
     [[record(2, { name: "x" })], [record(2)], [], "other"],
   ])("does not fit another catalog (%#)", (catalog, from, to, problem) => {
     expect(applyDiff(catalog, diffOf(from, to))).toMatchObject({ error: { _tag: "DiffDoesNotFit", problem } });
+  });
+
+  it("says in words what does not fit", () => {
+    const misfit = { _tag: "DiffDoesNotFit", code: codeNumbered(2), problem: "other", field: "name" } as const;
+    expect(explainVi(misfit)).toContain("(1.000002, name)");
+    expect(explainEn({ ...misfit, problem: "missing" })).toContain("is missing");
+    const repeated = { _tag: "CodeRepeated", catalog: "to", code: codeNumbered(1) } as const;
+    expect(explainVi(repeated)).toContain("sau (to)");
+    expect(explainEn({ ...repeated, catalog: "from" })).toContain("before (from)");
   });
 
   it("is asked of two days or two catalogs, not of one of each", () => {

@@ -36,7 +36,7 @@ describe("import, export, import", () => {
         const again = fromSheets(toSheets(records), where);
         expect(again.ok ? again.value.records : []).toEqual(records);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -45,7 +45,7 @@ describe("import, export, import", () => {
       fc.property(anyRecords, (records) => {
         expect(readTable(toCsv(toTable(records).rows))).toEqual(records);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

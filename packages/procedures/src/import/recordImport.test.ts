@@ -1,6 +1,6 @@
 import { civilDateUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
-import { fromRecord, fromRecords } from "./recordImport.ts";
+import { fromRecord, fromRecords, recordImport } from "./recordImport.ts";
 
 const where = { source: "export", checkedOn: civilDateUnsafe("2026-11-01") };
 
@@ -190,4 +190,14 @@ it("fails when not one was read", () => {
     ok: false,
     error: { _tag: "NothingRead", rows: 1, refused: [{ row: 1, reason: "codeMissing", text: "" }] },
   });
+});
+
+it("counts a line that could not be had at all", () => {
+  const refused: unknown[] = [];
+  const run = recordImport(where, { flag: () => undefined, refuse: (issue) => refused.push(issue) });
+  run.refuse({ row: 4, reason: "lineUnreadable", text: "{" });
+  run.take({ ...whole, code: "1.000001.H46", codeNotation: "" });
+  expect(run.counts()).toEqual({ rows: 2, read: 1, flagged: 0, refused: 1 });
+  expect(refused).toEqual([{ row: 4, reason: "lineUnreadable", text: "{" }]);
+  expect(run.notKept()).toHaveLength(1);
 });

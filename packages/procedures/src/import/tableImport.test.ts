@@ -112,6 +112,55 @@ it.each([
   expect(report.records[0]?.cases[0]?.channels?.[0]?.limit).toEqual(known);
 });
 
+it("reads what else a list may hold, and doubts the rest", () => {
+  const titles = [
+    "Mã số",
+    "Tên",
+    "Cơ quan ban hành",
+    "Mức độ DVC",
+    "Được thay thế bởi",
+    "Ngày kiểm tra",
+    "Loại thủ tục",
+    "Cơ quan phối hợp",
+  ];
+  const row = [
+    "1.001193",
+    "12. Khai sinh",
+    "UBND tỉnh Quảng Ninh",
+    "Một phần",
+    "2.000815, 2.00",
+    "01/11/2026",
+    "Loại lạ",
+    "Công an cấp xã; UBND xã",
+  ];
+  const found = fromSheets(
+    [
+      {
+        rows: [titles, row, ["2.000815", "Chứng thực", "Bộ Tư pháp", "Toàn trình", "", "2026-10-01", "Loại khác", ""]],
+      },
+    ],
+    where,
+  );
+  expect(found.ok && found.value.records).toMatchObject([
+    {
+      name: "Khai sinh",
+      issuer: "UBND tỉnh Quảng Ninh",
+      onlineLevel: "partlyOnline",
+      replacedBy: ["2.000815"],
+      coordinating: ["Công an cấp xã", "UBND xã"],
+      checkedOn: where.checkedOn,
+    },
+    { onlineLevel: "fullyOnline", checkedOn: "2026-10-01", kind: "other" },
+  ]);
+  expect(found.ok && found.value.flagged.map(({ reason }) => reason)).toEqual([
+    "kindUnknown",
+    "listNumberInName",
+    "provinceSpecificProcedure",
+    "partUnread",
+    "partUnread",
+  ]);
+});
+
 describe("what a title says", () => {
   const under = (titles: readonly string[], cells: readonly Cell[]): ImportReport => {
     const found = fromSheets(
