@@ -5,10 +5,14 @@ import {
   proceduresDiffOutput,
   proceduresGetInput,
   proceduresGetOutput,
+  proceduresImportInput,
+  proceduresImportOutput,
   proceduresLedgerInput,
   proceduresLedgerOutput,
   proceduresListInput,
   proceduresListOutput,
+  proceduresLocalFeesInput,
+  proceduresLocalFeesOutput,
   proceduresMayActInput,
   proceduresMayActOutput,
   proceduresOverlayProblemsInput,
@@ -26,8 +30,10 @@ import type { Operation } from "../operation/Operation.ts";
 import { type CompletenessInput, completeness } from "../procedures/completeness.ts";
 import { type DiffInput, diff } from "../procedures/diff.ts";
 import { type GetInput, get } from "../procedures/get.ts";
+import { type ImportFromInput, importFrom } from "../procedures/importFrom.ts";
 import { type LedgerInput, ledger } from "../procedures/ledger.ts";
 import { type ListInput, list } from "../procedures/list.ts";
+import { type LocalFeesInput, localFees } from "../procedures/localFees.ts";
 import { type MayActInput, mayAct } from "../procedures/mayAct.ts";
 import { type OverlayProblemsInput, overlayProblems } from "../procedures/overlayProblems.ts";
 import { type OwnerAtInput, ownerAt } from "../procedures/ownerAt.ts";
@@ -186,6 +192,38 @@ export const proceduresOperations: readonly Operation[] = [
     examples: [{ input: { on: "2026-03-01" }, expect: { on: "2026-03-01" } }],
   },
   {
+    name: "procedures.localFees",
+    summary: {
+      vi: "Phí, lệ phí tỉnh đã quy định cho một thủ tục, tại một địa bàn, vào một ngày",
+      en: "The fees a province has set for a procedure, at a place on a day",
+    },
+    input: proceduresLocalFeesInput,
+    output: proceduresLocalFeesOutput,
+    run: (input) => localFees(input as LocalFeesInput),
+    examples: [
+      {
+        input: {
+          code: "1.001193",
+          place: "19753",
+          on: "2026-03-01",
+          channel: "online",
+          overlays: [
+            {
+              province: "46",
+              kind: "fee",
+              codes: ["1.001193"],
+              fee: { status: "free" },
+              channel: "online",
+              effective: { from: "2026-01-01" },
+              citation: { instrument: "20/2025/NQ-HĐND" },
+            },
+          ],
+        },
+        expect: { fees: [{ fee: { status: "free" }, citation: { instrument: "20/2025/NQ-HĐND" } }], warnings: [] },
+      },
+    ],
+  },
+  {
     name: "procedures.overlayProblems",
     summary: {
       vi: "Quy định riêng của tỉnh (phân cấp, uỷ quyền, phí, tiếp nhận, thủ tục đặc thù) sai ở dòng nào, vì sao",
@@ -272,6 +310,47 @@ export const proceduresOperations: readonly Operation[] = [
           ],
         },
         expect: { _tag: "CodeRepeated", catalog: "to" },
+        fails: true,
+      },
+    ],
+  },
+  {
+    name: "procedures.import",
+    summary: {
+      vi: "Đọc thủ tục từ bản ghi của Cổng, trang đã thu, danh sách, sổ của xã; báo cáo từng dòng",
+      en: "Procedures from the portal's records, crawled pages, lists, commune workbooks, with a report of each row",
+    },
+    input: proceduresImportInput,
+    output: proceduresImportOutput,
+    run: (input) => importFrom(input as ImportFromInput),
+    examples: [
+      {
+        input: {
+          sheets: [
+            {
+              rows: [
+                ["Mã số", "Tên", "Cấp thực hiện", "Cách thức nộp", "Thời hạn"],
+                ["1.001193", "Đăng ký khai sinh", "Cấp xã", "Trực tiếp", "1 ngày làm việc"],
+                ["2.00", "Chứng thực", "Cấp xã", "", ""],
+              ],
+            },
+          ],
+          source: "sổ của phường",
+          checkedOn: "2026-11-01",
+        },
+        expect: {
+          counts: { rows: 2, read: 1, flagged: 0, refused: 1 },
+          refused: [{ row: 3, reason: "codeUnreadable", text: "2.00" }],
+        },
+      },
+      {
+        input: { records: [{ code: "?" }], source: "Cổng", checkedOn: "2026-11-01" },
+        expect: { _tag: "NothingRead", rows: 1, refused: [{ row: 1, reason: "codeUnreadable" }] },
+        fails: true,
+      },
+      {
+        input: { source: "Cổng", checkedOn: "2026-11-01" },
+        expect: { _tag: "InvalidInput" },
         fails: true,
       },
     ],

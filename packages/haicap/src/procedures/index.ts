@@ -17,8 +17,10 @@ export {
 } from "./exchange.ts";
 export { type GetInput, get } from "./get.ts";
 export { handlingLines } from "./handlingLines.ts";
+export { type ImportFromInput, importFrom } from "./importFrom.ts";
 export { type LedgerInput, ledger } from "./ledger.ts";
 export { type ListInput, list } from "./list.ts";
+export { type LocalFeesInput, localFees } from "./localFees.ts";
 export { type MayActInput, mayAct } from "./mayAct.ts";
 export { type OverlayProblemsInput, overlayProblems } from "./overlayProblems.ts";
 export { type OwnerAtInput, ownerAt } from "./ownerAt.ts";

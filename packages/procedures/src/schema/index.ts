@@ -6,6 +6,12 @@ export {
   proceduresDiffOutput,
 } from "./diff.ts";
 export { type ProceduresGetOutput, proceduresGetInput, proceduresGetOutput } from "./get.ts";
+export {
+  type ProceduresImportQuestion,
+  type ProceduresImportWire,
+  proceduresImportInput,
+  proceduresImportOutput,
+} from "./import.ts";
 export { proceduresLedgerInput, proceduresLedgerOutput } from "./ledger.ts";
 export {
   type ProceduresListOutput,
@@ -14,6 +20,7 @@ export {
   proceduresListInput,
   proceduresListOutput,
 } from "./list.ts";
+export { type LocalFeesWire, proceduresLocalFeesInput, proceduresLocalFeesOutput } from "./localFees.ts";
 export { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
 export {
   type MayActWire,
