@@ -7,10 +7,7 @@ import type { Words } from "@haicap/kernel";
 type Rejected = Extract<ReturnType<typeof decide>, { readonly ok: false }>["error"];
 
 /** Why a command is not accepted, in the names people use, not in keys. */
-export const rejectionWords = (
-  { rows, commands, definition }: CompiledDefinition,
-  rejection: Rejected,
-): Words => {
+export const rejectionWords = ({ rows, commands, definition }: CompiledDefinition, rejection: Rejected): Words => {
   if (!isRejection(rejection)) return { vi: calendarVi(rejection), en: calendarEn(rejection) };
   const nameOf = (key: string) =>
     rows.get(key)?.status ?? commands.get(key) ?? definition.roles.find((role) => role.key === key);

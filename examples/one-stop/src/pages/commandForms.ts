@@ -18,7 +18,7 @@ export const commandForms = (view: View, looked: Looked, steps: readonly NextSte
   ];
   return html`<section class="sheet" aria-labelledby="next"><h2 id="next">${say(words.next)}</h2>
 ${able.length === 0 ? html`<p class="soft">${say(steps.length === 0 ? words.ended : words.nothing)}</p>` : ""}
-${able.map((step) => commandForm(view, looked, step, newId))}
+${able.map((step) => commandForm(view, looked, step, { id: newId(), alone: able.length === 1 }))}
 ${
   unable.length === 0
     ? ""
@@ -29,17 +29,21 @@ ${
 }</section>`;
 };
 
-const commandForm = (view: View, { slip, stored }: Looked, step: NextStep, newId: NewId): Html => {
+const commandForm = (
+  view: View,
+  { slip, stored }: Looked,
+  step: NextStep,
+  { id, alone }: { readonly id: string; readonly alone: boolean },
+): Html => {
   const { say, language } = view;
   const { command, name, form, until } = step;
-  const id = newId();
   const fields = step.needs.flatMap((need) => payloadFields[need] ?? []);
   const send = html`<input type="hidden" name="command" value="${command}"><input type="hidden" name="id" value="${id}"><input type="hidden" name="version" value="${stored.version}">`;
   const about = html`${form === undefined ? "" : html`<span class="tag">${say({ vi: `mẫu ${form}`, en: `form ${form}` })}</span>`}${until === null ? "" : html`<span class="soft">${say(words.until)} ${momentIn(language, until)}</span>`}`;
   const action = `/${language}/dossiers/${slip.dossier}/commands`;
   if (fields.length === 0)
     return html`<form class="command plain" method="post" action="${action}">${send}<button data-once>${say(name)}</button>${about}</form>`;
-  return html`<details class="command"><summary>${say(name)}${about}</summary><form method="post" action="${action}">${send}
+  return html`<details class="command" ${alone ? html`open` : ""}><summary>${say(name)}${about}</summary><form method="post" action="${action}">${send}
 ${fields.map((field) => fieldOf(view, field, command, id))}
 <p class="actions"><button class="strong" data-once>${say(name)}</button></p></form></details>`;
 };

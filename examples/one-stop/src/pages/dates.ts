@@ -1,5 +1,6 @@
 import { momentEn, momentVi, whenEn, whenVi } from "@haicap/dossiers/text";
 import { civilDateAt, type Instant, instantUnsafe } from "@haicap/kernel";
+import { limits } from "haicap";
 import type { Language } from "./View.ts";
 
 const longDay = {
@@ -31,6 +32,12 @@ export const limitEndIn = (language: Language, at: Instant | string): string => 
   const instant = typeof at === "string" ? instantUnsafe(at) : at;
   const due = { at: instant, on: lastDayOf(instant) };
   return language === "vi" ? whenVi(due) : whenEn(due);
+};
+
+/** A limit as it is printed in Vietnamese, in the language of the page. */
+export const limitIn = (language: Language, text: string): string => {
+  const read = limits.parse({ text });
+  return read.ok ? read.value.restated[language] : text;
 };
 
 /** The last day of a limit: one that ends at 00:00 ends with the day before. */

@@ -119,7 +119,7 @@ const words = {
   all: { vi: "Tất cả", en: "All" },
   ended: { vi: "Đã kết thúc", en: "Ended" },
   dossier: { vi: "Hồ sơ", en: "Dossier" },
-  unit: { vi: "Nơi ở của người nộp", en: "Applicant's commune" },
+  unit: { vi: "Nơi ở", en: "Commune" },
   status: { vi: "Trạng thái", en: "Status" },
   desk: { vi: "Nơi đang giữ", en: "At" },
   due: { vi: "Hẹn trả", en: "Promised" },

@@ -6,7 +6,7 @@ import type { Looked } from "../centre/lookUp.ts";
 import type { NextStep } from "../centre/nextSteps.ts";
 import { printedCode } from "../centre/slips.ts";
 import { commandForms, type NewId } from "./commandForms.ts";
-import { limitEndIn, momentIn } from "./dates.ts";
+import { limitEndIn, limitIn, momentIn } from "./dates.ts";
 import { layout } from "./layout.ts";
 import { timeline } from "./timeline.ts";
 import type { Html, View } from "./View.ts";
@@ -56,9 +56,9 @@ const clocks = ({ say, language }: View, { told, slip, stored }: Looked): Html =
   const waits = told.timeline.at(-1)?.notes.find(({ kind }) => kind === "waits");
   const moved = told.promisedDue !== null && told.promisedDue !== told.firstDue && told.firstDue !== null;
   return html`<dl class="facts clocks">
-<dt>${say(words.limit)}</dt><dd lang="vi">${slip.limit}</dd>
+<dt>${say(words.limit)}</dt><dd>${limitIn(language, slip.limit)}</dd>
 ${told.acceptedAt === null ? "" : html`<dt>${say(words.accepted)}</dt><dd>${momentIn(language, told.acceptedAt)}</dd>`}
-${told.promisedDue === null ? "" : html`<dt>${say(words.promised)}</dt><dd><strong class="due-date">${limitEndIn(language, told.promisedDue)}</strong>${moved ? html`<p class="hint">${say(words.first)} ${limitEndIn(language, told.firstDue ?? "")}</p>` : ""}${told.due === told.promisedDue ? "" : html`<p class="hint">${say(words.byLaw)} ${limitEndIn(language, told.due ?? "")}</p>`}</dd>`}
+${told.promisedDue === null ? "" : html`<dt>${say(words.promised)}</dt><dd><strong class="due-date">${limitEndIn(language, told.promisedDue)}</strong>${clock.mode === "paused" ? html`<p class="hint">${say(words.willMove)}</p>` : ""}${moved ? html`<p class="hint">${say(words.first)} ${limitEndIn(language, told.firstDue ?? "")}</p>` : ""}${told.due === told.promisedDue ? "" : html`<p class="hint">${say(words.byLaw)} ${limitEndIn(language, told.due ?? "")}</p>`}</dd>`}
 <dt>${say(words.clock)}</dt><dd><span class="clock ${clock.mode}">${say(modes[clock.mode])}</span>${waits === undefined ? "" : html`<p class="hint">${say(waits.words)}</p>`}</dd>
 ${told.endedAt === null ? "" : html`<dt>${say(words.endedAt)}</dt><dd>${momentIn(language, told.endedAt)}</dd>`}
 </dl>
@@ -114,6 +114,7 @@ const words = {
   limit: { vi: "Thời hạn giải quyết", en: "Time limit" },
   accepted: { vi: "Tiếp nhận", en: "Accepted" },
   promised: { vi: "Hẹn trả", en: "Promised for" },
+  willMove: { vi: "Sẽ lùi theo thời gian tạm dừng.", en: "Will move by the time it stands still." },
   first: { vi: "Lúc tiếp nhận hẹn", en: "At acceptance:" },
   byLaw: { vi: "Hạn theo luật:", en: "Due by law:" },
   clock: { vi: "Đồng hồ", en: "Clock" },

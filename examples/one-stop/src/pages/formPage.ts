@@ -23,18 +23,18 @@ export const formPage = async (view: View, looked: Looked, number: string, track
       dossierCode: slip.dossier,
       procedureCode: procedure.code,
       procedureName: procedure.name,
-      agency: `UBND ${office.unitName}`,
+      agency: `UBND ${lower(office.unitName)}`,
       channel: slip.channel,
     },
   });
   if (!filled.ok) return { why: filled.error.message };
   const circular = filled.value.citations.find(({ instrument }) => instrument.endsWith("TT-VPCP"));
   const page = printForms([filled.value as DossierForm], {
-    superior: `UBND ${office.provinceName}`,
+    superior: `UBND ${lower(office.provinceName)}`,
     desk: office.name,
     place: office.provinceName.replace(/^(?:Thành phố|Tỉnh)\s+/, ""),
     ...(circular === undefined ? {} : { prescribedBy: `Thông tư số ${circular.instrument}` }),
-    qr: () => `${qrSvg(tracking)}<small>${printedCode(slip.code)}</small>`,
+    qr: () => `${qrSvg(tracking)}<small>${printedCode(slip.code).replace(/-(?=.{9}$)/, "<br>")}</small>`,
   });
   const style = /<style>(.*?)<\/style>/s.exec(page)?.[1];
   invariant(style !== undefined && page.includes("<body>"), "a printed form has a style and a body");
@@ -49,6 +49,9 @@ export const formPage = async (view: View, looked: Looked, number: string, track
     style: `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
   };
 };
+
+/** "Phường Thuận Hóa" within a name: "UBND phường Thuận Hóa". */
+const lower = (name: string): string => `${name.slice(0, 1).toLocaleLowerCase("vi")}${name.slice(1)}`;
 
 const bar = ({ language, say }: View, { slip }: Looked) =>
   html`<nav class="print-bar" lang="${language}"><a href="/${language}/dossiers/${slip.dossier}">${say(words.back)}</a> <button type="button" data-print hidden>${say(words.print)}</button></nav>`;

@@ -107,7 +107,7 @@ ${
     ? html`<form method="post" action="/${language}/receive/${procedure.code}/accept">
 <input type="hidden" name="command" value="${command}"><input type="hidden" name="unit" value="${place.code}">
 <input type="hidden" name="limit" value="${due.limit}"><input type="hidden" name="channel" value="${answers.channel}"><input type="hidden" name="seen" value="${due.on}">
-<textarea name="papers" hidden>${answers.documents.join("\n")}</textarea>
+<input type="hidden" name="papers" value="${answers.documents.join("\n")}">
 <p class="actions"><button class="strong" data-once>${say(answers.channel === "online" ? words.file : words.accept)}</button></p></form>
 <p class="hint">${say(words.privacy)}</p>`
     : ""

@@ -44,7 +44,7 @@ ${waits === undefined ? "" : html`<p>${say(waits.words)}</p>`}
 ${told.finalState === "Supplement" || told.finalState === "IntakeSupplement" ? html`<p>${say(words.supplement)}</p>` : ""}
 ${told.finalState === "ResultReady" ? html`<p>${say({ vi: `Mời mang giấy hẹn đến ${centre.office.name}.`, en: `Please bring the slip to ${centre.office.name}.` })}</p>` : ""}</section>
 <section class="sheet"><dl class="facts">
-${told.promisedDue === null || told.endedAt !== null ? "" : html`<dt>${say(words.promised)}</dt><dd><strong class="due-date">${limitEndIn(language, told.promisedDue)}</strong></dd>`}
+${told.promisedDue === null || told.endedAt !== null ? "" : html`<dt>${say(words.promised)}</dt><dd><strong class="due-date">${limitEndIn(language, told.promisedDue)}</strong>${stored.dossier.clock.mode === "paused" ? html`<p class="hint">${say(words.willMove)}</p>` : ""}</dd>`}
 ${told.acceptedAt === null ? "" : html`<dt>${say(words.accepted)}</dt><dd>${momentIn(language, told.acceptedAt)}</dd>`}
 ${told.endedAt === null ? "" : html`<dt>${say(words.ended)}</dt><dd>${momentIn(language, told.endedAt)}</dd>`}
 <dt>${say(words.unit)}</dt><dd lang="vi">${unitName}</dd>
@@ -97,6 +97,7 @@ const words = {
     en: "More papers are needed: see the request (form 02) or ask the desk. The time limit stands still meanwhile.",
   },
   promised: { vi: "Hẹn trả", en: "Promised for" },
+  willMove: { vi: "Sẽ lùi theo thời gian chờ.", en: "Will move by the time of the wait." },
   accepted: { vi: "Tiếp nhận", en: "Accepted" },
   ended: { vi: "Ngày có kết quả", en: "Decided" },
   unit: { vi: "Xã, phường của người nộp", en: "Applicant's commune" },

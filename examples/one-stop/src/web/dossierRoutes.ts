@@ -19,7 +19,7 @@ import { contentPolicy } from "./safeHeaders.ts";
 /** A dossier, what is done with it, and its papers. */
 export const dossierRoutes: readonly Route[] = [
   {
-    path: "/:language{vi|en}/dossiers/:id/commands",
+    path: "/:language{(?:vi|en)}/dossiers/:id/commands",
     post: async (context) => {
       const looked = await dossierOf(context);
       if (looked === undefined) return context.notFound();
@@ -81,7 +81,7 @@ export const dossierRoutes: readonly Route[] = [
     },
   },
   {
-    path: "/:language{vi|en}/dossiers/:id/forms/:number",
+    path: "/:language{(?:vi|en)}/dossiers/:id/forms/:number",
     get: async (context) => {
       const looked = await dossierOf(context);
       if (looked === undefined) return context.notFound();
@@ -99,7 +99,7 @@ export const dossierRoutes: readonly Route[] = [
     },
   },
   {
-    path: "/:language{vi|en}/dossiers/:id",
+    path: "/:language{(?:vi|en)}/dossiers/:id",
     get: async (context) => {
       const looked = await dossierOf(context);
       if (looked === undefined) return context.notFound();

@@ -5,10 +5,12 @@ export interface Fields {
   readonly all: (name: string) => readonly string[];
 }
 
-/** Reads a form as browsers send it. Characters that no keyboard types and no database takes are left out, lines aside. */
+/** A text without the characters that no keyboard types and no database takes; lines stay. */
+export const clean = (text: string): string => text.normalize("NFC").replaceAll(/[^\P{Cc}\r\n\t]/gu, "");
+
+/** Reads a form as browsers send it. */
 export const readFields = (body: string): Fields => {
   const sent = new URLSearchParams(body);
-  const clean = (text: string): string => text.normalize("NFC").replaceAll(/[^\P{Cc}\r\n\t]/gu, "");
   return {
     one: (name) => clean(sent.get(name) ?? ""),
     all: (name) => sent.getAll(name).map(clean),

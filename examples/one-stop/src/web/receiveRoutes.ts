@@ -7,12 +7,12 @@ import { receivePage } from "../pages/receivePage.ts";
 import { type Match, searchPage } from "../pages/searchPage.ts";
 import type { Html } from "../pages/View.ts";
 import { type AppContext, languageOf, type Route, show, viewOf } from "./Env.ts";
-import { readFields } from "./readFields.ts";
+import { clean, readFields } from "./readFields.ts";
 
 /** Receiving a dossier: which procedure, whose and how, what would be, and then it is done. */
 export const receiveRoutes: readonly Route[] = [
   {
-    path: "/:language{vi|en}/receive/:code/accept",
+    path: "/:language{(?:vi|en)}/receive/:code/accept",
     post: async (context) => {
       const procedure = procedureOf(context);
       if (procedure === undefined) return context.notFound();
@@ -39,7 +39,7 @@ export const receiveRoutes: readonly Route[] = [
     },
   },
   {
-    path: "/:language{vi|en}/receive/:code",
+    path: "/:language{(?:vi|en)}/receive/:code",
     get: (context) => {
       const procedure = procedureOf(context);
       return procedure === undefined ? context.notFound() : show(context, page(context, emptyReception(procedure)));
@@ -52,10 +52,10 @@ export const receiveRoutes: readonly Route[] = [
     },
   },
   {
-    path: "/:language{vi|en}/receive",
+    path: "/:language{(?:vi|en)}/receive",
     get: (context) => {
-      const text = (context.req.query("q") ?? "")
-        .replaceAll(/\p{Cc}/gu, " ")
+      const text = clean(context.req.query("q") ?? "")
+        .replaceAll(/\s+/g, " ")
         .trim()
         .slice(0, 200);
       const found = text === "" ? undefined : procedures.search({ text, limit: 20 });

@@ -11,7 +11,7 @@ export const trackRoutes: readonly Route[] = [
     get: (context) => context.redirect(`/${languageOf(context)}/track/${codeIn(context.req.param("code"))}`, 303),
   },
   {
-    path: "/:language{vi|en}/track/:code",
+    path: "/:language{(?:vi|en)}/track/:code",
     get: async (context) => {
       const code = codeIn(context.req.param("code"));
       const looked = await lookUp(context.get("centre"), "code", code);
@@ -21,7 +21,7 @@ export const trackRoutes: readonly Route[] = [
     },
   },
   {
-    path: "/:language{vi|en}/track",
+    path: "/:language{(?:vi|en)}/track",
     get: (context) => show(context, trackForm(viewOf(context, "/track"), { code: "", unknown: false })),
     post: async (context) => {
       const { one } = readFields(await context.req.text());
