@@ -131,7 +131,12 @@ const questions = (program: Command, terminal: Terminal, then: Then): void => {
     )
     .option("--at <unit>", "mã đơn vị hành chính nơi có việc · the code of the unit concerned")
     .option("--on <date>", "ngày được hỏi; mặc định hôm nay · the day of the question; today unless told, YYYY-MM-DD")
-    .option("--fact <key=value...>", "tình tiết của hồ sơ · facts of the case: age=14 foreignElement=true")
+    .option(
+      "--fact <key=value>",
+      "tình tiết của hồ sơ, lặp lại được · a fact of the case, as often as need be: --fact age=14 --fact foreignElement=có",
+      (pair: string, before: readonly string[]) => [...before, pair],
+      [] as readonly string[],
+    )
     .option("--received-on <date>", "ngày tiếp nhận, nếu sớm hơn · the day of reception, if earlier")
     .option("--received-by <unit>", "mã đơn vị đã tiếp nhận · the unit that received it")
     .addOption(

@@ -28,7 +28,9 @@ describe("haicap who", () => {
 
   it("takes facts, and asks for those that would tell", async () => {
     const asked = ["1.004859", "--on", "2025-06-30"];
-    const told = await call(...asked, "--fact", "age=14", "action=correct");
+    const told = await call(...asked, "--fact", "age=14", "--fact", "action=correct");
+    const before = await call("--fact", "age=14", "--fact", "action=correct", ...asked);
+    expect(before.out).toBe(told.out);
     expect(told.out).toContain("Giải quyết: Ủy ban nhân dân cấp huyện");
     const abroad = await call(...asked, "--fact", "foreignElement=có");
     expect(abroad.out).toContain("cấp huyện");
