@@ -1,10 +1,10 @@
+import { countedOf } from "../../../packages/calendar/src/explanation/index.ts";
 import {
   addWorkingDays,
   addWorkingMinutes,
   computeDeadline,
   type DeadlineInput,
 } from "../../../packages/calendar/src/index.ts";
-import { countedOf } from "../../../packages/calendar/src/explanation/index.ts";
 import { receiptOf } from "../../../packages/calendar/src/receipt/index.ts";
 import { compute } from "../../../packages/haicap/src/deadline/compute.ts";
 import { sealer } from "../../../packages/haicap/src/sealing/sealer.ts";

@@ -109,7 +109,8 @@ const running = function* (scene: Scene, from: number, isOffice: boolean): Gener
     }
 };
 
-const runOn = (scene: Scene, from: number, length: number, isOffice: boolean): number => {
+/** The instant by which so many milliseconds have run. */
+export const runOn = (scene: Scene, from: number, length: number, isOffice: boolean): number => {
   let left = length;
   for (const [start, end] of running(scene, from, isOffice)) {
     if (left <= end - start) return start + left;
@@ -119,7 +120,7 @@ const runOn = (scene: Scene, from: number, length: number, isOffice: boolean): n
 };
 
 /** Counting back ends on an opening time. */
-const runBack = (scene: Scene, from: number, length: number): number => {
+export const runBack = (scene: Scene, from: number, length: number): number => {
   let left = length;
   for (let day = dayAt(from); ; day = next(day, -1))
     for (const [opens, closes] of [...sessions(scene, day)].reverse()) {

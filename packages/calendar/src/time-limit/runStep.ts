@@ -68,8 +68,8 @@ const byWorkingDays = (course: Course, limit: SimpleLimit, start: StepStart): Re
   const origin = originOf(course, start);
   const due = workingDaysOn(course, origin, Math.ceil(limit.amount));
   if (due === undefined) return ranOut(time, origin, direction);
-  const [from, to] = direction === 1 ? [origin + 1, due] : [due, origin - 1];
-  return ok(endsOnDay(course, limit, start, "workingDays", due, due, [from, to]));
+  const consulted = direction === 1 ? ([origin + 1, due] as const) : ([due, origin - 1] as const);
+  return ok(endsOnDay(course, limit, start, "workingDays", due, due, consulted));
 };
 
 const workingDaysOn = ({ time, direction, paused }: Course, origin: number, amount: number): number | undefined => {
