@@ -41,7 +41,9 @@ else {
     log: (line) => console.log(JSON.stringify(line)),
     ...(values.url === undefined ? {} : { url: values.url }),
   });
-  const { port, stop } = await listen(app, Number(values.port), values.host);
+  const { port, stop } = await listen(app, Number(values.port), values.host).catch((fault: Error) =>
+    stopWith(`--host ${values.host} --port ${values.port}: ${fault.message}`),
+  );
   console.error(`http://${values.host}:${port}/vi`);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop().then(() => db.close()));
 }

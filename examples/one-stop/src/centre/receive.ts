@@ -1,15 +1,18 @@
-import type { CommandPayload } from "@haicap/dossiers";
+import { type Command, decide, newDossier } from "@haicap/dossiers";
 import { civilDateAt, type Instant, type Words } from "@haicap/kernel";
 import { dossierRules } from "haicap/store";
-import { type Acted, act } from "./act.ts";
+import { act } from "./act.ts";
 import type { Centre } from "./Centre.ts";
 import { actorOf } from "./desks.ts";
 import { countingOf } from "./Question.ts";
-import { type Channel, drawSlip, type Slip } from "./slips.ts";
+import { rejectionWords } from "./rejectionWords.ts";
+import { type Channel, drawSlip } from "./slips.ts";
 
-/** A dossier that comes in: at the desk it is received at once, online it is filed and waits for the desk. */
+/** A dossier that comes in: at the desk it is received at once, online and by post it is filed and waits for the desk. */
 export interface Reception {
   readonly command: string;
+  /** Who receives it, where it is handed in at the desk. */
+  readonly role: string;
   readonly procedure: string;
   readonly field: string;
   /** The commune of the applicant. The address it was found by is not kept. */
@@ -20,29 +23,46 @@ export interface Reception {
   readonly at: Instant;
 }
 
-/** A dossier that came in, or in words why it could not. */
+/** The number of a dossier that came in, now or with the same command before; or in words why it could not. */
 export type Received =
-  | { readonly slip: Slip; readonly acted: Acted }
-  | { readonly slip: undefined; readonly why: Words };
+  | { readonly dossier: string; readonly outcome: "done" | "again" }
+  | { readonly dossier: undefined; readonly why: Words };
 
 /** Takes a dossier in, once for the id of its command: number, tracking code, and the first event of its history. */
 export const receive = async (centre: Centre, reception: Reception): Promise<Received> => {
   const { store, db, office } = centre;
-  const { at, limit, channel, unit, procedure, field, documents } = reception;
+  const { at, limit, unit, procedure, field } = reception;
   const rules = dossierRules({ ...countingOf(office, limit), on: civilDateAt(at) });
-  if (!rules.ok) return { slip: undefined, why: rules.error.message };
-  const slip = await drawSlip(db, office, reception);
+  if (!rules.ok) return { dossier: undefined, why: rules.error.message };
+  const { definition } = rules.value;
+  const command = commandOf(reception, definition.definition.roles);
+  const decided = decide(rules.value, newDossier(definition), command); // before a number is drawn for it
+  if (!decided.ok) return { dossier: undefined, why: rejectionWords(definition, decided.error) };
+  const { dossier } = await drawSlip(db, office, reception);
   const { province, agency } = office;
-  const header = { province, agency, id: slip.dossier, unit, procedure, field, desk: "one-stop" };
-  await store.open(header, rules.value.definition); // a number that is open already is this command's own
-  const role = channel === "online" ? "applicant" : "deskOfficer";
-  const roleName = rules.value.definition.definition.roles.find(({ key }) => key === role)?.nameVi ?? role;
-  const payload: CommandPayload = documents.length === 0 ? {} : { documents };
-  const command = channel === "online" ? "Submit" : "ReceiveAtDesk";
-  const acted = await act(centre, {
-    id: slip.dossier,
-    version: 0,
-    command: { id: reception.command, at, command, role, actor: actorOf(role, roleName), payload },
-  });
-  return { slip, acted };
+  await store.open({ province, agency, id: dossier, unit, procedure, field, desk: "one-stop" }, definition);
+  const acted = await act(centre, { id: dossier, version: 0, command }); // what was open already is this command's own
+  if (acted.outcome === "done" || acted.outcome === "again") return { dossier, outcome: acted.outcome };
+  return { dossier: undefined, why: acted.outcome === "refused" ? acted.why : notWritten };
+};
+
+const commandOf = (
+  { command, role, channel, documents, at }: Reception,
+  roles: readonly { readonly key: string; readonly nameVi: string }[],
+): Command => {
+  const by = channel === "inPerson" ? role : "applicant";
+  const name = roles.find(({ key }) => key === by)?.nameVi ?? by;
+  return {
+    id: command,
+    at,
+    command: channel === "inPerson" ? "ReceiveAtDesk" : "Submit",
+    role: by,
+    actor: actorOf(by, name),
+    payload: documents.length === 0 ? {} : { documents },
+  };
+};
+
+const notWritten: Words = {
+  vi: "Kho hồ sơ chưa ghi được; hãy gửi lại, hồ sơ không bị trùng",
+  en: "The store could not write it; send it again, it will not be doubled",
 };

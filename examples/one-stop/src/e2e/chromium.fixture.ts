@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 /** Where Debian and others put Chromium; `CHROMIUM` names another place. */
@@ -57,11 +57,9 @@ export const watch = async (
   return { page, context, complaints };
 };
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** What axe finds on a page that is serious or critical, one line each. */
 export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: check } = globalThis as unknown as { axe: { run: () => Promise<Checked> } };
     const { violations } = await check.run();

@@ -64,7 +64,7 @@ const table = (
 )}</tbody></table>`;
 
 /** What a status of the definition in force is called. */
-export const statusWords = (key: string): Words => {
+const statusWords = (key: string): Words => {
   const status = definitionNamed("decree-118-2025")?.rows.get(key)?.status;
   return { vi: status?.nameVi ?? key, en: status?.nameEn ?? key };
 };

@@ -99,7 +99,7 @@ const preview = (view: View, reading: Reading, command: string): Html => {
       ? html`<p class="notice warn">${say(decision.open ?? words.unknown)}</p>`
       : html`<span lang="vi">${decision.body}</span>${decision.unit === undefined ? "" : html` – <span lang="vi">${decision.unit.fullName}</span>`}${decision.division === undefined ? "" : html`<br><span class="soft" lang="vi">${decision.division}</span>`}`
   }${decision.reasons.length === 0 ? "" : html`<p class="hint">${decision.reasons.map(say).join("; ")}</p>`}${decision.warnings.map((one) => html`<p class="hint">${say(one)}</p>`)}</dd>
-<dt>${say(words.due)}</dt><dd>${due.ok ? html`<strong class="due-date">${say(limitWords(language, due.at))}</strong><p class="hint">${due.reasons.map(say).join("; ")}</p>` : html`<p class="notice warn" role="alert">${say(due.why)}</p>`}</dd>
+<dt>${say(words.due)}</dt><dd>${due.ok ? html`<strong class="due-date">${say(limitWords(language, due.at))}</strong><p class="hint">${due.reasons.map(say).join("; ")}</p>${answers.channel === "inPerson" ? "" : html`<p class="hint">${say(words.later)}</p>`}` : html`<p class="notice warn" role="alert">${say(due.why)}</p>`}</dd>
 </dl>
 ${due.ok && due.days.length > 0 ? html`<h3>${say(words.why)}</h3>${dayStrip(view, due.days)}` : ""}
 ${
@@ -108,7 +108,7 @@ ${
 <input type="hidden" name="command" value="${command}"><input type="hidden" name="unit" value="${place.code}">
 <input type="hidden" name="limit" value="${due.limit}"><input type="hidden" name="channel" value="${answers.channel}"><input type="hidden" name="seen" value="${due.on}">
 <input type="hidden" name="papers" value="${answers.documents.join("\n")}">
-<p class="actions"><button class="strong" data-once>${say(answers.channel === "online" ? words.file : words.accept)}</button></p></form>
+<p class="actions"><button class="strong" data-once>${say(answers.channel === "inPerson" ? words.accept : words.file)}</button></p></form>
 <p class="hint">${say(words.privacy)}</p>`
     : ""
 }</section>`;
@@ -168,7 +168,11 @@ const words = {
   due: { vi: "Ngày hẹn trả", en: "Due" },
   why: { vi: "Từng ngày một", en: "Day by day" },
   accept: { vi: "Tiếp nhận và in giấy hẹn", en: "Accept and print the slip" },
-  file: { vi: "Ghi nhận hồ sơ trực tuyến", en: "File the online dossier" },
+  file: { vi: "Ghi nhận hồ sơ gửi đến", en: "File what was sent" },
+  later: {
+    vi: "Hồ sơ gửi đến được ghi nhận trước, tiếp nhận sau; ngày hẹn ở đây tính như thể tiếp nhận ngay bây giờ.",
+    en: "What was sent is filed first and accepted later; this date is counted as if it were accepted now.",
+  },
   privacy: {
     vi: "Không lưu tên, số điện thoại, địa chỉ. Người nộp tự ghi tên trên giấy hẹn.",
     en: "No name, telephone number or address is kept. The applicant writes the name on the slip.",

@@ -130,6 +130,9 @@ export const sample: readonly SampleDossier[] = [
     channel: "publicPost",
     documents: ["Tờ khai đăng ký lại khai sinh"],
     at: "2026-11-18T10:30",
-    acts: [["2026-11-18T11:00", "deskOfficer", "Forward", { toAgency: civilStatus }]],
+    acts: [
+      ["2026-11-18T10:45", "deskOfficer", "Accept"],
+      ["2026-11-18T11:00", "deskOfficer", "Forward", { toAgency: civilStatus }],
+    ],
   },
 ];

@@ -14,14 +14,21 @@ export const seed = async (centre: Centre): Promise<void> => {
 
 const seedOne = async (centre: Centre, dossier: SampleDossier, id: string): Promise<void> => {
   const { procedure, unit, limit, documents, at, acts, channel = "inPerson" } = dossier;
-  const reception = { procedure, unit, limit, documents, channel, field: procedureField(procedure) };
+  const reception = {
+    role: "deskOfficer",
+    procedure,
+    unit,
+    limit,
+    documents,
+    channel,
+    field: procedureField(procedure),
+  };
   const received = await receive(centre, { ...reception, command: `${id}-receive`, at: instantUnsafe(`${at}+07:00`) });
-  if (received.slip === undefined || received.acted.outcome === "refused")
-    throw new Error(`${id}: ${JSON.stringify(received)}`);
-  if (received.acted.outcome === "again") return;
+  if (received.dossier === undefined) throw new Error(`${id}: ${received.why.en}`);
+  if (received.outcome === "again") return;
   for (const [index, [when, role, command, payload]] of acts.entries()) {
     const acted = await act(centre, {
-      id: received.slip.dossier,
+      id: received.dossier,
       version: index + 1,
       command: {
         id: `${id}-${index + 1}`,

@@ -188,6 +188,37 @@ describe("receiving", () => {
     expect(unread.status).toBe(422);
   });
 
+  it("is the desk's: another role draws no number", async () => {
+    const hidden = hiddenOf((await preview({})).text, 'name="seen"');
+    const slips = async () => (await stage.centre.db.query("select dossier from one_stop.slip")).length;
+    const before = await slips();
+    const refused = await stage.post("/vi/receive/1.004873/accept", hidden, "clerk");
+    expect([refused.status, wordsOf(refused.text)]).toEqual([422, expect.stringContaining("Văn thư")]);
+    expect(await slips()).toBe(before);
+  });
+
+  it("shows before what the clock says after, whatever the limit", async () => {
+    const limits = [
+      "3 ngày làm việc",
+      "1 ngày làm việc",
+      "30 ngày",
+      "8 giờ làm việc",
+      "1 tháng",
+      "trong ngày làm việc; sau 15 giờ tính sang ngày làm việc tiếp theo",
+    ];
+    for (const moment of ["2026-11-20T09:00", "2026-11-20T16:10", "2026-11-21T10:00", "2026-12-31T11:30"]) {
+      stage.at(moment);
+      for (const limit of limits) {
+        const page = await preview({ limit });
+        const sent = await stage.post("/vi/receive/1.004873/accept", hiddenOf(page.text, 'name="seen"'));
+        const shown = /class="due-date">([^<]+)/;
+        const [before, after] = [shown.exec(page.text)?.[1], shown.exec((await stage.get(sent.to ?? "")).text)?.[1]];
+        expect([limit, moment, after?.toLowerCase()]).toEqual([limit, moment, before?.toLowerCase()]);
+      }
+    }
+    stage.at("2026-11-20T09:00");
+  });
+
   it("says that a year is not published rather than guess", async () => {
     stage.at("2030-03-04T09:00");
     const page = await preview({});

@@ -29,13 +29,14 @@ export const receiveRoutes: readonly Route[] = [
       }
       const { centre } = context.var;
       const { code, field } = procedure;
-      const received = await receive(centre, { ...accepting, command, procedure: code, field, at: centre.now() });
-      if (received.slip === undefined || received.acted.outcome === "refused") {
-        const refusal =
-          received.slip === undefined ? received.why : "why" in received.acted ? received.acted.why : undefined;
-        return show(context, page(context, { ...readReception(centre, procedure, fields), refusal }), 422);
+      const { role } = viewOf(context, "");
+      const received = await receive(centre, { ...accepting, command, role, procedure: code, field, at: centre.now() });
+      if (received.dossier === undefined) {
+        const reading = { ...readReception(centre, procedure, fields), refusal: received.why };
+        return show(context, page(context, reading), 422);
       }
-      return context.redirect(`/${languageOf(context)}/dossiers/${received.slip.dossier}?done=1`, 303);
+      const done = received.outcome === "done" ? 1 : 2;
+      return context.redirect(`/${languageOf(context)}/dossiers/${received.dossier}?done=${done}`, 303);
     },
   },
   {

@@ -73,9 +73,10 @@ describe.each(databases)("a dossier on %s, from the desk and back to it", (_name
     const page = await stage.post("/vi/receive/1.004873", { address, channel: "inPerson", limit: "3 ngày làm việc" });
     const hidden = hiddenOf(page.text, 'name="seen"');
     const sent = await Promise.all([1, 2, 3].map(() => stage.post("/vi/receive/1.004873/accept", hidden)));
-    expect(new Set(sent.map(({ to }) => to))).toEqual(new Set(["/vi/dossiers/H57.104-261120-0002?done=1"]));
+    const numbers = sent.map(({ to }) => to?.split("?")[0]);
+    expect(new Set(numbers)).toEqual(new Set(["/vi/dossiers/H57.104-261120-0002"]));
     const again = await stage.post("/vi/receive/1.004873/accept", hidden);
-    expect(again.to).toBe("/vi/dossiers/H57.104-261120-0002?done=1");
+    expect(again.to).toBe("/vi/dossiers/H57.104-261120-0002?done=2");
     const rows = await stage.centre.db.query<{ n: number }>(
       "select count(*)::int as n from haicap.dossier where version > 0",
     );
