@@ -78,7 +78,11 @@ const spelledWords = ({ words }: NameTreeBuilder, from: Scan, first: number): re
   const spelled: number[] = [];
   for (let at = first; at < from.count; at++) {
     const word = from.word[at] as number;
-    spelled.push(word < 0 ? longWord(words, from, at) : words.take(from.words, word));
+    spelled.push(
+      word < 0
+        ? longWord(words, from, at)
+        : words.add(from.words.folded[word] as string, from.words.marked[word] as string),
+    );
   }
   return spelled;
 };

@@ -2,6 +2,8 @@ import { invariant } from "@haicap/kernel";
 import { mostWords, type WrittenWords } from "./WrittenWords.ts";
 import { formsOf } from "./wordSigns.ts";
 
+const lookedUp = 1 << 30;
+
 /** A letter, and small ones behind it. */
 const plainWord = /^\p{L}\p{Ll}*$/u;
 
@@ -16,9 +18,11 @@ export class NameWords {
   private readonly spelledNumbers = new Map<string, number>();
   /** Words of names as they are written: the number of each, or -1 where a scan would make more of it than a word. */
   private readonly plain = new Map<string, number>();
-  /** By written word: 0 while it was not looked up, -1 where no name has it, else its number + 1. */
-  readonly foldedBy: Int16Array = new Int16Array(mostWords);
-  readonly spelledBy: Int16Array = new Int16Array(mostWords);
+  /**
+   * By written word, side by side: whether it was looked up; the number + 1 of its folded word, and of its spelling; 0 where no name
+   * has it.
+   */
+  private readonly by: Int32Array = new Int32Array(mostWords);
   private turn = -1;
 
   /** The number of a folded word, or -1. */
@@ -26,37 +30,30 @@ export class NameWords {
     return this.foldedNumbers.get(folded) ?? -1;
   }
 
-  /** Looks the words of a text up: writes the number + 1 of each into `folded`, 0 or less where no name has it. */
-  lookUp(words: WrittenWords, written: Int16Array, count: number, folded: Int16Array): void {
+  /** Looks the words of a text up: writes the numbers + 1 of each as it is folded and spelled; 0 where no name has it. */
+  lookUp(words: WrittenWords, written: Int16Array, count: number, folded: Int16Array, spelled: Int16Array): void {
     if (this.turn !== words.turn) this.forget(words.turn);
-    const { foldedBy } = this;
+    const { by } = this;
     for (let at = 0; at < count; at++) {
       const word = written[at] as number;
-      if (foldedBy[word] === 0) this.meet(words, word);
-      folded[at] = foldedBy[word] as number;
+      const known = by[word] as number;
+      const both = known === 0 ? this.meet(words, word) : known;
+      folded[at] = both & 0x3fff;
+      spelled[at] = (both >>> 14) & 0xffff;
     }
   }
 
   private forget(turn: number): void {
     this.turn = turn;
-    this.foldedBy.fill(0);
-    this.spelledBy.fill(0);
+    this.by.fill(0);
   }
 
-  private meet(words: WrittenWords, word: number): void {
-    this.foldedBy[word] = (this.foldedNumbers.get(words.folded[word] as string) ?? -2) + 1;
-    this.spelledBy[word] = (this.spelledNumbers.get(words.marked[word] as string) ?? -2) + 1;
-  }
-
-  /** Takes a written word of a name in; gives the number of its spelling. To be called before any text is looked up. */
-  take(words: WrittenWords, word: number): number {
-    if (this.turn !== words.turn) this.forget(words.turn);
-    const known = (this.spelledBy[word] as number) - 1;
-    if (known >= 0) return known;
-    const made = this.add(words.folded[word] as string, words.marked[word] as string);
-    this.spelledBy[word] = made + 1;
-    this.foldedBy[word] = (this.foldedOf[made] as number) + 1;
-    return made;
+  private meet(words: WrittenWords, word: number): number {
+    const folded = (this.foldedNumbers.get(words.folded[word] as string) ?? -1) + 1;
+    const spelled = (this.spelledNumbers.get(words.marked[word] as string) ?? -1) + 1;
+    const both = lookedUp | (spelled << 14) | folded;
+    this.by[word] = both;
+    return both;
   }
 
   /** Takes a name in that is written in plain words; gives the numbers of their spellings, or nothing when it must be scanned. */

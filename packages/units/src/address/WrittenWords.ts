@@ -5,6 +5,9 @@ import { formsOf, signsOf } from "./wordSigns.ts";
 export const mostWords = 8192;
 const slots = 16384;
 const longest = 24;
+/** Numbers kept of each word, side by side so that they come with one look at memory: its length, signs and types, and its letters by twos. */
+const size = 16;
+const lettersFrom = 3;
 
 /**
  * The written words met so far, by number: addresses are made of a few thousand syllables, and each is folded and described once.
@@ -15,12 +18,9 @@ export class WrittenWords {
   count = 0;
   readonly folded: string[] = [];
   readonly marked: string[] = [];
-  readonly signs: Int32Array = new Int32Array(mostWords);
-  readonly types: Int32Array = new Int32Array(mostWords);
   /** Hashes at even places, each with the number + 1 of its word behind it. */
   private readonly table = new Int32Array(2 * slots);
-  private readonly starts = new Int32Array(mostWords + 1);
-  private letters = new Uint16Array(mostWords * 8);
+  private readonly records = new Int32Array(mostWords * size);
 
   /** The number of a piece of a text with its hash, or -1 when it is too long to be kept. */
   numberOf(text: string, from: number, to: number, hash: number): number {
@@ -33,11 +33,22 @@ export class WrittenWords {
     return to - from > longest ? -1 : this.add(text.slice(from, to), hash);
   }
 
+  /** What is known of a word, as bits of `signs`. */
+  signsOf(number: number): number {
+    return this.records[number * size + 1] as number;
+  }
+
+  /** What a word says of types, as `typeSigns` packs it. */
+  typesOf(number: number): number {
+    return this.records[number * size + 2] as number;
+  }
+
   private isAt(number: number, text: string, from: number, to: number): boolean {
-    const { letters, starts } = this;
-    let place = starts[number] as number;
-    if ((starts[number + 1] as number) - place !== to - from) return false;
-    for (let at = from; at < to; at++, place++) if (letters[place] !== text.charCodeAt(at)) return false;
+    const { records } = this;
+    const record = number * size;
+    if (records[record] !== to - from) return false;
+    let place = record + lettersFrom;
+    for (let at = from; at < to; at += 2, place++) if (records[place] !== pairAt(text, at, to)) return false;
     return true;
   }
 
@@ -56,27 +67,23 @@ export class WrittenWords {
     const forms = formsOf(written);
     this.folded.push(forms.folded);
     this.marked.push(forms.marked);
-    this.signs[number] = signsOf(written, forms);
-    this.types[number] = typeSigns(forms);
-    this.keepLetters(number, written);
+    const record = number * size;
+    this.records[record] = written.length;
+    this.records[record + 1] = signsOf(written, forms);
+    this.records[record + 2] = typeSigns(forms);
+    for (let at = 0, place = record + lettersFrom; at < written.length; at += 2, place++)
+      this.records[place] = pairAt(written, at, written.length);
     let slot = slotOf(hash);
     while (this.table[slot + 1] !== 0) slot = nextSlot(slot);
     this.table[slot] = hash;
     this.table[slot + 1] = number + 1;
     return number;
   }
-
-  private keepLetters(number: number, written: string): void {
-    let place = this.starts[number] as number;
-    if (place + longest > this.letters.length) {
-      const wider = new Uint16Array(this.letters.length * 2);
-      wider.set(this.letters);
-      this.letters = wider;
-    }
-    for (let at = 0; at < written.length; at++) this.letters[place++] = written.charCodeAt(at);
-    this.starts[number + 1] = place;
-  }
 }
+
+/** Two letters of a text as one number; the last may stand alone. */
+const pairAt = (text: string, at: number, to: number): number =>
+  text.charCodeAt(at) | (at + 1 < to ? text.charCodeAt(at + 1) << 16 : 0);
 
 const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots - 1)) << 1;
 

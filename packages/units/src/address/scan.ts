@@ -96,8 +96,8 @@ const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
       kind = nextKind;
     }
     const number = words.numberOf(text, from, at, hash);
-    const types = number < 0 ? 0 : (words.types[number] as number);
-    known[count] = number < 0 ? longSigns(into, text, from, at) : (words.signs[number] as number);
+    const types = number < 0 ? 0 : words.typesOf(number);
+    known[count] = number < 0 ? longSigns(into, text, from, at) : words.signsOf(number);
     type[count] = typeAlone(types);
     if (widest < gaps.dash && count > 0 && mayPair(before) && mayPair(types)) {
       const pair = typeOfPair(before, types, widest === gaps.dot);

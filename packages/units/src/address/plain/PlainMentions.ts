@@ -53,14 +53,15 @@ export class PlainMentions {
   readonly mention: Uint8Array = new Uint8Array(mostBearers);
   /** The level of its unit: 0 province, 1 district, 2 commune. */
   readonly level: Uint8Array = new Uint8Array(mostBearers);
-  /** The number of each folded word of the text + 1. */
+  /** The number + 1 of each word of the text, as it is folded, and as it is spelled. */
   private readonly folded: Int16Array = new Int16Array(mostPlainWords);
+  readonly spelled: Int16Array = new Int16Array(mostPlainWords);
   private bearers = 0;
 
   /** Finds the names of an era in a text; false when the full reader must be asked. */
   collect(index: NameIndex, scan: Scan, on: CivilDate): boolean {
     const { words } = index.tree;
-    words.lookUp(scan.words, scan.word, scan.count, this.folded);
+    words.lookUp(scan.words, scan.word, scan.count, this.folded, this.spelled);
     this.count = 0;
     this.bearers = 0;
     const { folded } = this;
@@ -116,7 +117,7 @@ export class PlainMentions {
       if ((flags & nameFlags.numeric) !== 0 ? type === 0 || !fits : type === 0 && !fits) continue;
       if (spelledStart(tree, entry) !== spelling) {
         spelling = spelledStart(tree, entry);
-        marks = rankOf(tree, scan, at, to, entry);
+        marks = rankOf(tree, scan, this.spelled, at, to, entry);
       }
       isBorne = true;
       if (fits) isOfType = 1;
@@ -219,12 +220,11 @@ const typeBefore = ({ gap, type }: Scan, at: number): number => {
 };
 
 /** How well the words from one to another agree with a spelling. */
-const rankOf = (tree: NameTree, scan: Scan, from: number, to: number, entry: number): number => {
-  const { words, spelledWords } = tree;
+const rankOf = (tree: NameTree, scan: Scan, spelled: Int16Array, from: number, to: number, entry: number): number => {
+  const { spelledWords } = tree;
   let place = spelledStart(tree, entry);
   let isExact = true;
-  for (let at = from; at < to; at++, place++)
-    if ((words.spelledBy[scan.word[at] as number] as number) - 1 !== spelledWords[place]) isExact = false;
+  for (let at = from; at < to; at++, place++) if ((spelled[at] as number) - 1 !== spelledWords[place]) isExact = false;
   if (isExact || !scan.hasMarks) return 0;
   let written = scan.words.marked[scan.word[from] as number] as string;
   for (let at = from + 1; at < to; at++) written += ` ${scan.words.marked[scan.word[at] as number]}`;

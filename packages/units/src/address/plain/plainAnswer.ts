@@ -56,7 +56,7 @@ const readName = (
     level: levelOfRow(columns, row),
     text: scan.text.slice(start, end),
     unit: viewOn(columns, row, on).value.fullName,
-    match: matchOf(tree, scan, mentions.nameFrom[mention] as number, entry),
+    match: matchOf(tree, mentions.spelled, mentions.nameFrom[mention] as number, entry),
     by: nameKinds[flagsOf(tree, entry) & nameFlags.kind] as NameKind,
   };
 };

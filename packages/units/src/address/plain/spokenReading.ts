@@ -26,7 +26,7 @@ export const spokenReading = (index: NameIndex, scan: Scan, { mentions, chain }:
       mention: { from: mentions.from[mention] as number, to: mentions.nameTo[mention] as number },
       bearer: {
         row: mentions.row[bearer] as number,
-        match: matchOf(index.tree, scan, mentions.nameFrom[mention] as number, entry),
+        match: matchOf(index.tree, mentions.spelled, mentions.nameFrom[mention] as number, entry),
         entry: kinds[flagsOf(index.tree, entry) & nameFlags.kind] as { readonly kind: NameKind },
       },
     });
@@ -36,10 +36,10 @@ export const spokenReading = (index: NameIndex, scan: Scan, { mentions, chain }:
 };
 
 /** How a name that is read as it is spelled agrees with it: letter for letter, or in a text without marks. */
-export const matchOf = (tree: NameTree, scan: Scan, from: number, entry: number): MarkMatch => {
-  const { words, spelledWords } = tree;
+export const matchOf = (tree: NameTree, spelled: Int16Array, from: number, entry: number): MarkMatch => {
+  const { spelledWords } = tree;
   const start = spelledStart(tree, entry);
   for (let at = spelledLength(tree, entry) - 1; at >= 0; at--)
-    if ((words.spelledBy[scan.word[from + at] as number] as number) - 1 !== spelledWords[start + at]) return "unmarked";
+    if ((spelled[from + at] as number) - 1 !== spelledWords[start + at]) return "unmarked";
   return "exact";
 };
