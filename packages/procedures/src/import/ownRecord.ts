@@ -1,18 +1,37 @@
 import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import { organKinds } from "../competence/OrganKind.ts";
+import type { ImportSource } from "./ImportSource.ts";
 import type { ImportLog } from "./importLog.ts";
 import { type Loose, objectOf } from "./portalValue.ts";
+import { sourceOf } from "./RecordDraft.ts";
 
-/** Whether an object has the shape of our own JSON. */
-export const isOwnRecord = (from: Loose): boolean =>
-  Array.isArray(from["cases"]) && Array.isArray(from["levels"]) && Array.isArray(from["outcomes"]);
+/** Whether an object has the shape of our own JSON: its levels by our words, or cases with channels or documents. */
+export const isOwnRecord = (from: Loose): boolean => {
+  const { levels, cases } = from;
+  if (Array.isArray(levels) && levels.length > 0 && levels.every(level)) return true;
+  if (!Array.isArray(cases)) return false;
+  return Array.isArray(levels) && Array.isArray(from["outcomes"]) ? true : cases.some(isOwnCase);
+};
+
+const isOwnCase = (value: unknown): boolean => {
+  const from = objectOf(value);
+  return Array.isArray(from?.["channels"]) || Array.isArray(from?.["documents"]);
+};
 
 /**
  * Takes a record of our own JSON as it is (bản ghi theo định dạng của Hai Cấp).
  *
- * Refused when a field does not hold what it must, named by its path; a key that a record does not have is left out and flagged.
+ * What a record leaves unsaid is empty, and its source is that of the import. Refused when a field does not hold what it must, named by its
+ * path; a key that a record does not have is left out and flagged.
  */
-export const ownRecord = (from: Loose, row: number, log: ImportLog): ProcedureRecord | undefined => {
+export const ownRecord = (
+  given: Loose,
+  where: ImportSource,
+  row: number,
+  log: ImportLog,
+): ProcedureRecord | undefined => {
+  if (isWhole(given, recordShape)) return given as unknown as ProcedureRecord;
+  const from: Loose = { ...unsaid, ...sourceOf(where), ...given };
   if (isWhole(from, recordShape)) return from as unknown as ProcedureRecord;
   const fault = faultIn(from, recordShape, "");
   const code = typeof from["code"] === "string" && codePattern.test(from["code"]) ? { code: from["code"] } : {};
@@ -23,6 +42,8 @@ export const ownRecord = (from: Loose, row: number, log: ImportLog): ProcedureRe
   for (const key of unknownIn(from, recordShape, "")) log.flag({ row, ...code, reason: "keyUnknown", text: key });
   return known(from, recordShape) as unknown as ProcedureRecord;
 };
+
+const unsaid: Loose = { field: "", ministry: "", levels: [], cases: [], outcomes: [], legalBasis: [], flags: [] };
 
 type Check = (value: unknown) => boolean;
 
@@ -52,6 +73,7 @@ const keysOf = (must: Readonly<Record<string, Shape>>, may: Readonly<Record<stri
 const texts: Shape = { each: text };
 const codes: Shape = { each: code };
 
+const level = oneOf("central", "province", "district", "commune", "other");
 const units = oneOf("workingDay", "calendarDay", "workingHour", "hour", "month", "sameDay", "unspecified");
 const confidence = oneOf("verified", "recalled");
 const fee = keysOf(
@@ -67,7 +89,7 @@ const mustHave: Readonly<Record<string, Shape>> = {
   name: filled,
   field: text,
   ministry: text,
-  levels: { each: oneOf("central", "province", "district", "commune", "other") },
+  levels: { each: level },
   source: text,
   checkedOn: day,
   confidence: { values: confidence },

@@ -176,6 +176,16 @@ describe("a row of a list in JSON", () => {
     expect(fromRecord(broken, where)).toMatchObject({
       error: { reason: "fieldUnreadable", text: "cases[0].channels[0].fees[0].status" },
     });
+    const cases = [{ channels: [{ channel: "online", fees: [{ status: "free" }] }] }];
+    expect(fromRecord({ code: "1.001193", name: "Khai sinh", cases }, where)).toMatchObject({
+      value: { record: { levels: [], cases, outcomes: [], ...where }, flagged: [] },
+    });
+    expect(fromRecord({ code: "1.001193", name: "Khai sinh", levels: ["Cấp xã"] }, where)).toMatchObject({
+      value: { record: { levels: ["commune"] } },
+    });
+    expect(fromRecord({ name: "Khai sinh", levels: ["commune"] }, where)).toMatchObject({
+      error: { reason: "fieldUnreadable", text: "code" },
+    });
     expect(fromRecord({ ...own, colour: "xanh" }, where)).toMatchObject({
       value: { record: own, flagged: [{ reason: "keyUnknown", text: "colour" }] },
     });

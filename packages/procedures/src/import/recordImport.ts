@@ -48,7 +48,7 @@ export const recordImport = (where: ImportSource, sink: IssueSink): RecordImport
       log.refuse({ row, reason: "notARecord" });
       return undefined;
     }
-    if (isOwnRecord(from)) return ownRecord(from, row, inner);
+    if (isOwnRecord(from)) return ownRecord(from, where, row, inner);
     return isPortalRecord(from) ? portalRecord(from, where, row, inner) : pageRecord(from, where, row, inner);
   };
   return {
