@@ -1,0 +1,7 @@
+import { defineProject } from "vitest/config";
+
+export default defineProject({
+  resolve: { conditions: ["@haicap/source"] },
+  ssr: { resolve: { conditions: ["@haicap/source"] } },
+  test: { name: "@haicap/example-nightly-report", environment: "node", include: ["src/**/*.test.ts"] },
+});
