@@ -44,13 +44,26 @@ export const unitOn = (
 
 /** The answer that was given last, if it holds on this day too: a few comparisons, and nothing is made. */
 const knownView = (table: UnitTable, code: UnitCode, on: CivilDate): KeptView | undefined => {
-  const columns = on < table.parts.current.coverage.from ? table.threeTier?.() : table.twoTier();
+  const columns = columnsFor(table, on);
   const last = columns?.rowAt[slotOfCode(code)] ?? 0;
   const kept = last === 0 ? undefined : columns?.views[last - 1];
   if (kept === undefined || kept.on === on) return kept;
   if (on < kept.from || on >= kept.until) return undefined;
   kept.on = on;
   return kept;
+};
+
+/** The table, the day and the columns that were asked last: the same text is the same day, and cheaper to compare. */
+let lastTable: UnitTable | undefined;
+let lastDay: CivilDate | undefined;
+let lastColumns: EraColumns | undefined;
+
+const columnsFor = (table: UnitTable, on: CivilDate): EraColumns | undefined => {
+  if (table === lastTable && on === lastDay) return lastColumns;
+  lastColumns = on < table.parts.current.coverage.from ? table.threeTier?.() : table.twoTier();
+  lastTable = table;
+  lastDay = on;
+  return lastColumns;
 };
 
 /** A row of an era's columns. */

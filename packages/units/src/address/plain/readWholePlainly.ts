@@ -18,7 +18,7 @@ export class PlainReading {
 let sheets: readonly [PlainReading, PlainReading] | undefined;
 
 /** The readings that stand: none, the one of an era, or those of both. */
-export type StandingReadings = readonly PlainReading[];
+type StandingReadings = readonly PlainReading[];
 
 const none: StandingReadings = [];
 
