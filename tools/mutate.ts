@@ -32,7 +32,7 @@ for (const file of chosen.files.filter((one) => one.includes(part))) {
 const told = ({ file, line, column, from, to }: Mutant): string =>
   `${file}:${line}:${column}  ${from.replaceAll(/\s+/g, " ")}  →  ${to.replaceAll(/\s+/g, " ")}`;
 
-const missed = await askJudge(root, chosen.judge, sources, mutants.length);
+const missed = await askJudge(root, chosen.judge, sources, mutants);
 console.log(
   `${mutants.length} mutants; the judge notices ${mutants.length - missed.length} and misses ${missed.length}`,
 );

@@ -2,41 +2,48 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { Mutant } from "./mutantsOf.ts";
 
 /** Longer than any run of the judge; what takes longer runs for ever. */
-const patience = 4000;
+const patience = 5000;
 
 /** The mutants, by number, that the judge does not notice. */
 export const askJudge = async (
   root: string,
   judge: string,
   sources: Readonly<Record<string, string>>,
-  count: number,
+  mutants: readonly Mutant[],
 ): Promise<readonly number[]> => {
-  const start = async (): Promise<Worker> => {
+  const start = async (mutant: number): Promise<Worker | undefined> => {
     const worker = new Worker(new URL("./judgeWorker.ts", import.meta.url), {
-      workerData: { judge: pathToFileURL(join(root, judge)).href, sources },
+      workerData: { judge: pathToFileURL(join(root, judge)).href, sources, mutant },
       execArgv: ["--conditions=@haicap/source"],
     });
-    await once(worker, "message");
-    return worker;
+    if ((await inTime(once(worker, "message"))) !== "late") return worker;
+    await worker.terminate();
+    return undefined;
   };
   const missed: number[] = [];
-  let worker = await start();
-  for (let mutant = 1; mutant <= count; mutant++) {
-    worker.postMessage(mutant);
-    const answered = once(worker, "message").then(([survives]) => survives === true);
-    const timer = { id: undefined as ReturnType<typeof setTimeout> | undefined };
-    const late = new Promise<"late">((resolve) => {
-      timer.id = setTimeout(() => resolve("late"), patience);
-    });
-    const survives = await Promise.race([answered, late]);
-    clearTimeout(timer.id);
-    if (survives === "late") {
-      await worker.terminate();
-      worker = await start();
-    } else if (survives) missed.push(mutant);
+  let shared = await start(0);
+  for (const [at, { isAtLoad }] of mutants.entries()) {
+    const worker = isAtLoad ? await start(at + 1) : shared;
+    if (worker === undefined) continue; // it does not even start
+    worker.postMessage(at + 1);
+    const answer = await inTime(once(worker, "message").then(([survives]) => survives === true));
+    if (answer === true) missed.push(at + 1);
+    if (isAtLoad || answer === "late") await worker.terminate();
+    if (!isAtLoad && answer === "late") shared = await start(0);
   }
-  await worker.terminate();
+  await shared?.terminate();
   return missed;
+};
+
+const inTime = async <T>(answer: Promise<T>): Promise<T | "late"> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), patience);
+  });
+  const first = await Promise.race([answer.catch((): "late" => "late"), late]);
+  clearTimeout(timer);
+  return first;
 };

@@ -7,6 +7,8 @@ export interface Mutant {
   readonly column: number;
   readonly from: string;
   readonly to: string;
+  /** Whether it stands outside every function, and so is run once, when the source is loaded. */
+  readonly isAtLoad: boolean;
 }
 
 /** A source in which every mutant waits to be switched on by `globalThis.__mutant`; `first` is the number of its first. */
@@ -50,7 +52,14 @@ export const mutantsOf = (file: string, text: string, first: number): Instrument
   const mutants: Mutant[] = [];
   const note = (node: ts.Node, to: string): number => {
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    mutants.push({ file, line: line + 1, column: character + 1, from: node.getText(source), to });
+    mutants.push({
+      file,
+      line: line + 1,
+      column: character + 1,
+      from: node.getText(source),
+      to,
+      isAtLoad: !isInFunction(node),
+    });
     return first + mutants.length - 1;
   };
   /** The text of a node with every change inside it behind its switch. */
@@ -78,6 +87,8 @@ export const mutantsOf = (file: string, text: string, first: number): Instrument
   });
   return { mutants, source: body.join("\n") };
 };
+
+const isInFunction = (node: ts.Node): boolean => ts.findAncestor(node, (one) => ts.isFunctionLike(one)) !== undefined;
 
 const changesOf = (node: ts.Node, source: ts.SourceFile): readonly string[] => {
   const text = (one: ts.Node): string => one.getText(source);

@@ -1,10 +1,11 @@
 import { addDays, type CivilDate, civilDateUnsafe, type Instant, type Result, toEpochDay } from "@haicap/kernel";
 import fc from "fast-check";
 import { calendarOfDays, createCalendar } from "../calendar/createCalendar.ts";
+import { clockTimeUnsafe } from "../office/ClockTime.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { instants2026, offices, ownCalendars, policies } from "../testing/index.ts";
-import { addWorkingDays } from "../working-days/addWorkingDays.ts";
+import { addWorkingDays, addWorkingDaysBatch } from "../working-days/addWorkingDays.ts";
 import { isWorkingDay, workingDaysBetween } from "../working-days/isWorkingDay.ts";
 import { addWorkingMinutes, workingMinutesBetween } from "../working-hours/addWorkingMinutes.ts";
 import { computeDeadline } from "./computeDeadline.ts";
@@ -26,13 +27,18 @@ const units = [
   "year",
 ] as const;
 
+const isByMonths = (unit: string): boolean => unit === "month" || unit === "halfYear" || unit === "year";
+
 /** Within the calendars drawn. */
 const largest: Readonly<Record<string, number>> = { year: 1, halfYear: 1.5, month: 5 };
 
 const limits: fc.Arbitrary<SimpleLimit> = fc.oneof(
-  fc.tuple(fc.constantFrom(...units), fc.constantFrom(0.5, 1, 1.5, 2, 3, 5, 8)).map(([unit, amount]) => ({
+  fc.tuple(fc.constantFrom(...units), fc.constantFrom(0.5, 1, 1.5, 2, 3, 5, 8, 0.29)).map(([unit, amount]) => ({
     unit,
-    amount: unit === "halfMonth" ? Math.ceil(amount) : Math.min(amount, largest[unit] ?? 8),
+    amount:
+      unit === "halfMonth" || (amount === 0.29 && isByMonths(unit))
+        ? Math.ceil(amount)
+        : Math.min(amount, largest[unit] ?? 8),
   })),
   fc.constant<SimpleLimit>({ unit: "sameDay", amount: 0 }),
 );
@@ -235,11 +241,86 @@ const edges = (): readonly string[] => {
       parts: [{ who: "a", limit: { amount: 13, unit: "month" } }],
     }),
     ask(time.value, "2026-06-01T09:00", { within: wd(3), parts: [] }),
+    ask(time.value, "2026-06-01T15:00:00", wd(1), { policy: { cutoff: "15:00" } }),
+    ask(time.value, "2026-06-01T15:00:01", wd(1), { policy: { cutoff: "15:00" } }),
+    ask(
+      time.value,
+      "2026-06-01T12:00:00",
+      { ...wd(1), cutoff: clockTimeUnsafe("11:00") },
+      { policy: { cutoff: "15:00" } },
+    ),
+    ask(
+      time.value,
+      "2026-06-01T12:00:00",
+      { ...wd(1), cutoff: clockTimeUnsafe("15:00") },
+      { policy: { cutoff: "11:00" } },
+    ),
+    ...spans(),
+    told(addWorkingDays(time.value, from("2026-12-31"), 1)),
+    told(addWorkingDays(time.value, from("2026-01-01"), -1)),
+    told(addWorkingDays(time.value, from("2025-12-31"), 1)),
+    told(addWorkingDays(time.value, from("2025-12-30"), 1)),
+    told(isWorkingDay(time.value, from("2025-12-31"))),
+    told(isWorkingDay(time.value, from("2027-01-01"))),
+    told(workingDaysBetween(time.value, from("2026-12-31"), from("2027-01-01"))),
+    told(workingDaysBetween(time.value, from("2026-12-31"), from("2027-01-02"))),
+    told(workingDaysBetween(time.value, from("2025-12-31"), from("2026-01-02"))),
+    told(addWorkingMinutes(time.value, hours("2025-12-31T10:00"), 5)),
+    told(addWorkingMinutes(time.value, hours("2026-01-01T08:00"), -60)),
+    told(addWorkingMinutes(time.value, hours("2026-12-31T16:00"), 61)),
+    told(addWorkingMinutes(time.value, hours("2027-01-01T00:00"), -60)),
+    told(addWorkingMinutes(time.value, hours("2027-01-01T00:01"), -60)),
+    told(workingMinutesBetween(time.value, hours("2026-12-31T16:00"), hours("2027-01-01T00:00"))),
+    told(workingMinutesBetween(time.value, hours("2026-12-31T16:00"), hours("2027-01-01T00:01"))),
+    told(workingMinutesBetween(time.value, hours("2025-12-31T16:00"), hours("2026-06-01T00:01"))),
+    batch(time.value),
     ask(doubtful.value, "2026-02-12T09:00", wd(1)),
     ask(doubtful.value, "2026-02-12T09:00", wd(4)),
     ask(doubtful.value, "2026-09-01T09:00", wd(1), { policy: { provisional: "refuse" } }),
     ask(doubtful.value, "2026-08-01T09:00", { amount: 3, unit: "hour" }, { policy: { provisional: "refuse" } }),
   ];
+};
+
+const told = (result: Result<unknown, DeadlineFailure>): string =>
+  result.ok ? `${result.value}` : toldOf(result.error);
+
+const batch = (time: OfficeTime): string => {
+  const src = Int32Array.from(["2026-06-05", "2026-12-31", "2025-12-31", "2025-06-01"], (day) => toEpochDay(from(day)));
+  const out = new Int32Array(5);
+  addWorkingDaysBatch(time, src, 2, out);
+  return out.join(" ");
+};
+
+/** Each question looks at one span of days: it is as firm as the least firm of them, and no less. */
+const spans = (): readonly string[] => {
+  const on = (day: string): string => {
+    const row = { on: from(day), source: "", certainty: "projected" } as const;
+    const calendar = createCalendar({ base: [{ year: 2026, publicHolidays: [row], compensatory: [], swaps: [] }] });
+    const time = calendar.ok ? createOfficeTime(calendar.value) : calendar;
+    if (!time.ok) return "no time";
+    const asked: readonly (readonly [string, SimpleLimit, object])[] = [
+      ["2026-06-01T09:00", { amount: 3, unit: "workingDay" }, {}],
+      ["2026-06-01T09:00", { amount: 3, unit: "workingDay" }, { policy: { countStartDay: true } }],
+      ["2026-06-08T09:00", { amount: 3, unit: "workingDay" }, { direction: "backward" }],
+      ["2026-06-01T09:00", { amount: 5, unit: "calendarDay" }, {}],
+      ["2026-06-11T09:00", { amount: 5, unit: "calendarDay" }, { direction: "backward" }],
+      ["2026-06-01T09:00", { amount: 5, unit: "calendarDay" }, { policy: { roll: "none" } }],
+      ["2026-06-06T09:00", { amount: 0, unit: "sameDay" }, {}],
+      ["2026-06-07T09:00", { amount: 0, unit: "sameDay" }, { direction: "backward" }],
+      ["2026-06-03T15:00", { amount: 8, unit: "workingHour" }, {}],
+      ["2026-06-05T08:00", { amount: 8, unit: "workingHour" }, { direction: "backward" }],
+      ["2026-06-03T15:00", { amount: 8, unit: "hour" }, {}],
+      ["2026-06-02T16:00", { amount: 1, unit: "workingDay" }, { policy: { cutoff: "15:00" } }],
+      ["2026-06-05T18:00", { amount: 1, unit: "hour" }, { policy: { outOfHours: "nextOpening" } }],
+    ];
+    return asked
+      .map(([at, limit, more]) => {
+        const due = computeDeadline(time.value, { receivedAt: hours(at), limit, ...more });
+        return due.ok && due.value.certainty === "confirmed" ? "." : "?";
+      })
+      .join("");
+  };
+  return Array.from({ length: 12 }, (_, at) => on(`2026-06-${String(at + 1).padStart(2, "0")}`));
 };
 
 /** As the rules have them, read one by one. */
@@ -279,6 +360,40 @@ const expectedEdges: readonly string[] = [
   "2026-06-15 confirmed",
   "CalendarNotPublished 2027 outsideCoverage",
   "LimitEmpty",
+  "2026-06-02 confirmed",
+  "2026-06-03 confirmed",
+  "2026-06-03 confirmed",
+  "2026-06-02 confirmed",
+  ".?...........",
+  "??.........?.",
+  "???.....?..?.",
+  "?.?.....??.?.",
+  "..?.?..?.?..?",
+  "..???.??....?",
+  "..??..??....?",
+  "...?..?.....?",
+  ".............",
+  ".............",
+  ".............",
+  ".............",
+  "CalendarNotPublished 2027 outsideCoverage",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "2026-01-01",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "CalendarNotPublished 2027 outsideCoverage",
+  "1",
+  "CalendarNotPublished 2027 outsideCoverage",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "CalendarNotPublished 2027 outsideCoverage",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "CalendarNotPublished 2027 outsideCoverage",
+  "1798707600000",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "60",
+  "CalendarNotPublished 2027 outsideCoverage",
+  "CalendarNotPublished 2025 outsideCoverage",
+  "20613 -2147483648 20455 -2147483648 0",
   "2026-02-13 provisional",
   "2026-02-19 projected",
   "CalendarNotPublished 2026 provisional",

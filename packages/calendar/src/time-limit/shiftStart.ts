@@ -25,9 +25,9 @@ export const shiftStart = (
   cutoff: ClockTime | undefined,
   policy: DeadlinePolicy,
 ): Result<ShiftedStart, CalendarNotPublished> => {
-  if (cutoff !== undefined && isWorked(time, start.day) && isAfter(start, cutoff))
-    return atNextWorkingDay(time, start, policy.lateDayCounts === true);
-  if (policy.outOfHours !== "nextOpening") return ok(start);
+  const isLate = cutoff !== undefined && isAfter(start, cutoff);
+  if (isLate && isWorked(time, start.day)) return atNextWorkingDay(time, start, policy.lateDayCounts === true);
+  if (policy.outOfHours !== "nextOpening") return ok(isLate ? { ...start, consulted: [start.day, start.day] } : start); // it is not late because the day is off
   const opening = openingAtOrAfter(time, start.at);
   if (!opening.ok) return opening;
   const day = epochDayAt(opening.value);
