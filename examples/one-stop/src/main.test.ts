@@ -42,7 +42,7 @@ it("opens on a folder, keeps what was done there, logs no dossier, and stops whe
     await fetch(`${url}/dossiers/${numbers[0]?.[0]}`);
     child.kill("SIGTERM");
     expect(await ended(child)).toBe(0);
-    expect(log.split("\n")[0]).toContain('"method":"GET","route":"/:language{(?:vi|en)}","status":200');
+    expect(log.split("\n")[0]).toContain('"method":"GET","route":"/:language","status":200');
     expect(log).not.toContain("H57");
   }
   expect(numbers[0]?.length).toBeGreaterThan(5);
@@ -50,12 +50,16 @@ it("opens on a folder, keeps what was done there, logs no dossier, and stops whe
   await rm(folder, { recursive: true });
 });
 
-it.each([
-  [["--province", "nowhere"], /hue/],
-  [["--office", "nowhere"], /thuan-hoa/],
-  [["--now", "noon"], /--now/],
-])("says what an option may be: %j", async (options, words) => {
-  const child = start(...options);
-  const [text, code] = await Promise.all([said(child, words), ended(child)]);
-  expect([code, text]).toEqual([2, expect.stringMatching(words)]);
+it("says what an option may be", async () => {
+  const wrong = [
+    [["--office", "nowhere"], /thuan-hoa/],
+    [["--now", "noon"], /--now/],
+  ] as const;
+  await Promise.all(
+    wrong.map(async ([options, words]) => {
+      const child = start(...options);
+      const [text, code] = await Promise.all([said(child, words), ended(child)]);
+      expect([code, text]).toEqual([2, expect.stringMatching(words)]);
+    }),
+  );
 });

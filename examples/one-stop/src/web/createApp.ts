@@ -49,7 +49,7 @@ export const createApp = (
   app.use(csrf(url === undefined ? {} : { origin: new URL(url).origin }));
   for (const { path, ...methods } of routes) {
     app.use(path, async (context, next) => {
-      context.set("route", path);
+      context.set("route", path.replace(/\{.*\}/, ""));
       await next();
     });
     if (methods.get !== undefined) app.get(path, methods.get);

@@ -143,7 +143,7 @@ describe.each(databases)("a dossier on %s, from the desk and back to it", (_name
   it("logs pages, not dossiers, codes or words", async () => {
     expect(stage.log.length).toBeGreaterThan(20);
     expect(JSON.stringify(stage.log)).not.toMatch(new RegExp(`${code}|${id}|Lê Lợi|tinh`));
-    expect(new Set(stage.log.map(({ route }) => route))).toContain("/:language{(?:vi|en)}/track/:code");
+    expect(new Set(stage.log.map(({ route }) => route))).toContain("/:language/track/:code");
   });
 
   describe("with two officers at once", () => {
