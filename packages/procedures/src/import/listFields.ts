@@ -61,7 +61,7 @@ const codesIn = (text: string): readonly ProcedureCode[] =>
   });
 
 /** Whether an issuer is a province: a procedure of its own. */
-export const isProvinceIssuer = (issuer: string): boolean =>
+const isProvinceIssuer = (issuer: string): boolean =>
   /^(?:ubnd|(?:uỷ|ủy) ban nhân dân)\s+(?:tỉnh|thành phố)/iu.test(issuer);
 
 const openStates: ReadonlySet<string> = new Set(["", "đã công khai", "công khai", "published", "updated", "active"]);

@@ -18,7 +18,7 @@ export interface PageParts {
 }
 
 /** The text of a page with all its cells run together, as a crawl keeps it. */
-export const pageText = (parts: PageParts): string => {
+const pageText = (parts: PageParts): string => {
   const { code, name } = parts;
   return [
     `${name}Tên thủ tục${name}Mã thủ tục${code}`,
