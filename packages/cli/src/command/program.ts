@@ -6,6 +6,7 @@ import type { ConvertOptions } from "./convert.ts";
 import { dossierCommands } from "./dossierProgram.ts";
 import type { DueOptions } from "./due.ts";
 import type { ExitCode } from "./ExitCode.ts";
+import type { McpOptions } from "./mcp.ts";
 import { proceduresCommands } from "./proceduresProgram.ts";
 import { type OpenTerminal, profileOption } from "./profileOption.ts";
 import type { RunOptions } from "./run.ts";
@@ -25,6 +26,7 @@ export const haicap = async (args: readonly string[], given: Terminal): Promise<
   files(program, terminal, then);
   proceduresCommands(program, terminal, then);
   dossierCommands(program, terminal, then);
+  assistants(program, terminal, then);
   reference(program, terminal, then);
   const [first = ""] = args;
   if (/^\w+\./.test(first)) anyOperation(program, first, terminal, then);
@@ -192,6 +194,20 @@ const files = (program: Command, terminal: Terminal, then: Then): void => {
     .action((name: string, options: RunOptions) =>
       then(import("./run.ts").then(({ run }) => run(name, options, terminal))),
     );
+};
+
+const assistants = (program: Command, terminal: Terminal, then: Then): void => {
+  program.commandsGroup("Trợ lý · Assistants:");
+  program
+    .command("mcp")
+    .description(
+      "Máy chủ MCP cho trợ lý AI, chỉ đọc, qua stdin và stdout · A read-only MCP server for assistants, over stdin and stdout",
+    )
+    .option("--http", "qua HTTP trên máy này · over HTTP, on this machine only")
+    .option("--port <port>", "cổng HTTP, 0 là cổng trống bất kỳ; mặc định 8346 · the port, 0 for any free one")
+    .option("--only <names>", "chỉ các nhóm, thao tác này · only these namespaces or operations: procedures,units.get")
+    .addOption(patchFile())
+    .action((options: McpOptions) => then(import("./mcp.ts").then(({ mcp }) => mcp(options, terminal))));
 };
 
 const reference = (program: Command, terminal: Terminal, then: Then): void => {
