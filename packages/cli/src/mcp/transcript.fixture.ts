@@ -41,9 +41,22 @@ const asked = async (client: Client, number: number, { question, calls, say }: A
     answers.push(answer);
     const shown = Object.fromEntries(show.map((path) => [path, at(answer, path)]));
     lines.push(`\`${tool}\``, "", "```json", JSON.stringify(given, null, 2), "```", "");
-    lines.push(isError ? "answers with an error:" : "answers:", "", "```json", JSON.stringify(shown, null, 2), "```", "");
+    lines.push(
+      isError ? "answers with an error:" : "answers:",
+      "",
+      "```json",
+      JSON.stringify(shown, null, 2),
+      "```",
+      "",
+    );
   }
-  return [...lines, ...say(answers).split("\n").map((line) => `> ${line}`), ""].join("\n");
+  return [
+    ...lines,
+    ...say(answers)
+      .split("\n")
+      .map((line) => `> ${line}`),
+    "",
+  ].join("\n");
 };
 
 /** The value under a dotted path; a number in it is a place in a list. */
