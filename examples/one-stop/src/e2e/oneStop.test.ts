@@ -197,8 +197,11 @@ describe.runIf(executablePath !== undefined)("in Chromium", () => {
     await page.getByLabel("Địa chỉ của người nộp").fill("phường Phú Xuân, Huế");
     await page.getByRole("button", { name: "Xem nơi giải quyết và ngày hẹn" }).click();
     await look();
-    await page.goto("/vi/dossiers/H57.104-261117-0001");
-    for (const summary of await page.locator("details:not([open]) > summary").all()) await summary.click();
+    await choose({ page, context: page.context(), complaints }, "leader");
+    await page.goto("/vi/dossiers/H57.104-261111-0001");
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
     await look();
     await page.goto((await page.locator(".tracking a").getAttribute("href")) ?? "");
     await look();

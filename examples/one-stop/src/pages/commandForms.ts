@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { capacities, isNeeded, type PayloadField, payloadFields } from "../ask/payloadFields.ts";
 import type { Looked } from "../centre/lookUp.ts";
 import type { NextStep } from "../centre/nextSteps.ts";
-import { momentIn } from "./dates.ts";
+import { limitEndIn } from "./dates.ts";
 import type { Html, View } from "./View.ts";
 
 /** What a form sends that belongs to a command: the id that makes it happen once. */
@@ -39,7 +39,7 @@ const commandForm = (
   const { command, name, form, until } = step;
   const fields = step.needs.flatMap((need) => payloadFields[need] ?? []);
   const send = html`<input type="hidden" name="command" value="${command}"><input type="hidden" name="id" value="${id}"><input type="hidden" name="version" value="${stored.version}">`;
-  const about = html`${form === undefined ? "" : html`<span class="tag">${say({ vi: `mẫu ${form}`, en: `form ${form}` })}</span>`}${until === null ? "" : html`<span class="soft">${say(words.until)} ${momentIn(language, until)}</span>`}`;
+  const about = html`${form === undefined ? "" : html`<span class="tag">${say({ vi: `mẫu ${form}`, en: `form ${form}` })}</span>`}${until === null ? "" : html`<span class="soft">${say(words.until)} ${limitEndIn(language, until)}</span>`}`;
   const action = `/${language}/dossiers/${slip.dossier}/commands`;
   if (fields.length === 0)
     return html`<form class="command plain" method="post" action="${action}">${send}<button data-once>${say(name)}</button>${about}</form>`;
