@@ -21,7 +21,7 @@ export const faceTests = async (
       bail: 1,
       reporters: [{}],
       testTimeout: 20_000,
-      exclude: ["**/*.gen.test.ts"],
+      fsModuleCache: false, // a mutant must not outlive its run
     },
     {
       plugins: [
