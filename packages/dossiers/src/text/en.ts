@@ -1,10 +1,9 @@
-import { formatInstant } from "@haicap/kernel";
 import type { RefinementProblem } from "../definition/refineDossier.ts";
 import type { ExchangeKind } from "../exchange/ExchangeProfile.ts";
 import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
-import { whenEn } from "./whenEn.ts";
+import { momentEn, whenEn } from "./whenEn.ts";
 
 /**
  * Says in English why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
@@ -20,7 +19,7 @@ export const explainEn = (failure: DossierFailure, named: (key: string) => strin
     case "UnknownCommand":
       return `The definition has no command "${failure.command}"; see the list of commands`;
     case "OutOfOrder":
-      return `${formatInstant(failure.at)} is earlier than the last accepted command (${formatInstant(failure.lastAt)}); check the instant`;
+      return `${momentEn(failure.at)} is earlier than the last accepted command (${momentEn(failure.lastAt)}); check the instant`;
     case "AlreadyTerminal":
       return `The dossier has come to its end (${named(failure.status)}); ${named(failure.command)} is not possible`;
     case "WrongStatus":
@@ -94,9 +93,9 @@ const needEn = (needs: GuardNeed): string => {
     case "fewer":
       return `done ${needs.used} times, at most ${needs.max} allowed`;
     case "strictlyAfter":
-      return `possible only after ${formatInstant(needs.at)}`;
+      return `possible only after ${momentEn(needs.at)}`;
     case "notAfter":
-      return `possible no later than ${formatInstant(needs.at)}`;
+      return `possible no later than ${momentEn(needs.at)}`;
     case "newChild":
       return needs.child === null ? "name the child dossier (child)" : `child "${needs.child}" was dispatched before`;
     case "pendingChild":

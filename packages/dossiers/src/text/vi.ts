@@ -1,10 +1,9 @@
-import { formatInstant } from "@haicap/kernel";
 import type { RefinementProblem } from "../definition/refineDossier.ts";
 import type { ExchangeKind } from "../exchange/ExchangeProfile.ts";
 import type { HistoryProblem } from "../history/verifyHistory.ts";
 import type { GuardNeed } from "../lifecycle/Rejection.ts";
 import type { DossierFailure } from "./DossierFailure.ts";
-import { whenVi } from "./whenVi.ts";
+import { momentVi, whenVi } from "./whenVi.ts";
 
 /**
  * Says in Vietnamese why a command was rejected, a definition cannot be used or a history does not hold, and what to do.
@@ -20,7 +19,7 @@ export const explainVi = (failure: DossierFailure, named: (key: string) => strin
     case "UnknownCommand":
       return `Không có thao tác "${failure.command}" trong quy trình; hãy xem danh sách thao tác`;
     case "OutOfOrder":
-      return `Thời điểm ${formatInstant(failure.at)} sớm hơn thao tác gần nhất (${formatInstant(failure.lastAt)}); hãy kiểm tra lại thời điểm`;
+      return `Thời điểm ${momentVi(failure.at)} sớm hơn thao tác gần nhất (${momentVi(failure.lastAt)}); hãy kiểm tra lại thời điểm`;
     case "AlreadyTerminal":
       return `Hồ sơ đã kết thúc (${named(failure.status)}), không thực hiện được ${named(failure.command)}`;
     case "WrongStatus":
@@ -94,9 +93,9 @@ const needVi = (needs: GuardNeed): string => {
     case "fewer":
       return `đã thực hiện ${needs.used} lần, tối đa ${needs.max} lần`;
     case "strictlyAfter":
-      return `chỉ được thực hiện sau ${formatInstant(needs.at)}`;
+      return `chỉ được thực hiện sau ${momentVi(needs.at)}`;
     case "notAfter":
-      return `phải thực hiện không muộn hơn ${formatInstant(needs.at)}`;
+      return `phải thực hiện không muộn hơn ${momentVi(needs.at)}`;
     case "newChild":
       return needs.child === null ? "cần nêu mã hồ sơ con (child)" : `hồ sơ con "${needs.child}" đã được gửi trước đó`;
     case "pendingChild":
