@@ -30,7 +30,7 @@ export const movedHistories = (
 };
 
 /** The open decisions, the earliest due first, with two empty columns to fill in. */
-export const toDecideCsv = (outcomes: readonly Outcome[]): string => {
+const toDecideCsv = (outcomes: readonly Outcome[]): string => {
   const open = outcomes
     .filter(({ kind }) => kind === "toDecide")
     .toSorted((a, b) => ((a.clock?.due ?? "9999") < (b.clock?.due ?? "9999") ? -1 : 1));
