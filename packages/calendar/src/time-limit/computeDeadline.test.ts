@@ -113,6 +113,11 @@ describe("shared limits", () => {
 });
 
 describe("amounts", () => {
+  it("of a million are the largest", () => {
+    expect(ask("2026-06-01T09:00", simple(1_000_000, "hour"))).toBe("2140-06-30 2140-06-30T01:00");
+    expect(ask("2026-06-01T09:00", simple(1_000_001, "hour"))).toMatchObject({ reason: "tooLarge" });
+  });
+
   it("come in parts where the unit knows them", () => {
     expect(ask("2026-06-01T09:00", simple(1.5, "workingDay"))).toBe("2026-06-03 2026-06-04T00:00");
     expect(ask("2026-06-01T09:00", simple(1.5, "workingDay"), { policy: { workingDayAs: "officeHours" } })).toBe(
@@ -262,6 +267,20 @@ describe("starts", () => {
     expect(ask("2026-01-31T09:00", simple(1, "month"), { policy })).toBe("2026-02-28 2026-03-01T00:00");
     expect(ask("2026-01-30T09:00", simple(1, "month"), { policy })).toBe("2026-02-28 2026-03-01T00:00");
     expect(ask("2026-03-31T09:00", simple(1, "month"), { policy })).toBe("2026-04-30 2026-05-01T00:00");
+  });
+});
+
+describe("the first and the last day of the calendar", () => {
+  const closed = { closures: [civilDateUnsafe("2026-01-01"), civilDateUnsafe("2026-12-31")] };
+  const one = simple(1, "calendarDay");
+  const previous = { policy: { roll: "previous" } } as const;
+
+  it("roll inward, and are refused outward by the year that is missing", () => {
+    expect(ask("2025-12-31T09:00", one, {}, closed)).toBe("2026-01-02 2026-01-03T00:00");
+    expect(ask("2026-12-30T09:00", one, previous, closed)).toBe("2026-12-30 2026-12-31T00:00");
+    expect(ask("2026-01-02T09:00", one, backward, closed)).toMatchObject({ year: 2025 });
+    expect(ask("2026-12-30T09:00", one, {}, closed)).toMatchObject({ year: 2027 });
+    expect(ask("2026-12-31T09:00", one, previous, closed)).toMatchObject({ year: 2027 });
   });
 });
 

@@ -3,7 +3,7 @@ import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
 import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
 import { ranOut } from "../working-days/outside.ts";
-import { isWorked, lastDay, rankThrough } from "../working-days/rank.ts";
+import { covers, isWorked, lastDay, rankThrough } from "../working-days/rank.ts";
 import { closingOn, dayLength } from "../working-hours/opening.ts";
 import { earliestWith, latestWith, workedUntil } from "../working-hours/workingClock.ts";
 import { daysIn, monthsIn } from "./amount.ts";
@@ -145,9 +145,10 @@ const rolled = (
 
 const rollDay = (time: WorkTime, day: number, roll: "next" | "previous"): Result<number, CalendarNotPublished> => {
   if (isWorked(time, day)) return ok(day);
-  const moved = nthWorkingDay(time, day, roll === "next" ? 1 : -1);
-  const isCovered = day >= time.first && day <= lastDay(time);
-  return moved === undefined || !isCovered ? ranOut(time, day, roll === "next" ? 1 : -1) : ok(moved);
+  if (!covers(time, day)) return ranOut(time, day, day < time.first ? -1 : 1);
+  const step = roll === "next" ? 1 : -1;
+  const moved = nthWorkingDay(time, day, step);
+  return moved === undefined ? ranOut(time, day, step) : ok(moved);
 };
 
 const tooLarge = ({ amount, unit }: SimpleLimit): LimitInvalid => ({
