@@ -4,7 +4,7 @@ import { type CivilDate, type EpochDay, fromEpochDay } from "../../../packages/k
 import { random } from "../random.ts";
 
 /** The fifteen years that are measured: all of them published. */
-export const years = publishedYears().filter(({ year }) => year >= 2012 && year <= 2026);
+const years = publishedYears().filter(({ year }) => year >= 2012 && year <= 2026);
 
 /** The ordinary office on those years, built anew. */
 export const freshTime = (): OfficeTime => {
@@ -18,7 +18,7 @@ export const time: OfficeTime = freshTime();
 export const many = 4096;
 
 /** Receipts spread over the years, far enough from the end for the longest limit. */
-export const receivedDays: Int32Array = ((): Int32Array => {
+const receivedDays: Int32Array = ((): Int32Array => {
   const numbers = random(7);
   return Int32Array.from({ length: many }, () => time.first + numbers.below(time.days - 200));
 })();

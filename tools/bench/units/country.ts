@@ -16,7 +16,7 @@ import { succession } from "../../../packages/units-data/src/succession.ts";
 /** A commune and the units above it, nearest first. */
 export type Lineage = readonly [commune: AdministrativeUnit, ...above: AdministrativeUnit[]];
 
-export const freshReader = (): AddressReader =>
+const freshReader = (): AddressReader =>
   compileAddressReader(compileUnitTable({ current, legacy, succession }), aliases);
 
 export const reader: AddressReader = freshReader();

@@ -21,8 +21,6 @@ export interface Stops {
   readonly restarts: readonly Restart[];
 }
 
-export const noStops: Stops = { pauses: [], restarts: [] };
-
 /** Reads suspensions onto both clocks, in time order; pauses that touch are one. */
 export const stopsOf = (suspensions: readonly Suspension[]): Result<Stops, SuspensionInvalid> => {
   const spans: Restart[] = [];

@@ -53,6 +53,9 @@ export const serveHttp = async (
   return { url: `http://${loopback}:${taken}/mcp`, close };
 };
 
+/** A body as Node names it; what a program of the web names it is the same stream. */
+type NodeStream = Parameters<typeof Readable.fromWeb>[0];
+
 type Fetch = (request: Request) => Promise<Response>;
 
 const answer = async (fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -66,7 +69,7 @@ const answer = async (fetch: Fetch, incoming: IncomingMessage, outgoing: ServerR
   const response = await fetch(requestOf(incoming, gone.signal));
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  else await pipeline(Readable.fromWeb(response.body), outgoing);
+  else await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing);
 };
 
 const refusalOf = ({ headers, url = "" }: IncomingMessage): { status: number; words: string } | undefined => {

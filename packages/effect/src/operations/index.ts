@@ -15,7 +15,7 @@ import {
 } from "haicap";
 import { type LiftedNamespace, lifted } from "./lifted.ts";
 
-export type { Lifted, LiftedNamespace } from "./lifted.ts";
+export type { AnyOperation, Lifted, LiftedNamespace } from "./lifted.ts";
 
 /** The operations `address.*` as Effects. */
 export const address: LiftedNamespace<typeof addressNamespace> = lifted(addressNamespace);

@@ -7,11 +7,12 @@ export type Lifted<Ask> = Ask extends (input: infer Input) => Result<infer Value
   ? (input: Input) => Effect.Effect<Value, Failed>
   : never;
 
-type Operation = (input: never) => Result<unknown, Failure>;
+/** What a function must be to be an operation. */
+export type AnyOperation = (input: never) => Result<unknown, Failure>;
 
 /** The operations among the functions of a namespace, as Effects. */
 export type LiftedNamespace<Namespace> = {
-  readonly [Name in keyof Namespace as Namespace[Name] extends Operation ? Name : never]: Lifted<Namespace[Name]>;
+  readonly [Name in keyof Namespace as Namespace[Name] extends AnyOperation ? Name : never]: Lifted<Namespace[Name]>;
 };
 
 /** The operations of a namespace by name, as Effects. */

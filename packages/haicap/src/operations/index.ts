@@ -14,6 +14,7 @@ import { receiptOperations } from "./receipt.ts";
 import { unitsOperations } from "./units.ts";
 
 export type { DataVersions, Failure } from "../operation/answer.ts";
+export type { InputIssue, InvalidInput } from "../operation/invalidInput.ts";
 export { jsonSchemaOf } from "../operation/jsonSchema.ts";
 export type { Operation, OperationExample } from "../operation/Operation.ts";
 export { type PatchFile, readPatchFile, withPatchFile } from "../operation/patchFile.ts";

@@ -14,15 +14,22 @@ export {
 } from "./import.ts";
 export { proceduresLedgerInput, proceduresLedgerOutput } from "./ledger.ts";
 export {
+  type Listed,
   type ProceduresListOutput,
   type ProceduresListQuestion,
   type ProceduresListWire,
   proceduresListInput,
   proceduresListOutput,
 } from "./list.ts";
-export { type LocalFeesWire, proceduresLocalFeesInput, proceduresLocalFeesOutput } from "./localFees.ts";
+export {
+  type LocalFeesQuestion,
+  type LocalFeesWire,
+  proceduresLocalFeesInput,
+  proceduresLocalFeesOutput,
+} from "./localFees.ts";
 export { type ProvinceOverlayWire, provinceOverlaySchema } from "./overlay.ts";
 export {
+  type MayActQuestion,
   type MayActWire,
   type OwnerAtWire,
   proceduresMayActInput,

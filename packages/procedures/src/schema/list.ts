@@ -38,7 +38,8 @@ export const proceduresListInput: z.ZodType<ProceduresListQuestion, ProceduresLi
     (question): Defined<ProceduresListQuestion> => withoutUndefined(question) as Defined<ProceduresListQuestion>,
   ) as unknown as z.ZodType<ProceduresListQuestion, ProceduresListWire>;
 
-interface Listed {
+/** A procedure of a list. */
+export interface Listed {
   readonly code: ProcedureCode;
   readonly name: string;
   readonly field: string;

@@ -14,10 +14,11 @@ export interface LocalFeesWire extends Pick<WhoHandlesWire, "code" | "on" | "cha
   readonly overlays: readonly ProvinceOverlayWire[];
 }
 
-type Question = LocalFeeQuestion & PatchedQuestion & { readonly overlays: readonly ProvinceOverlay[] };
+/** What `procedures.localFees` takes. */
+export type LocalFeesQuestion = LocalFeeQuestion & PatchedQuestion & { readonly overlays: readonly ProvinceOverlay[] };
 
 /** What `procedures.localFees` takes. */
-export const proceduresLocalFeesInput: z.ZodType<Question, LocalFeesWire> = z
+export const proceduresLocalFeesInput: z.ZodType<LocalFeesQuestion, LocalFeesWire> = z
   .strictObject({
     code: procedureCodeSchema,
     place: unitCodeSchema,
@@ -26,7 +27,7 @@ export const proceduresLocalFeesInput: z.ZodType<Question, LocalFeesWire> = z
     overlays: z.array(provinceOverlaySchema).max(1000),
     ...unitPatchesShape,
   })
-  .transform((asked) => withoutUndefined(asked)) as unknown as z.ZodType<Question, LocalFeesWire>;
+  .transform((asked) => withoutUndefined(asked)) as unknown as z.ZodType<LocalFeesQuestion, LocalFeesWire>;
 
 /** What `procedures.localFees` answers. */
 export const proceduresLocalFeesOutput: z.ZodType<LocalFees> = z.strictObject({

@@ -57,7 +57,8 @@ export interface MayActWire extends OwnerAtWire {
   };
 }
 
-type MayActQuestion = OwnerQuestion & PatchedQuestion & { readonly actor: Actor };
+/** What `procedures.mayAct` takes. */
+export type MayActQuestion = OwnerQuestion & PatchedQuestion & { readonly actor: Actor };
 
 /** What `procedures.mayAct` takes. */
 export const proceduresMayActInput: z.ZodType<MayActQuestion, MayActWire> = z

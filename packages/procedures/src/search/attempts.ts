@@ -1,9 +1,12 @@
 import type { SearchOptions } from "minisearch";
 import type { IndexedName, ProcedureIndex } from "./procedureIndex.ts";
 
+/** How a name fits that fits no firmer way. */
+export type LooseMatchKind = "partial" | "initials" | "typo" | "some";
+
 /** A looser way to look for words, once no name has all of them. */
 export interface Attempt {
-  readonly match: "partial" | "initials" | "typo" | "some";
+  readonly match: LooseMatchKind;
   /** What the words are taken to mean. */
   readonly text: string;
   /** What is asked of the index; nothing asks `accepts` alone. */

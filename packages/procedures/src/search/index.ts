@@ -1,3 +1,4 @@
+export type { LooseMatchKind } from "./attempts.ts";
 export {
   type ProcedureMatch,
   type ProcedureMatches,

@@ -4,7 +4,7 @@ import type { SearchOptions, SearchResult } from "minisearch";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import { levelsOn } from "../competence/levelsOn.ts";
-import { type Attempt, attempts } from "./attempts.ts";
+import { type Attempt, attempts, type LooseMatchKind } from "./attempts.ts";
 import { type IndexedName, type ProcedureIndex, procedureIndex, withoutPreamble, wordsIn } from "./procedureIndex.ts";
 
 /** What is looked for: words of the name in any spelling, or a code. */
@@ -22,7 +22,7 @@ export interface ProcedureQuery {
  * fits so: all the words, at least begun (`partial`); first letters of words (`initials`: GPLX, BHYT); all the words but for a slip of
  * the keyboard (`typo`); at least half of them (`some`).
  */
-export type ProcedureMatchKind = "code" | "exact" | "prefix" | "phrase" | "words" | Attempt["match"];
+export type ProcedureMatchKind = "code" | "exact" | "prefix" | "phrase" | "words" | LooseMatchKind;
 
 /** A procedure that fits, and how well (1 is a perfect fit). */
 export interface ProcedureMatch {

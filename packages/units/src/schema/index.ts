@@ -19,6 +19,7 @@ export {
   type UnitPatchWire,
   unitPatchesShape,
   unitPatchSchema,
+  type Written,
 } from "./patch.ts";
 export { type UnitsSearchInput, type UnitsSearchWire, unitsSearchInput, unitsSearchOutput } from "./search.ts";
 export {

@@ -68,7 +68,8 @@ export const unitPatchSchema: z.ZodType<UnitPatch, unknown> = z.strictObject({
 /** An act as it is written on the wire, before its days and codes are checked. */
 export type UnitPatchWire = Written<UnitPatch>;
 
-type Written<T> = T extends CivilDate | UnitCode
+/** A value as it is written on the wire: codes and days are plain text. */
+export type Written<T> = T extends CivilDate | UnitCode
   ? string
   : T extends object
     ? { readonly [key in keyof T]: Written<T[key]> }
