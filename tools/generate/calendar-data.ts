@@ -49,7 +49,7 @@ const daysModule = (years: readonly YearFile[], sources: readonly string[]): str
     " * certainty, the day announced, the other day. Capitals are what an open choice may be instead. Days are counted from the first",
     " * of the year, numbers are to the base of 36.",
     " */",
-    `export const years: string =\n  ${lines.map((line) => JSON.stringify(`${line}\n`)).join(" +\n  ")};`,
+    `export const years: string =\n  ${lines.map((line, at) => JSON.stringify(at === 0 ? line : `\n${line}`)).join(" +\n  ")};`,
     "",
   ].join("\n");
 };

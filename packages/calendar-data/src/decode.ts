@@ -20,10 +20,7 @@ interface Row extends DayOffRow {
 
 /** Reads the generated table; rows cite the documents given, by number. */
 export const decodeYears = (packed: string, documents: readonly string[]): readonly CalendarYear[] =>
-  packed
-    .trimEnd()
-    .split("\n")
-    .map((line) => decodeYear(line, documents));
+  packed.split("\n").map((line) => decodeYear(line, documents));
 
 const decodeYear = (line: string, documents: readonly string[]): CalendarYear => {
   const [start = "", ...cells] = line.split(";");
