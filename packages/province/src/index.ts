@@ -36,7 +36,7 @@ export type {
   WithoutProvince,
 } from "./profile/ProvinceProfile.ts";
 export type { Ordinal, Recurrence } from "./profile/Recurrence.ts";
-export type { ProvinceProfileWire, Wire } from "./profile/Wire.ts";
+export type { Part, ProvinceProfileWire, WeekdayHours, Wire } from "./profile/Wire.ts";
 export { bindProvince } from "./province/bindProvince.ts";
 export type { DossierHere, DossierHereFailure, DossierHereQuestion } from "./province/dossierHere.ts";
 export type { DueFailure, DueQuestion, LimitNotStated, ProvinceDue } from "./province/dueDate.ts";

@@ -9,7 +9,7 @@ export interface Queries {
 /**
  * A PostgreSQL database (cơ sở dữ liệu), embedded or served: all that the store needs of one.
  *
- * Implementations throw what their driver throws; {@link attempt} of the store turns that into values. A transaction is committed when
+ * Implementations throw what their driver throws; the store turns that into values. A transaction is committed when
  * its work is done and rolled back when it throws.
  *
  * @since 0.1.0

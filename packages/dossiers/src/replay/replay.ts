@@ -33,7 +33,7 @@ export interface Replay {
   readonly chainHead: string | null;
 }
 
-/** What hashes a history, and the digest it starts from ({@link openChain}). */
+/** What hashes a history, and the digest it starts from (`openChain`). */
 export interface Chain {
   readonly sealer: Sealer;
   readonly genesis: string;

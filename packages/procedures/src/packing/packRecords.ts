@@ -2,7 +2,7 @@ import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import { packRef } from "../catalog/packedRefs.ts";
 
 /**
- * Packs records into a text for {@link PackedCatalog} (đóng gói nội dung thủ tục): a value that occurs many times stands in it once.
+ * Packs records into a text for `PackedCatalog` (đóng gói nội dung thủ tục): a value that occurs many times stands in it once.
  *
  * `write` shortens a string by the spelling of the catalog; without it strings stay as they are. Records are JSON values: an absent
  * key is left out, never `undefined`. `compileCatalog` gives back what went in.
