@@ -36,7 +36,7 @@ describe("import, export, import", () => {
         const again = fromSheets(toSheets(records), where);
         expect(again.ok ? again.value.records : []).toEqual(records);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 20_261_122 },
     );
   });
 
