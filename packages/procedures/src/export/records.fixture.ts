@@ -61,6 +61,22 @@ const cases = fc
 export const codeNumbered = (number: number): ProcedureRecord["code"] =>
   procedureCodeUnsafe(`1.${String(number).padStart(6, "0")}`);
 
+/** A record that says no more than it must. */
+export const bare = (number: number): ProcedureRecord => ({
+  code: codeNumbered(number),
+  name: "Cấp",
+  field: "",
+  ministry: "",
+  levels: [],
+  cases: [],
+  outcomes: [],
+  legalBasis: [],
+  flags: [],
+  source: "",
+  checkedOn: civilDateUnsafe("2026-07-20"),
+  confidence: { identity: "verified" },
+});
+
 /** Records as an import leaves them, with texts of every kind in them. */
 export const anyRecord = (number: number): fc.Arbitrary<ProcedureRecord> =>
   merged(

@@ -4,12 +4,18 @@ import { describe, expect, it } from "vitest";
 import type { ProcedureRecord } from "../catalog/Procedure.ts";
 import { fromRecords, fromSheets, tableImport } from "../import/index.ts";
 import { procedureFileSchema } from "../schema/index.ts";
-import { anyRecord, anyRecords, cellsOfCsv } from "./records.fixture.ts";
+import { anyRecord, anyRecords, bare, cellsOfCsv } from "./records.fixture.ts";
 import { toCsv } from "./toCsv.ts";
 import { toJson } from "./toJson.ts";
 import { toSheets, toTable } from "./toSheets.ts";
 
 const where = { source: "elsewhere", checkedOn: civilDateUnsafe("2030-01-01") };
+
+/** What was not given back once: a name that is a full stop, and cases of one name of which only the second has no document. */
+const found: [readonly ProcedureRecord[]][] = [
+  [[{ ...bare(1), name: "." }]],
+  [[{ ...bare(2), cases: [{ name: "Cấp", documents: [{ name: "" }] }, { name: "Cấp" }] }]],
+];
 
 const readTable = (csv: string): readonly ProcedureRecord[] => {
   const run = tableImport(where, { flag: () => undefined, refuse: () => undefined });
@@ -36,7 +42,7 @@ describe("import, export, import", () => {
         const again = fromSheets(toSheets(records), where);
         expect(again.ok ? again.value.records : []).toEqual(records);
       }),
-      { numRuns: 80, seed: 20_261_122 },
+      { numRuns: 80, examples: found },
     );
   });
 

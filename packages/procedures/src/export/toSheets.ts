@@ -80,15 +80,14 @@ const documentsIn = (record: ProcedureRecord, { of, by }: CasePlace): readonly C
 const emptyCase = (record: ProcedureRecord, { by }: CasePlace): Cells =>
   withReading(record, { case: "", empty: true, ...by });
 
-/** Cases keep their order: one without channels is named by a row of its own when another has some. */
+/** Cases keep their order: where one is named here that documents would not name, or would name later, all are. */
 const channelRows = (record: ProcedureRecord): readonly Cells[] => {
   const places = placesOf(record);
-  const hasSome = places.some(({ of }) => (of.channels ?? []).length > 0);
+  const isOrdered = places.every(({ of }) => of.channels === undefined && of.documents !== undefined);
   return places.flatMap((place, at) => {
     const rows = channelsIn(record, place);
-    const isAlone = (place.of.documents ?? []).length === 0;
-    const isFirst = at === 0 && place.of.name === undefined;
-    return rows.length === 0 && !(isFirst && !isAlone) && (hasSome || isAlone) ? [emptyCase(record, place)] : rows;
+    const comesFirst = at === 0 && place.of.name === undefined && place.of.documents !== undefined;
+    return rows.length === 0 && !comesFirst && !isOrdered ? [emptyCase(record, place)] : rows;
   });
 };
 

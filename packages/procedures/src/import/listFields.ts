@@ -36,7 +36,7 @@ export const listFields = (cell: Read, name: string, where: ImportSource): Recor
 };
 
 /** A name as it is kept: without the number of a list before it and full stops behind. */
-export const nameIn = (text: string): string => withoutEnd(text.replace(listNumber, ""), ".");
+export const nameIn = (text: string): string => withoutEnd(text.replace(listNumber, ""), ".") || text;
 
 export const listNumber: RegExp = /^\d{1,3}[.)]\s+/;
 
