@@ -61,15 +61,14 @@ const isWhole = (columns: EraColumns, tokens: Tokens, list: readonly Mention[], 
   );
 };
 
-/** A name nobody knows ends with its segment, at the next type word, or where a known name fills the rest. */
+/** A name nobody knows ends with its segment, at the next type word with a name of its type, or where a known name fills the rest. */
 const claimEnd = (columns: EraColumns, tokens: Tokens, from: number, list: readonly Mention[]): number => {
   let at = from;
   while (at < tokens.count && at - from < 6) {
     if (at > from) {
       if (beginsSegment(tokens, at)) break;
-      const type = tokens.types[at];
       const known = list.filter((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2));
-      if (known.some((mention) => type?.strong || endsAsProvince(columns, tokens, mention))) break;
+      if (known.some((mention) => mention.type !== undefined || endsAsProvince(columns, tokens, mention))) break;
     }
     at++;
   }
