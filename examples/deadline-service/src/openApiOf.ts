@@ -1,40 +1,50 @@
-import { jsonSchemaOf, type Operation } from "haicap/operations";
+import { jsonSchemaOf, type Operation, type Schema, sharedSchemas } from "haicap/operations";
 
-/** The OpenAPI 3.1 document of a list of operations: each is one POST, its schemas those of the registry. */
-export const openApiOf = (operations: readonly Operation[], version: string): object => ({
-  openapi: "3.1.0",
-  info: { title: "Hai Cấp", version, summary: "Units, procedures, time limits and dossiers of Viet Nam's two tiers" },
-  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
-  paths: Object.fromEntries(operations.map((operation) => [pathOf(operation), { post: postOf(operation) }])),
-  components: { schemas: { Problem: problem } },
-});
+/** The OpenAPI 3.1 document of a list of operations: each is one POST, its schemas those of the registry; what they share stands once. */
+export const openApiOf = (operations: readonly Operation[], version: string): object => {
+  const { schemas, definitions } = sharedSchemas(Object.fromEntries(operations.flatMap(wireShapes)), definitionsAt);
+  return {
+    openapi: "3.1.0",
+    info: { title: "Hai Cấp", version, summary: "Units, procedures, time limits and dossiers of Viet Nam's two tiers" },
+    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+    paths: Object.fromEntries(operations.map((operation) => [pathOf(operation), { post: postOf(operation, schemas) }])),
+    components: { schemas: { ...definitions, Problem: problem } },
+  };
+};
+
+const definitionsAt = "#/components/schemas/";
+
+const wireShapes = ({ name, input, output }: Operation): readonly (readonly [string, Schema])[] => [
+  [`${name}.input`, jsonSchemaOf(input, "input")],
+  [`${name}.output`, jsonSchemaOf(output, "output")],
+];
 
 /** Where an operation is asked: `deadline.compute` at `/v1/deadline/compute`. */
 export const pathOf = ({ name }: Pick<Operation, "name">): string => `/v1/${name.replace(".", "/")}`;
 
-const postOf = ({ name, summary, input, output, examples }: Operation): object => ({
+const postOf = ({ name, summary, examples }: Operation, schemas: Readonly<Record<string, Schema>>): object => ({
   operationId: name,
   tags: [name.split(".")[0]],
   summary: summary.en,
   description: summary.vi,
   requestBody: {
     required: true,
-    content: { "application/json": { schema: bare(jsonSchemaOf(input, "input")), example: examples[0]?.input } },
+    content: { "application/json": { schema: bare(schemas[`${name}.input`]), example: examples[0]?.input } },
   },
   responses: {
     200: {
       description: "The answer",
-      content: { "application/json": { schema: bare(jsonSchemaOf(output, "output")) } },
+      content: { "application/json": { schema: bare(schemas[`${name}.output`]) } },
     },
     default: {
       description: "Why there is none",
-      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      content: { "application/problem+json": { schema: { $ref: `${definitionsAt}Problem` } } },
     },
   },
 });
 
 /** A schema within a document needs no dialect of its own. */
-const bare = ({ $schema: _, ...schema }: Record<string, unknown>): object => schema;
+const bare = ({ $schema: _, ...schema }: Schema = {}): object => schema;
 
 const problem = {
   type: "object",

@@ -1,7 +1,6 @@
 import type { Operation } from "haicap";
-import { jsonSchemaOf } from "haicap/operations";
+import { followed, jsonSchemaOf, type Schema } from "haicap/operations";
 
-type Schema = { readonly [key: string]: unknown };
 type Shape = Operation["input"];
 
 /** A column of a CSV answer: a dotted path into the value. */
@@ -10,18 +9,25 @@ export interface Column {
 }
 
 /** The columns of an operation's value: one for each leaf; a list, or a shape that varies, is one column of JSON. */
-export const outputColumns = (output: Shape): readonly Column[] => columnsOf(jsonSchemaOf(output, "output"), "");
-
-const columnsOf = (schema: Schema, path: string): readonly Column[] => {
-  const properties = propertiesOf(schema);
-  if (properties === undefined) return path === "" ? [{ path: "value" }] : [{ path }];
-  return Object.entries(properties).flatMap(([key, inner]) => columnsOf(inner, path === "" ? key : `${path}.${key}`));
+export const outputColumns = (output: Shape): readonly Column[] => {
+  const root = jsonSchemaOf(output, "output");
+  return columnsOf(root, root, "");
 };
 
-const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> | undefined =>
-  schema["type"] === "object" && typeof schema["properties"] === "object"
-    ? (schema["properties"] as Readonly<Record<string, Schema>>)
+const columnsOf = (schema: Schema, root: Schema, path: string): readonly Column[] => {
+  const properties = propertiesOf(schema, root);
+  if (properties === undefined) return path === "" ? [{ path: "value" }] : [{ path }];
+  return Object.entries(properties).flatMap(([key, inner]) =>
+    columnsOf(inner, root, path === "" ? key : `${path}.${key}`),
+  );
+};
+
+const propertiesOf = (part: Schema, root: Schema): Readonly<Record<string, Schema>> | undefined => {
+  const { type, properties } = followed(part, root);
+  return type === "object" && typeof properties === "object"
+    ? (properties as Readonly<Record<string, Schema>>)
     : undefined;
+};
 
 /** The cell of a value at a dotted path: text as it is, anything else as JSON, nothing as the empty cell. */
 export const cellAt = (value: object, path: string): string => {
@@ -56,16 +62,17 @@ const place = (root: Record<string, unknown>, path: readonly string[], value: un
   place(next, rest, value);
 };
 
-const branches = (schema: Schema | undefined): readonly Schema[] => {
-  if (schema === undefined) return [];
+const branches = (part: Schema | undefined, root: Schema): readonly Schema[] => {
+  if (part === undefined) return [];
+  const schema = followed(part, root);
   const inner = (schema["anyOf"] ?? schema["oneOf"] ?? schema["allOf"]) as readonly Schema[] | undefined;
-  return inner === undefined ? [schema] : inner.flatMap(branches);
+  return inner === undefined ? [schema] : inner.flatMap((one) => branches(one, root));
 };
 
-const schemaAt = (schema: Schema, path: readonly string[]): readonly Schema[] =>
+const schemaAt = (root: Schema, path: readonly string[]): readonly Schema[] =>
   path.reduce<readonly Schema[]>(
-    (found, key) => found.flatMap((one) => branches(propertiesOf(one)?.[key])),
-    branches(schema),
+    (found, key) => found.flatMap((one) => branches(propertiesOf(one, root)?.[key], root)),
+    branches(root, root),
   );
 
 /** A cell stays text where text is welcome; else it is read as JSON, and what is not JSON stays text for the operation to refuse. */

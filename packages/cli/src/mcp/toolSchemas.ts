@@ -1,7 +1,6 @@
 import type { StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import type { Operation } from "haicap";
-import { jsonSchemaOf } from "haicap/operations";
-import { compactSchema, type Schema } from "./compactSchema.ts";
+import { followed, jsonSchemaOf, type Schema } from "haicap/operations";
 
 /** The shapes of a tool as an assistant reads them. */
 export interface ToolSchemas {
@@ -15,8 +14,8 @@ export interface ToolSchemas {
  * Nothing is checked by them here: the operation checks its input itself, and says in words what is wrong with it.
  */
 export const toolSchemas = ({ input, output }: Operation): ToolSchemas => ({
-  input: kept(inputs, input, () => compactSchema(jsonSchemaOf(input, "input"))),
-  output: kept(outputs, output, () => compactSchema(answerOrFailure(jsonSchemaOf(output, "output")))),
+  input: kept(inputs, input, () => jsonSchemaOf(input, "input")),
+  output: kept(outputs, output, () => answerOrFailure(jsonSchemaOf(output, "output"))),
 });
 
 /** A server is made anew for each request over HTTP; what it says of its tools is made once. */
@@ -61,17 +60,22 @@ const failure: Schema = {
 
 const versions: Schema = { type: "object", additionalProperties: { type: "string" } };
 
-const answerOrFailure = ({ $schema, $defs, ...value }: Schema): Schema => ({
-  $schema,
-  type: "object",
-  anyOf: [withVersions(value), failure],
-  ...($defs === undefined ? {} : { $defs }),
-});
+const answerOrFailure = (root: Schema): Schema => {
+  const { $schema, $defs, ...value } = root;
+  return {
+    $schema,
+    type: "object",
+    anyOf: [withVersions(value, root), failure],
+    ...($defs === undefined ? {} : { $defs }),
+  };
+};
 
 /** Beside the value of an operation stand the versions of the tables it was made from. */
-const withVersions = (value: Schema): Schema => {
+const withVersions = (part: Schema, root: Schema): Schema => {
+  const value = followed(part, root);
   for (const key of ["anyOf", "oneOf"])
-    if (Array.isArray(value[key])) return { ...value, [key]: (value[key] as Schema[]).map(withVersions) };
+    if (Array.isArray(value[key]))
+      return { ...value, [key]: (value[key] as Schema[]).map((one) => withVersions(one, root)) };
   const { properties = {}, required = [] } = value as { properties?: Schema; required?: readonly string[] };
   return { ...value, properties: { ...properties, data: versions }, required: [...required, "data"] };
 };

@@ -6,6 +6,7 @@ import type { PatchInput } from "../deadline/ComputeInput.ts";
 import { type InvalidInput, invalidInput } from "./invalidInput.ts";
 import { jsonSchemaOf } from "./jsonSchema.ts";
 import type { Operation } from "./Operation.ts";
+import { followed, type Schema } from "./schemaParts.ts";
 
 /**
  * What was published since the tables were made (văn bản mới công bố): notices of days off, and acts that change units. Each operation
@@ -35,10 +36,12 @@ export const readPatchFile = (content: unknown): Result<PatchFile, InvalidInput>
 
 /** Which of the two an operation takes under `patches`; `undefined` when it takes neither. */
 export const patchesOf = (operation: Operation): keyof PatchFile | undefined => {
-  const { properties = {} } = jsonSchemaOf(operation.input, "input") as { properties?: Record<string, unknown> };
-  const { items } = Object(properties["patches"]) as { items?: { properties?: object } };
-  if (items?.properties === undefined) return undefined;
-  return "act" in items.properties ? "units" : "calendar";
+  const schema = jsonSchemaOf(operation.input, "input");
+  const { patches = {} } = (schema["properties"] ?? {}) as Record<string, Schema>;
+  const { items = {} } = followed(patches, schema) as { items?: Schema };
+  const { properties } = followed(items, schema) as { properties?: object };
+  if (properties === undefined) return undefined;
+  return "act" in properties ? "units" : "calendar";
 };
 
 /**

@@ -14,10 +14,12 @@ import { receiptOperations } from "./receipt.ts";
 import { unitsOperations } from "./units.ts";
 
 export type { DataVersions, Failure } from "../operation/answer.ts";
+export { type SharedSchemas, sharedSchemas } from "../operation/compactSchema.ts";
 export type { InputIssue, InvalidInput } from "../operation/invalidInput.ts";
 export { jsonSchemaOf } from "../operation/jsonSchema.ts";
 export type { Operation, OperationExample } from "../operation/Operation.ts";
 export { type PatchFile, readPatchFile, withPatchFile } from "../operation/patchFile.ts";
+export { followed, type Schema } from "../operation/schemaParts.ts";
 
 /** Every capability of the house, in the order a reader meets them. */
 export const operations: readonly Operation[] = [

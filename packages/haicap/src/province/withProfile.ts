@@ -3,6 +3,7 @@ import type { ProvinceProfile } from "@haicap/province";
 import { type FillOptions, fillQuestion, type QuestionShape } from "@haicap/province/question";
 import { jsonSchemaOf } from "../operation/jsonSchema.ts";
 import type { Operation } from "../operation/Operation.ts";
+import { followed, type Schema } from "../operation/schemaParts.ts";
 import { sealer } from "../sealing/sealer.ts";
 import { ownFirst } from "./ownFirst.ts";
 
@@ -46,15 +47,13 @@ const stamped = (value: object, stamp: string): object => {
   return { ...rest, data: { ...data, profile: stamp } };
 };
 
-type Schema = Readonly<Record<string, unknown>>;
-
 /** The keys an operation takes, and those of the rows of its lists. */
 const shapeOf = ({ input }: Operation): QuestionShape => {
-  const properties = propertiesOf(jsonSchemaOf(input, "input"));
+  const root = jsonSchemaOf(input, "input");
+  const properties = propertiesOf(root, root);
   const lists = Object.entries(properties).flatMap(
-    ([key, schema]): readonly (readonly [string, ReadonlySet<string>])[] => {
-      const { type, items } = schema as Schema;
-      const row = type === "array" ? keysOf(propertiesOf((items ?? {}) as Schema)) : new Set<string>();
+    ([key, { type, items }]): readonly (readonly [string, ReadonlySet<string>])[] => {
+      const row = type === "array" ? keysOf(propertiesOf((items ?? {}) as Schema, root)) : new Set<string>();
       return row.size === 0 ? [] : [[key, row]];
     },
   );
@@ -66,11 +65,15 @@ const fillable: readonly string[] = ["office", "policy", "profile", "overlays", 
 /** What a profile fills with an object: elsewhere a key of that name means something else, the key of an office say. */
 const objects: ReadonlySet<string> = new Set(["office", "policy", "profile"]);
 
-const keysOf = (properties: Schema): ReadonlySet<string> =>
+const keysOf = (properties: Readonly<Record<string, Schema>>): ReadonlySet<string> =>
   new Set(
     Object.entries(properties)
-      .filter(([key, schema]) => !objects.has(key) || (schema as Schema)["type"] === "object")
+      .filter(([key, { type }]) => !objects.has(key) || type === "object")
       .map(([key]) => key),
   );
 
-const propertiesOf = (schema: Schema): Schema => (schema["properties"] ?? {}) as Schema;
+/** The properties of a part of a schema, each for what it says. */
+const propertiesOf = (part: Schema, root: Schema): Readonly<Record<string, Schema>> => {
+  const { properties = {} } = followed(part, root) as { readonly properties?: Readonly<Record<string, Schema>> };
+  return Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, followed(one, root)]));
+};
