@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import type { Db } from "./db/Db.ts";
 import { openPglite } from "./pglite/openPglite.ts";
 import { openPostgres } from "./postgres/openPostgres.ts";
@@ -51,24 +51,22 @@ const nothingDoubled = async (db: Db): Promise<void> => {
 const folder = mkdtempSync(join(tmpdir(), "haicap-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("loses and doubles nothing in the process when it is killed again and again", { timeout: 600_000 }, async () => {
-  const where = join(folder, "pglite");
-  await begin(await openPglite(where));
-  await nothingLost("PGlite", where);
-  const db = await openPglite(where);
-  await nothingDoubled(db);
-  await db.close();
-});
+describe.concurrent("killed again and again", () => {
+  it("loses and doubles nothing in the process", { timeout: 600_000 }, async () => {
+    const where = join(folder, "pglite");
+    await begin(await openPglite(where));
+    await nothingLost("PGlite", where);
+    const db = await openPglite(where);
+    await nothingDoubled(db);
+    await db.close();
+  });
 
-it.runIf(server !== "")(
-  "loses and doubles nothing on a server when its writer is killed again and again",
-  { timeout: 600_000 },
-  async () => {
+  it.runIf(server !== "")("loses and doubles nothing on a server", { timeout: 600_000 }, async () => {
     const where = await ownDatabase(server, "haicap_crash");
     await begin(openPostgres(where));
     await nothingLost("PostgreSQL", where);
     const db = openPostgres(where);
     await nothingDoubled(db);
     await db.close();
-  },
-);
+  });
+});

@@ -1,14 +1,26 @@
-// Appends to one dossier until it is killed; prints the version it found, then each version once it is acknowledged.
+// Waits for a line, then appends to one dossier until it is killed; prints the version it found, then each version once it is acknowledged.
+import { once } from "node:events";
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { eventsOf } from "@haicap/dossiers/history";
 import { plainSealer, sampleDefinition } from "@haicap/dossiers/testing";
+import type { Db } from "../db/Db.ts";
 import { openStore, type StoredDossier } from "../index.ts";
-import { openPglite } from "../pglite/openPglite.ts";
-import { openPostgres } from "../postgres/openPostgres.ts";
 import { definition, key } from "./stage.fixture.ts";
 
 const [where = "", id = ""] = process.argv.slice(2);
-const db = where.startsWith("postgres:") ? openPostgres(where, { connections: 1 }) : await openPglite(where);
+const load = async (): Promise<() => Promise<Db>> => {
+  if (where.startsWith("postgres:")) {
+    const { openPostgres } = await import("../postgres/openPostgres.ts");
+    return async () => openPostgres(where, { connections: 1 });
+  }
+  const { openPglite } = await import("../pglite/openPglite.ts");
+  return () => openPglite(where);
+};
+const open = await load();
+flushCompileCache(); // whoever is killed does not write it
+await once(process.stdin, "data");
+const db = await open();
 const opened = await openStore({
   db,
   sealer: plainSealer,
