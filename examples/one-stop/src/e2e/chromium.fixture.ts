@@ -57,22 +57,35 @@ export const watch = async (
   return { page, context, complaints };
 };
 
-/** What axe finds on a page that is serious or critical, one line each. */
+/** What axe finds on a page that is serious or critical, one line each: everything in light, and in dark what colours can do. */
 export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: "light" });
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: check } = globalThis as unknown as { axe: { run: () => Promise<Checked> } };
-    const { violations } = await check.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .join(" ")
-            .slice(0, 300)}`,
-      );
+  const found = await page.evaluate(findings, undefined);
+  await page.emulateMedia({ colorScheme: "dark" });
+  return [
+    ...found,
+    ...(await page.evaluate(findings, ["color-contrast", "link-in-text-block"])).map((one) => `in the dark, ${one}`),
+  ];
+};
+
+/** Runs in the page. */
+const findings = async (rules: readonly string[] | undefined): Promise<readonly string[]> => {
+  for (const animation of document.getAnimations()) animation.finish();
+  const { axe: check } = globalThis as unknown as { axe: { run: (options: object) => Promise<Checked> } };
+  const { violations } = await check.run({
+    resultTypes: ["violations"],
+    ...(rules === undefined ? {} : { runOnly: rules }),
   });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(" ")
+          .slice(0, 300)}`,
+    );
 };
 
 interface Checked {
