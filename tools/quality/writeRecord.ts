@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { machineOf } from "./machineOf.ts";
+
+/** Where recorded runs are kept; the pages of quality are generated from them. */
+export const recordsFolder = "docs/records";
+
+/** Writes what a run found, with the machine and the day it ran on. */
+export const writeRecord = (root: string, name: string, found: object): void => {
+  mkdirSync(join(root, recordsFolder), { recursive: true });
+  const record = { ...machineOf(), ...found };
+  writeFileSync(join(root, recordsFolder, `${name}.json`), `${JSON.stringify(record, undefined, 2)}\n`);
+  console.log(`recorded: ${recordsFolder}/${name}.json`);
+};
