@@ -5,6 +5,7 @@ const entry = {
   index: "src/index.ts",
   operations: "src/operations/index.ts",
   province: "src/province/index.ts",
+  reference: "src/reference/index.ts",
   store: "src/store/index.ts",
 };
 

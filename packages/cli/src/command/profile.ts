@@ -24,21 +24,28 @@ export type Bind = (operation: Operation) => Operation;
  */
 export const readProfiles = async (named: readonly string[], terminal: Terminal): Promise<Bind | undefined> => {
   const [files, office] = withOffice(named);
+  const profile = await profileIn(files, "--profile", terminal);
+  if (profile === undefined) return undefined;
+  if (office !== undefined && !hasOffice(profile, office))
+    return refused(terminal, `--profile: không có cơ quan · no office "${office}" (${officesOf(profile).join(", ")})`);
+  return (operation) => withProfile(operation, profile, office === undefined ? {} : { office });
+};
+
+/** The profile that those named make together; says on stderr, under the name of the option, what is wrong and gives `undefined`. */
+export const profileIn = async (
+  files: readonly string[],
+  option: string,
+  terminal: Terminal,
+): Promise<ProvinceProfile | undefined> => {
   const written: unknown[] = [];
   for (const file of files) {
     const one = await writtenIn(file);
-    if (typeof one === "string") return refused(terminal, `--profile ${file}: ${one}`);
+    if (typeof one === "string") return refused(terminal, `${option} ${file}: ${one}`);
     written.push(...one.profiles);
   }
   const read = readProfile(written.length === 1 ? written[0] : written);
-  if (!read.ok)
-    return refused(terminal, `--profile ${named.join(", ")}\n${explainVi(read.error)}\n${explainEn(read.error)}`);
-  if (office !== undefined && !hasOffice(read.value, office))
-    return refused(
-      terminal,
-      `--profile: không có cơ quan · no office "${office}" (${officesOf(read.value).join(", ")})`,
-    );
-  return (operation) => withProfile(operation, read.value, office === undefined ? {} : { office });
+  if (read.ok) return read.value;
+  return refused(terminal, `${option} ${files.join(", ")}\n${explainVi(read.error)}\n${explainEn(read.error)}`);
 };
 
 const refused = (terminal: Terminal, words: string): undefined => {

@@ -1,0 +1,32 @@
+import { foldSource } from "./foldSource.ts";
+
+/** What the page of search runs in the reader's browser: finds the words of the address in the index, and writes the places down. */
+export const searchScript = (words: { readonly none: string; readonly found: string }): string => `(() => {
+  const fold = ${foldSource};
+  const { text, options } = globalThis.haicapIndex;
+  const index = MiniSearch.loadJSON(text, { ...options, processTerm: fold });
+  const status = document.getElementById("found");
+  const list = document.getElementById("results");
+  const input = document.getElementById("q");
+  const show = (asked) => {
+    list.replaceChildren();
+    if (asked.trim() === "") return;
+    const hits = index.search(asked, { processTerm: fold, prefix: true, fuzzy: (term) => (/\\d/.test(term) ? false : 0.15), boost: { title: 3, code: 6 }, combineWith: "AND" });
+    status.textContent = hits.length === 0 ? ${JSON.stringify(words.none)} + asked : hits.length.toLocaleString(document.documentElement.lang === "vi" ? "vi-VN" : "en-GB") + " " + ${JSON.stringify(words.found)};
+    for (const hit of hits.slice(0, 100)) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = hit.id + ".html";
+      link.textContent = hit.title;
+      const kicker = document.createElement("span");
+      kicker.className = "soft";
+      kicker.textContent = hit.kicker;
+      item.append(link, " ", kicker);
+      list.append(item);
+    }
+  };
+  input.addEventListener("input", () => show(input.value));
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  show(input.value);
+})();
+`;

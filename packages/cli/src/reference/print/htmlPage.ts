@@ -1,0 +1,67 @@
+import type { Page } from "../page/Page.ts";
+import type { ReferenceWords } from "../words/vi.ts";
+import { addressOf } from "./addressOf.ts";
+import { escaped } from "./escaped.ts";
+import { htmlBlock, htmlInlines, type Place } from "./htmlBlock.ts";
+
+/** What every page of a reference has around it. */
+export interface Frame {
+  readonly language: "vi" | "en";
+  readonly words: ReferenceWords;
+  /** Whose reference it is, and which day it speaks of. */
+  readonly name: string;
+  readonly dayLine: string;
+  readonly menu: readonly { readonly path: string; readonly title: string }[];
+  readonly foot: string;
+}
+
+/** A page as an HTML document that needs nothing but the files beside it. */
+export const htmlPage = (page: Page, frame: Frame): string => {
+  const place: Place = { path: page.path, language: frame.language };
+  const { words } = frame;
+  const isSearch = page.blocks.some(({ kind }) => kind === "search");
+  return `<!doctype html>
+<html lang="${frame.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(page.title === frame.name ? page.title : `${page.title} · ${frame.name}`)}</title>
+<link rel="stylesheet" href="${addressOf(page.path, "assets/style.css")}">
+<link rel="icon" href="${addressOf(page.path, "assets/icon.svg")}" type="image/svg+xml">
+${isSearch ? ["minisearch.js", "index.js", "search.js"].map((file) => `<script defer src="${addressOf(page.path, `assets/${file}`)}"></script>\n`).join("") : ""}</head>
+<body>
+<a class="skip" href="#main">${escaped(words.toMain)}</a>
+<header class="band">
+<a class="brand" href="${addressOf(page.path, "index")}.html"><b>${escaped(frame.name)}</b> <span>${escaped(frame.dayLine)}</span></a>
+<form role="search" action="${addressOf(page.path, "search")}.html"><label for="q">${escaped(words.searchLabel)}</label><input id="q" name="q" type="search" autocomplete="off" placeholder="${escaped(words.searchHint)}"><button>${escaped(words.search)}</button></form>
+</header>
+<div class="sheet">
+<nav class="menu" aria-label="${escaped(words.contents)}"><ul>${frame.menu.map((one) => menuItem(one, page)).join("")}</ul></nav>
+<main id="main" tabindex="-1">
+${crumbs(page, place, words)}
+<p class="kicker">${escaped(page.kicker)}</p>
+<h1>${escaped(page.title)}</h1>
+${page.lead === undefined ? "" : `<p class="lead">${htmlInlines(page.lead, place)}</p>`}
+${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
+</main>
+</div>
+<footer><p>${escaped(frame.foot)}</p></footer>
+</body>
+</html>
+`;
+};
+
+const menuItem = ({ path, title }: Frame["menu"][number], page: Page): string => {
+  const here = page.path === path ? ' aria-current="page"' : isBelow(page, path) ? ' aria-current="true"' : "";
+  return `<li><a href="${addressOf(page.path, path)}.html"${here}>${escaped(title)}</a></li>`;
+};
+
+const isBelow = (page: Page, path: string): boolean => page.above.some((one) => one.path === path && path !== "index");
+
+const crumbs = (page: Page, place: Place, words: ReferenceWords): string =>
+  page.above.length === 0
+    ? ""
+    : `<nav class="crumbs" aria-label="${escaped(words.youAreHere)}"><ol>${page.above
+        .map(({ path, title }) => `<li>${htmlInlines([{ link: path, text: title }], place)}</li>`)
+        .join("")}</ol></nav>`;
