@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const environment = { ...process.env, DO_NOT_TRACK: "1" };
+const environment = { ...process.env, DO_NOT_TRACK: "1", NODE_OPTIONS: "--conditions=@haicap/source" };
 
 const run = (...command: readonly string[]): void => {
   const { status } = spawnSync(command.join(" "), { cwd: root, shell: true, stdio: "inherit", env: environment });

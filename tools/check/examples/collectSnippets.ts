@@ -37,6 +37,12 @@ export const documentedFiles = (root: string, { folder }: Package): readonly str
 const docSnippets = (root: string, one: Package): readonly Snippet[] =>
   documentedFiles(root, one).flatMap((file) => snippetsOfDocs(parseFile(root, file), one.room));
 
+/** The pages of the site in both languages, whose commands and programs are run too. */
+export const pagesOfSite = (root: string): readonly string[] => [
+  ...filesUnder(root, "docs/vi", ".md"),
+  ...filesUnder(root, "docs/en", ".md"),
+];
+
 const pagesOfRoot = (root: string): readonly string[] =>
   [
     ...["README.md", "README.vi.md", "CONTRIBUTING.md"].filter((file) => existsSync(join(root, file))),
