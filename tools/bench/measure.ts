@@ -10,7 +10,11 @@ const rounds = 30;
 let sink = 0;
 
 /** Nanoseconds an operation takes, for each contender: the best of rounds in which all take their turn, because others use the machine too. */
-export const measure = (contenders: readonly Contender[]): ReadonlyMap<string, number> => {
+export const measure = (contenders: readonly Contender[]): ReadonlyMap<string, number> =>
+  new Map([...measureRounds(contenders)].map(([name, taken]) => [name, Math.min(...taken)]));
+
+/** Nanoseconds an operation took in each of those rounds. */
+export const measureRounds = (contenders: readonly Contender[]): ReadonlyMap<string, readonly number[]> => {
   const counts = contenders.map(({ run }) => countFor(run));
   const taken = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
@@ -18,7 +22,13 @@ export const measure = (contenders: readonly Contender[]): ReadonlyMap<string, n
       const count = counts[at] as number;
       taken[at]?.push((timeOf(run, count) * 1e6) / count);
     });
-  return new Map(contenders.map(({ name }, at) => [name, Math.min(...(taken[at] as number[]))]));
+  return new Map(contenders.map(({ name }, at) => [name, taken[at] as number[]]));
+};
+
+/** How often one takes the time of another: the median of the rounds' own ratios. */
+export const paired = (one: readonly number[], other: readonly number[]): number => {
+  const ratios = one.map((time, round) => time / (other[round] as number)).sort((a, b) => a - b);
+  return ratios[ratios.length >> 1] as number;
 };
 
 /** Runs that only unpack tables and warm up, and the time for which it goes on: code is made fast while it runs. */
@@ -38,6 +48,14 @@ const timeOf = (run: Contender["run"], count: number): number => {
   for (let at = 0; at < count; at++) sink += run(at);
   return performance.now() - started;
 };
+
+/** Keeps an answer until the next, so that all of it is made and not only what is looked at. */
+export const kept = (answer: { readonly ok: boolean }): number => {
+  last[0] = answer;
+  return answer.ok ? 1 : 0;
+};
+
+const last: unknown[] = [undefined];
 
 /** What was counted, so that the work is seen to be needed. */
 export const counted = (): number => sink;

@@ -10,6 +10,7 @@ import type { DeadlineFailure } from "./DeadlineFailure.ts";
 import type { DeadlineInput, DeadlinePolicy } from "./DeadlineInput.ts";
 import { pausedRun } from "./pausedRun.ts";
 import { type Restart, stopsOf } from "./pauses.ts";
+import { plainStep } from "./plainStep.ts";
 import { type Run, runLimit } from "./runLimit.ts";
 import { runSimple } from "./runSimple.ts";
 import type { Course } from "./runStep.ts";
@@ -46,18 +47,24 @@ export const computeDeadline = (time: OfficeTime, input: DeadlineInput): Result<
 const computeOn = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
   const { limit, suspensions, policy = noPolicy } = input;
   if (!("unit" in limit) || (suspensions !== undefined && suspensions.length > 0)) return computeLong(time, input);
+  const plain = plainStep(time, input, limit);
+  if (plain !== undefined) return endOf(time, input, plain);
   const step = runSimple(courseOf(time, input), limit, startOf(input), policy);
-  if (!step.ok) return step;
-  const certainty = certaintyOfStep(time, step.value);
+  return step.ok ? endOf(time, input, step.value) : step;
+};
+
+/** The answer where one step leads to it. */
+const endOf = (time: OfficeTime, input: DeadlineInput, step: DeadlineStep): Result<Deadline, DeadlineFailure> => {
+  const certainty = certaintyOfStep(time, step);
   if (certainty !== "confirmed") return computeLong(time, input);
-  const { dueDay, dueAt, startAt } = step.value;
+  const { dueDay, dueAt, startAt } = step;
   return ok({
     dueOn: dateOn(time, dueDay),
     dueAt,
     certainty,
     startedAt: startAt,
     restarts: noRestarts,
-    steps: [step.value],
+    steps: [step],
   });
 };
 
