@@ -1,7 +1,10 @@
 import { stringify } from "csv-stringify/sync";
-import type { Failure, Operation } from "haicap";
+import type { Operation } from "haicap";
 import * as cells from "./cells.ts";
-import { csvRows } from "./csvRows.ts";
+import { csvCell } from "./csvCell.ts";
+import type { CsvDelimiter } from "./csvRecords.ts";
+import { type CsvRow, csvRows } from "./csvRows.ts";
+import type { Question } from "./Question.ts";
 import { safely } from "./safely.ts";
 import type { ByteStream } from "./textLines.ts";
 
@@ -10,31 +13,52 @@ import type { ByteStream } from "./textLines.ts";
  *
  * Comes out as CSV: `line`, `id` when the input has it, `ok`, the columns of the value by dotted path, `error` and its words.
  */
-export async function* answerCsv(operation: Operation, bytes: ByteStream): AsyncGenerator<string> {
-  const columns = cells.outputColumns(operation.output);
-  const names = ["line", "id", "ok", ...columns.map((column) => column.path), "error", "message.vi", "message.en"];
-  yield row(names);
-  const failed = (line: number, id: string, error: Failure): string =>
-    row([`${line}`, id, "false", ...columns.map(() => ""), error._tag, error.message.vi, error.message.en]);
-  for await (const read of csvRows(bytes)) {
+export const answerCsv = (operation: Operation, bytes: ByteStream): AsyncGenerator<string> =>
+  csvAnswers(operation, rowQuestions(operation, csvRows(bytes)));
+
+/** The questions of the rows of a table: each column but `id` is a dotted path of the input. */
+export async function* rowQuestions(operation: Operation, rows: AsyncIterable<CsvRow>): AsyncGenerator<Question> {
+  for await (const read of rows) {
     if ("error" in read) {
-      yield failed(read.line, "", read.error);
+      yield { line: read.line, id: null, error: read.error };
       continue;
     }
-    const { id = "", ...inputs } = read.cells;
-    const result = safely(operation, cells.inputFrom(operation.input, inputs));
-    if (!result.ok) yield failed(read.line, id, result.error);
-    else
+    const { id, ...inputs } = read.cells;
+    yield { line: read.line, id: id ?? null, input: cells.inputFrom(operation.input, inputs) };
+  }
+}
+
+/** The answers to questions as CSV, a header first; a text that a spreadsheet would run as a formula is guarded. */
+export async function* csvAnswers(
+  operation: Operation,
+  questions: AsyncIterable<Question>,
+  delimiter: CsvDelimiter = ",",
+): AsyncGenerator<string> {
+  const columns = cells.outputColumns(operation.output).map(({ path }) => path);
+  const row = (values: readonly string[]): string =>
+    stringify([values.map(csvCell)], { delimiter, quoted_match: /[\r\n]/u, eof: false });
+  yield row(["line", "id", "ok", ...columns, "error", "message.vi", "message.en"]);
+  for await (const asked of questions) {
+    const answered = "error" in asked ? { ok: false as const, error: asked.error } : safely(operation, asked.input);
+    const id = idCell(asked.id);
+    if (answered.ok)
       yield row([
-        `${read.line}`,
+        `${asked.line}`,
         id,
         "true",
-        ...columns.map((column) => cells.cellAt(result.value, column.path)),
+        ...columns.map((path) => cells.cellAt(answered.value, path)),
         "",
         "",
         "",
       ]);
+    else {
+      const { _tag, message } = answered.error;
+      yield row([`${asked.line}`, id, "false", ...columns.map(() => ""), _tag, message.vi, message.en]);
+    }
   }
 }
 
-const row = (values: readonly string[]): string => stringify([[...values]]).trimEnd();
+const idCell = (id: unknown): string => {
+  if (id === null || id === undefined) return "";
+  return typeof id === "string" ? id : JSON.stringify(id);
+};

@@ -1,5 +1,6 @@
 import type { Failure, Operation } from "haicap";
 import { type MalformedReason, malformedLine } from "./malformedLine.ts";
+import type { Question } from "./Question.ts";
 import { safely } from "./safely.ts";
 import { type ByteStream, type TextLine, textLines } from "./textLines.ts";
 
@@ -8,22 +9,34 @@ import { type ByteStream, type TextLine, textLines } from "./textLines.ts";
  *
  * A line that cannot be read answers `MalformedLine` with its number; nothing stops the lines after it.
  */
-export async function* answerJsonLines(operation: Operation, bytes: ByteStream): AsyncGenerator<string> {
-  for await (const line of textLines(bytes)) yield JSON.stringify(answerLine(operation, line));
+export const answerJsonLines = (operation: Operation, bytes: ByteStream): AsyncGenerator<string> =>
+  jsonLineAnswers(operation, jsonLineQuestions(bytes));
+
+/** The questions of a JSON Lines file, one for each line. */
+export async function* jsonLineQuestions(bytes: ByteStream): AsyncGenerator<Question> {
+  for await (const line of textLines(bytes)) yield question(line);
 }
 
-type Envelope = { readonly id: unknown; readonly input: unknown };
-type LineAnswer = { readonly id: unknown } & (
-  | { readonly ok: true; readonly value: object }
-  | { readonly ok: false; readonly error: Failure }
-);
+/** The answers to questions, a line of JSON each. */
+export async function* jsonLineAnswers(
+  operation: Operation,
+  questions: AsyncIterable<Question>,
+): AsyncGenerator<string> {
+  for await (const asked of questions) {
+    const answered: { ok: true; value: object } | { ok: false; error: Failure } =
+      "error" in asked ? { ok: false, error: asked.error } : safely(operation, asked.input);
+    yield JSON.stringify({ id: asked.id, ...answered });
+  }
+}
 
-const answerLine = (operation: Operation, line: TextLine): LineAnswer => {
+const question = (line: TextLine): Question => {
   const read = "fault" in line ? line.fault : readEnvelope(line.text);
-  if (typeof read === "string") return { id: null, ok: false, error: malformedLine(line.number, read) };
-  if ("reason" in read) return { id: read.id, ok: false, error: malformedLine(line.number, read.reason) };
-  return { id: read.id, ...safely(operation, read.input) };
+  if (typeof read === "string") return { line: line.number, id: null, error: malformedLine(line.number, read) };
+  if ("reason" in read) return { line: line.number, id: read.id, error: malformedLine(line.number, read.reason) };
+  return { line: line.number, ...read };
 };
+
+type Envelope = { readonly id: unknown; readonly input: unknown };
 
 const readEnvelope = (text: string): Envelope | MalformedReason | { id: unknown; reason: MalformedReason } => {
   let parsed: unknown;

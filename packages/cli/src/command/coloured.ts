@@ -1,4 +1,4 @@
-import { WriteStream } from "node:tty";
+import { fittedLines } from "../terminal/fittedLines.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 
 const off = "\u001B[0m";
@@ -11,18 +11,19 @@ const paints: readonly (readonly [line: RegExp, colour: string])[] = [
   [/^ {2}─|^ {2}.*SHA-256/u, "\u001B[2m"],
 ];
 
-/** The lines of a printed table in colours by their mark, where a person reads them on a terminal that has colours. */
-export const coloured = (text: string, terminal: Terminal): string => {
-  if (!isColourful(terminal)) return text;
-  const [title = "", ...rest] = text.split("\n");
-  return [`\u001B[1m${title}${off}`, ...rest.map(painted)].join("\n");
+/**
+ * A printed table as a person reads it on a screen: no line is longer than the screen, and lines are coloured by their mark where there are
+ * colours. Elsewhere the text as it is.
+ */
+export const coloured = (text: string, { screen }: Pick<Terminal, "screen">): string => {
+  if (screen === undefined) return text;
+  const [title = [], ...rest] = text.split("\n").map((line) => fittedLines(line, screen.columns));
+  if (!screen.colours) return [title, ...rest].flat().join("\n");
+  const bold = title.map((line) => `\u001B[1m${line}${off}`);
+  return [...bold, ...rest.flatMap(painted)].join("\n");
 };
 
-const painted = (line: string): string => {
-  const found = paints.find(([mark]) => mark.test(line));
-  if (found !== undefined) return `${found[1]}${line}${off}`;
-  return line !== "" && !line.startsWith(" ") ? `\u001B[1m${line}${off}` : line;
+const painted = ([line = "", ...more]: readonly string[]): readonly string[] => {
+  const colour = paints.find(([mark]) => mark.test(line))?.[1] ?? (/^\S/u.test(line) ? "\u001B[1m" : undefined);
+  return [line, ...more].map((one) => (colour === undefined ? one : `${colour}${one}${off}`));
 };
-
-/** Node knows the terminal and heeds NO_COLOR and FORCE_COLOR. */
-const isColourful = ({ stdout }: Terminal): boolean => stdout instanceof WriteStream && stdout.hasColors();

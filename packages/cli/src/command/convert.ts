@@ -1,5 +1,3 @@
-import type { Writable } from "node:stream";
-import { finished } from "node:stream/promises";
 import type { address, units, Words } from "haicap";
 import { operationNamed } from "haicap/operations";
 import type { Convert } from "../convert/Conversion.ts";
@@ -12,10 +10,11 @@ import { openOutput } from "../convert/openOutput.ts";
 import { openTable } from "../convert/openTable.ts";
 import { Tally } from "../convert/Tally.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
-import { writeLines } from "../terminal/writeLines.ts";
+import { writeFileLines } from "../terminal/writeFileLines.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { type Language, languageOf } from "./language.ts";
 import { readPatch } from "./patch.ts";
+import { systemFault } from "./systemFault.ts";
 
 /** Options of `haicap units convert`; one of `column` and `codeColumn` is needed. */
 export interface ConvertOptions {
@@ -52,7 +51,7 @@ export const convert = async (path: string, options: ConvertOptions, terminal: T
   if ("vi" in output) return misused(output);
   const tally = new Tally();
   const lines = convertTable(opened.table, column, how.convert, language, tally);
-  const stopped = await written(terminal, output, lines).catch(systemFault);
+  const stopped = await writeFileLines(terminal, output, lines).catch(systemFault);
   if (stopped !== undefined) terminal.stderr.write(`${stopped[language]}\n`);
   terminal.stderr.write(`${tally.summary(language)}\n`);
   return stopped === undefined ? 0 : 1;
@@ -102,25 +101,4 @@ const oneColumn: Words = {
 const codesHaveNoEra: Words = {
   vi: "--written-under chỉ dùng cho địa chỉ; với --code-column, --on là ngày mà mã có hiệu lực.",
   en: "--written-under is for addresses; with --code-column, --on is the day the codes are of.",
-};
-
-/** What the system says while a file is read or written, such as a full disk, in words; anything else is a bug of ours. */
-const systemFault = (thrown: unknown): Words => {
-  if (!(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
-  return {
-    vi: `Dừng giữa chừng, kết quả chưa đủ: ${thrown.message}`,
-    en: `Stopped midway, the result is incomplete: ${thrown.message}`,
-  };
-};
-
-/** Writes all lines; a file is closed behind them, and one that fails (a full disk) fails the whole. */
-const written = async (terminal: Terminal, output: Writable, lines: AsyncIterable<string>): Promise<void> => {
-  if (output === terminal.stdout) {
-    await writeLines(terminal, lines);
-    return;
-  }
-  const closed = finished(output);
-  await Promise.race([writeLines({ ...terminal, stdout: output }, lines), closed]);
-  output.end();
-  await closed;
 };

@@ -1,14 +1,17 @@
 import { Command, CommanderError, Option } from "commander";
+import { plainFlags } from "../operation/flags.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
-import type { AskOptions } from "./ask.ts";
 import type { CalendarOptions } from "./calendar.ts";
+import { commanderWords } from "./commanderWords.ts";
 import type { ConvertOptions } from "./convert.ts";
 import { dossierCommands } from "./dossierProgram.ts";
 import type { DueOptions } from "./due.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import type { McpOptions } from "./mcp.ts";
+import { isOperationName, operationCommand } from "./operationProgram.ts";
 import { proceduresCommands } from "./proceduresProgram.ts";
 import { type OpenTerminal, profileOption } from "./profileOption.ts";
+import { referenceCommands } from "./referenceProgram.ts";
 import type { RunOptions } from "./run.ts";
 import type { Spoken } from "./Spoken.ts";
 import type { WhoOptions } from "./who.ts";
@@ -20,6 +23,22 @@ export const haicap = async (args: readonly string[], given: Terminal): Promise<
     code = await ended;
   };
   const terminal: OpenTerminal = { ...given };
+  const program = programFor(terminal, then);
+  const name = args.find((arg) => isOperationName(arg));
+  if (name !== undefined && args.indexOf(name) <= 2) await operationCommand(program, name, terminal, then);
+  const asked = name === undefined ? args : plainFlags(args);
+  return program.parseAsync([...asked], { from: "user" }).then(
+    () => code,
+    async (thrown: unknown) => {
+      if (!(thrown instanceof CommanderError)) throw thrown;
+      if (thrown.code === "commander.unknownCommand") await nearOperations(args, terminal);
+      return thrown.exitCode === 0 ? 0 : 2;
+    },
+  );
+};
+
+/** Every command there is, those of single operations aside: they are made when they are asked for. */
+const programFor = (terminal: OpenTerminal, then: Then): Command => {
   const program = root(terminal);
   profileOption(program, terminal);
   questions(program, terminal, then);
@@ -28,15 +47,16 @@ export const haicap = async (args: readonly string[], given: Terminal): Promise<
   dossierCommands(program, terminal, then);
   assistants(program, terminal, then);
   reference(program, terminal, then);
-  const [first = ""] = args;
-  if (/^\w+\./.test(first)) anyOperation(program, first, terminal, then);
-  return program.parseAsync([...args], { from: "user" }).then(
-    () => code,
-    (thrown: unknown) => {
-      if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-      throw thrown;
-    },
-  );
+  referenceCommands(program, terminal, then);
+  shell(program, terminal, then);
+  return program;
+};
+
+/** A word that is no command may be meant for an operation: `deadline` for `deadline.compute`. */
+const nearOperations = async (args: readonly string[], terminal: Terminal): Promise<void> => {
+  const { likelyOperations } = await import("./likelyOperations.ts");
+  const found = likelyOperations(args.find((arg) => !arg.startsWith("-")) ?? "");
+  if (found.length > 0) terminal.stderr.write(`Thao tác · Operations: ${found.join(", ")}\n`);
 };
 
 type Then = (ended: Promise<ExitCode>) => Promise<void>;
@@ -52,6 +72,9 @@ const root = (terminal: Terminal): Command =>
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(commanderWords(text)),
+      getOutHelpWidth: () => terminal.screen?.columns ?? 100,
+      getErrHelpWidth: () => terminal.screen?.columns ?? 100,
     })
     .addHelpCommand(
       new Command("help [command]").description("Cách dùng một lệnh · How to use a command").helpGroup(referenceGroup),
@@ -68,9 +91,16 @@ const termOf = (command: Command): string =>
     .join(" ");
 
 const anyQuestion = `
-Mọi thao tác, một câu hỏi · Any operation, one question:
+Mọi thao tác, một câu hỏi · Any operation, one question (haicap operations; haicap <operation> --help):
+  haicap <operation> --key value …   haicap units.search --text "Phú Xuân"
   haicap <operation> key=value …     haicap calendar.day date=2026-11-24
-  haicap <operation> --json '{…}'    haicap deadline.compute receivedAt=2026-11-20T09:00:00+07:00 limit.amount=3 limit.unit=workingDay
+  haicap <operation> '{…}'           haicap deadline.compute '{"receivedAt":"2026-11-20T09:00:00+07:00","limit":"3 ngày làm việc"}'
+
+Mã kết thúc · Exit codes:
+  0  đã trả lời, lời từ chối trong lô cũng là trả lời · answered; in a batch a refusal is an answer
+  1  câu hỏi không có câu trả lời, hoặc doctor thấy điều cần xem · no answer, or doctor found what needs a look
+  2  dùng sai lệnh: sai tên, sai tuỳ chọn, không mở được tệp · misuse: a name, an option, a file that cannot be opened
+  3  doctor thấy điều làm câu trả lời hôm nay thiếu căn cứ · doctor found what leaves today's answers without ground
 `;
 
 const patchFile = (): Option =>
@@ -187,9 +217,11 @@ const files = (program: Command, terminal: Terminal, then: Then): void => {
   program
     .command("run <operation>")
     .description(
-      "Trả lời từng dòng JSON {id, input} · Answers JSON Lines {id, input} from stdin, one line for each line",
+      "Trả lời cả lô: JSON Lines {id, input}, CSV, XLSX · Answers a batch, one line for each line: haicap run units.get --in ma.xlsx --out ten.csv",
     )
     .option("--csv", "đọc và ghi CSV, tên cột có dấu chấm · reads and writes CSV with dotted column names")
+    .option("--in <file>", "tệp XLSX, CSV hoặc JSON Lines, thay cho stdin · an XLSX, CSV or JSON Lines file")
+    .option("--out <file>", "ghi vào tệp .csv hoặc .jsonl này · writes to this .csv or .jsonl file")
     .addOption(patchFile())
     .action((name: string, options: RunOptions) =>
       then(import("./run.ts").then(({ run }) => run(name, options, terminal))),
@@ -222,15 +254,23 @@ const reference = (program: Command, terminal: Terminal, then: Then): void => {
     );
 };
 
-/** A first word with a dot is the name of an operation; its command is made for it alone. */
-const anyOperation = (program: Command, name: string, terminal: Terminal, then: Then): void => {
+const shell = (program: Command, terminal: Terminal, then: Then): void => {
   program
-    .command(name, { hidden: true })
-    .argument("[pairs...]", "key=value, a.b=value")
-    .option("--json <input>", "cả dữ liệu vào · the whole input, as JSON")
-    .addOption(patchFile())
-    .addOption(language())
-    .action((pairs: string[], options: AskOptions) =>
-      then(import("./ask.ts").then(({ ask }) => ask(name, pairs, options, terminal))),
+    .command("completion <shell>")
+    .description('Gợi ý khi gõ lệnh, cho bash, zsh, fish · Completion for a shell: eval "$(haicap completion bash)"')
+    .action((name: string) => then(import("./completion.ts").then(({ completion }) => completion(name, terminal))));
+  program
+    .command("__complete", { hidden: true })
+    .argument("[words...]")
+    .action((words: string[]) =>
+      then(
+        import("./complete.ts").then(({ complete }) =>
+          complete(
+            words,
+            programFor({ ...terminal }, async () => undefined),
+            terminal,
+          ),
+        ),
+      ),
     );
 };

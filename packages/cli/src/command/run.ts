@@ -1,25 +1,82 @@
+import type { Operation, Words } from "haicap";
 import { operationNamed, operations } from "haicap/operations";
-import { answerCsv } from "../batch/answerCsv.ts";
-import { answerJsonLines } from "../batch/answerJsonLines.ts";
+import { answerCsv, csvAnswers, rowQuestions } from "../batch/answerCsv.ts";
+import { answerJsonLines, jsonLineAnswers, jsonLineQuestions } from "../batch/answerJsonLines.ts";
+import { csvRows } from "../batch/csvRows.ts";
+import { type Batch, openBatch } from "../batch/openBatch.ts";
+import { openOutput } from "../convert/openOutput.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
+import { writeFileLines } from "../terminal/writeFileLines.ts";
 import { writeLines } from "../terminal/writeLines.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { readPatch } from "./patch.ts";
+import { systemFault } from "./systemFault.ts";
 import { unknownOperation } from "./unknownOperation.ts";
 
 /** Options of a batch. */
 export interface RunOptions {
   readonly csv?: true;
+  readonly in?: string;
+  readonly out?: string;
   readonly patch?: string;
 }
 
-/** `haicap run <operation>`: the batch runner. */
+/** `haicap run <operation>`: the batch runner, from standard input or a file, to standard output or a file. */
 export const run = async (name: string, options: RunOptions, terminal: Terminal): Promise<ExitCode> => {
-  const operation = operationNamed(name);
-  if (operation === undefined) return unknownOperation(name, operations, terminal);
+  const named = operationNamed(name);
+  if (named === undefined) return unknownOperation(name, operations, terminal);
   const patch = await readPatch(options.patch, terminal);
   if (patch === undefined) return 2;
-  const answerAll = options.csv === true ? answerCsv : answerJsonLines;
-  await writeLines(terminal, answerAll(patch(operation), terminal.stdin));
-  return 0;
+  const operation = patch(named);
+  if (options.in === undefined && options.out === undefined) {
+    await writeLines(terminal, (options.csv === true ? answerCsv : answerJsonLines)(operation, terminal.stdin));
+    return 0;
+  }
+  const misused = (fault: Words): ExitCode => {
+    terminal.stderr.write(`${fault.vi} · ${fault.en}\n`);
+    return 2;
+  };
+  const batch =
+    options.in === undefined ? standardInput(operation, options, terminal) : await openBatch(options.in, operation);
+  if ("fault" in batch) return misused(batch.fault);
+  const kind = outputKind(options, batch);
+  if (typeof kind !== "string") return misused(kind);
+  const output = options.out === undefined ? terminal.stdout : await openOutput(options.out, options.in ?? "");
+  if ("vi" in output) return misused(output);
+  const isFile = output !== terminal.stdout;
+  const lines =
+    kind === "rows"
+      ? marked(csvAnswers(operation, batch.questions, batch.delimiter), isFile)
+      : jsonLineAnswers(operation, batch.questions);
+  const stopped = await writeFileLines(terminal, output, lines).catch(systemFault);
+  if (stopped === undefined) return 0;
+  terminal.stderr.write(`${stopped.vi} · ${stopped.en}\n`);
+  return 1;
 };
+
+const standardInput = (operation: Operation, { csv }: RunOptions, { stdin }: Terminal): Batch =>
+  csv === true
+    ? { questions: rowQuestions(operation, csvRows(stdin)), kind: "rows", delimiter: "," }
+    : { questions: jsonLineQuestions(stdin), kind: "jsonLines", delimiter: "," };
+
+/** The name of the file says what is written to it; without a name that says, what was read is. */
+const outputKind = ({ out = "", csv }: RunOptions, { kind }: Batch): Batch["kind"] | Words => {
+  if (/\.csv$/iu.test(out)) return "rows";
+  if (/\.(?:jsonl|ndjson)$/iu.test(out)) return "jsonLines";
+  if (/\.xlsx?$/iu.test(out)) return noWorkbook;
+  return csv === true ? "rows" : kind;
+};
+
+const noWorkbook: Words = {
+  vi: "--out: không ghi bảng tính .xlsx; hãy ghi .csv, Excel mở được.",
+  en: "--out: workbooks are not written; write a .csv, which Excel opens.",
+};
+
+/** Without this mark Excel takes the file for another encoding. */
+async function* marked(lines: AsyncIterable<string>, isMarked: boolean): AsyncGenerator<string> {
+  let mark = isMarked ? "\u{FEFF}" : "";
+  for await (const line of lines) {
+    yield mark + line;
+    mark = "";
+  }
+}

@@ -14,6 +14,8 @@ export interface TableRow {
 export interface Table {
   readonly header: readonly string[];
   readonly delimiter: CsvDelimiter;
+  /** Set for a workbook: what looks like a formula in a cell was text there. */
+  readonly wasText?: true;
   readonly rows: AsyncIterable<TableRow>;
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { csvCell } from "../batch/csvCell.ts";
 import type { Language } from "../command/language.ts";
 import type { Conversion, Convert } from "./Conversion.ts";
 import type { Table, TableRow } from "./Table.ts";
@@ -15,6 +16,9 @@ const names: Readonly<Record<Language, readonly string[]>> = {
  * Converts a table row by row to CSV: every column it has, then code, name, parent, status, candidates and reasons.
  *
  * One line for each row, in the same order; a row that could not be read is an `error` of its own. `tally` is counted on.
+ *
+ * A text that a spreadsheet would run as a formula is guarded in our columns, and in those of a workbook, where it was text; a CSV file gets its
+ * own cells back as they are.
  */
 export async function* convertTable(
   table: Table,
@@ -28,7 +32,7 @@ export async function* convertTable(
   for await (const row of table.rows) {
     const answer = row.unread === undefined ? convert(row.cells[column] ?? "") : unread(row.unread, language);
     tally.count(answer.status, row.line);
-    yield line([...row.cells, ...columnsOf(answer)]);
+    yield line([...(table.wasText ? row.cells.map(csvCell) : row.cells), ...columnsOf(answer).map(csvCell)]);
   }
 }
 

@@ -14,7 +14,7 @@ export const xlsxTable = async (path: string): Promise<Opened> => {
   const at = sheet.findIndex((row) => row.some((cell) => cell !== null));
   const header = sheet[at]?.map((cell) => cellText(cell).trim());
   if (header === undefined) return { fault: noHeader };
-  return { table: { header, delimiter: ",", rows: rowsAfter(at, sheet) } };
+  return { table: { header, delimiter: ",", wasText: true, rows: rowsAfter(at, sheet) } };
 };
 
 const notAWorkbook: Words = {
