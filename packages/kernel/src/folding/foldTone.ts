@@ -16,7 +16,7 @@ import { toneSeat } from "./toneSeat.ts";
  */
 export const foldTone = (text: string): string => {
   const table = letters();
-  const composed = needsComposing(text) ? text.normalize("NFC") : text;
+  const composed = needsComposing(text) ? text.replace(unseen(), "").normalize("NFC") : text;
   let out = "";
   let gap = false;
   for (let index = 0; index < composed.length; ) {
@@ -33,11 +33,14 @@ export const foldTone = (text: string): string => {
   return out;
 };
 
-/** Tells whether text holds a combining mark or a character beyond Latin. */
+/** What vanishes, and must not part a syllable before it does: soft hyphens and characters without width. */
+const unseen = pattern(() => "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", "gu");
+
+/** Tells whether text holds a soft hyphen, a combining mark or a character beyond Latin. */
 const needsComposing = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x300 && (code < 0x1e00 || code >= 0x1f00)) return true;
+    if (code === 0xad || (code >= 0x300 && (code < 0x1e00 || code >= 0x1f00))) return true;
   }
   return false;
 };

@@ -235,4 +235,9 @@ describe("the laws of references", () => {
   ])("a long text of %j takes no more than its length", (piece) => {
     expect(read(piece.repeat(Math.ceil(200_000 / piece.length)))).toEqual([]);
   });
+
+  it("a long row of points before an instrument takes no more than its length either", () => {
+    const text = `${"điểm a ".repeat(30_000)}khoản 1 Điều 2 Luật số 60/2014/QH13`;
+    expect(parseCitations(text)).toEqual([{ instrument: "60/2014/QH13", article: "2", clause: "1", point: "a" }]);
+  });
 });

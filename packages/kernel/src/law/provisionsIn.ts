@@ -78,14 +78,16 @@ const climbing = (links: readonly Link[], from: number, next: Link): boolean => 
 /** Joins points to clauses inside a run. */
 const belowArticle = (run: readonly Link[], climbs: boolean): readonly Place[] => {
   const clauses: { clause: Place; points: Place[] }[] = [];
-  let waiting: readonly Place[] = [];
+  const lastClause = run.findLastIndex(({ token }) => token.kind === "clause");
+  let waiting: Place[] = [];
   run.forEach(({ token, tight }, index) => {
     if (token.kind === "clause") {
       const [first, ...others] = token.items.map((clause) => ({ clause, points: [] as Place[] }));
       first?.points.push(...waiting);
       waiting = [];
       if (first !== undefined) clauses.push(first, ...others);
-    } else if (waits(run, index, tight, climbs) || clauses.length === 0) waiting = [...waiting, ...token.items];
+    } else if (clauses.length === 0 || (index < lastClause && waits(run[index + 1], tight, climbs)))
+      waiting.push(...token.items);
     else clauses.at(-1)?.points.push(...token.items);
   });
   const below = clauses.flatMap(({ clause, points }) =>
@@ -94,10 +96,8 @@ const belowArticle = (run: readonly Link[], climbs: boolean): readonly Place[] =
   return [...below, ...waiting];
 };
 
-/** Whether a point waits for the clause after it, rather than joining the one before. */
-const waits = (run: readonly Link[], index: number, tightBefore: boolean, climbs: boolean): boolean => {
-  const next = run.slice(index + 1).find(({ token }) => token.kind === "clause");
-  if (next === undefined) return false;
-  const tightAfter = run[index + 1] === next && next.tight;
+/** Whether a point that has a clause behind it waits for that one, rather than joining the one before. */
+const waits = (next: Link | undefined, tightBefore: boolean, climbs: boolean): boolean => {
+  const tightAfter = next?.token.kind === "clause" && next.tight;
   return tightBefore === tightAfter ? climbs : tightAfter;
 };
