@@ -81,6 +81,8 @@ describe("amounts", () => {
     ["1/2 (một phần hai) ngày làm việc", "0.5 workingDay"],
     ["2 năm 6 tháng", "30 month"],
     ["1 giờ 30 phút", "1.5 hour"],
+    ["1 giờ 3,5 phút", "unknownUnit"],
+    ["1,5 giờ 20 phút", "unknownUnit"],
     ["1 tháng 15 ngày", "unknownUnit"],
     ["ngày làm việc tiếp theo", "1 workingDay"],
     ["chậm nhất là ngày làm việc tiếp theo", "1 workingDay"],
@@ -246,6 +248,27 @@ describe("saying a limit back", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("says minutes beyond whole hours as they were written", () => {
+    const said = ["1 giờ 20 phút", "2 giờ làm việc 5 phút", "0 giờ 1 phút", "1 giờ 80 phút"].map((text) => {
+      const read = parseLimit(text);
+      if (!read.ok) throw new Error(text);
+      expect(parseLimit(read.value.restated.vi)).toEqual(read);
+      return read.value.restated;
+    });
+    expect(said.map(({ vi }) => vi)).toEqual([
+      "1 giờ 20 phút",
+      "2 giờ làm việc 5 phút",
+      "0 giờ 1 phút",
+      "2 giờ 20 phút",
+    ]);
+    expect(said.map(({ en }) => en)).toEqual([
+      "1 hour 20 minutes",
+      "2 working hours 5 minutes",
+      "0 hours 1 minute",
+      "2 hours 20 minutes",
+    ]);
   });
 
   it("says compound limits too", () => {

@@ -190,10 +190,16 @@ const withSmaller = (tokens: Tokens, found: FoundAmount): FoundAmount => {
   const whole = { ...found, next: unit.next };
   if (found.unit === "year" && unit.unit === "month")
     return { ...whole, value: found.value * 12 + more.value, unit: "month" };
-  const isMinutes = says(tokens, more.next, "phút|phut");
+  const isMinutes =
+    says(tokens, more.next, "phút|phut") && Number.isInteger(more.value) && Number.isInteger(found.value);
   const isHours = found.unit === "hour" || found.unit === "workingHour";
-  return isHours && isMinutes ? { ...whole, value: found.value + more.value / 60 } : { ...whole, unit: "unknown" };
+  return isHours && isMinutes
+    ? { ...whole, value: hoursOf(found.value * 60 + more.value) }
+    : { ...whole, unit: "unknown" };
 };
+
+/** Whole hours and the minutes beyond, added the same way however they were written. */
+const hoursOf = (minutes: number): number => Math.floor(minutes / 60) + (minutes % 60) / 60;
 
 /** "2 ngày rưỡi làm việc". */
 const workedUnits: Partial<Record<string, LimitUnit>> = { calendarDay: "workingDay", hour: "workingHour" };

@@ -50,10 +50,23 @@ const onTheDay: Words = { vi: "trong ngày làm việc", en: "the same working d
 
 const amountOf = (amount: number, unit: Exclude<LimitUnit, "sameDay">): Words => {
   const [vi, one, many] = units[unit];
+  const minutes = minutesBeyond(amount);
+  if (minutes > 0 && (unit === "hour" || unit === "workingHour"))
+    return {
+      vi: `${Math.floor(amount)} ${vi} ${minutes} phút`,
+      en: `${Math.floor(amount)} ${amount < 2 && amount >= 1 ? one : many} ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    };
   const number = String(amount);
   const isHalf = unit === "halfMonth" || unit === "halfYear";
   return {
     vi: isHalf && amount === 1 ? vi : `${number.replace(".", ",")} ${vi}`,
     en: `${number} ${amount === 1 ? one : many}`,
   };
+};
+
+/** The minutes of an amount of hours that two decimals cannot say, as 1 hour 20 minutes; none where they can. */
+const minutesBeyond = (hours: number): number => {
+  const minutes = Math.round((hours - Math.floor(hours)) * 60);
+  const isSaid = Math.round(hours * 100) / 100 === hours;
+  return !isSaid && Math.floor(hours) + minutes / 60 === hours ? minutes : 0;
 };
