@@ -1,0 +1,26 @@
+import { h } from "../../shell/element.ts";
+import type { Answer } from "../../shell/Tool.ts";
+import type { Found } from "./Found.ts";
+
+/** Asks back which of several was meant. */
+export const choose = (
+  { question, choices }: Extract<Found<unknown>, { readonly kind: "choose" }>,
+  chosen: (text: string) => void,
+): Answer => ({
+  said: question,
+  view: h(
+    "div",
+    {},
+    h("div", { class: "hc-hero" }, h("p", { class: "hc-question", tabindex: -1, "data-lead": true }, question)),
+    h(
+      "ul",
+      { class: "hc-choose" },
+      choices.map(({ text, name, notes }) => {
+        const button = h("button", { type: "button" }, h("strong", {}, name), h("span", { class: "hc-soft" }, notes));
+        button.addEventListener("click", () => chosen(text));
+        return h("li", {}, button);
+      }),
+    ),
+  ),
+  samples: [],
+});

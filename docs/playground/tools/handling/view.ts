@@ -1,0 +1,136 @@
+import { procedures } from "haicap";
+import { badge, facts as factList, part, unfold } from "../../picture/parts.ts";
+import { dayInWords } from "../../shell/dates.ts";
+import { type Child, h } from "../../shell/element.ts";
+import type { Ask, Language } from "../../shell/Tool.ts";
+import { sectionsOf } from "./sections.ts";
+import { papers, terms } from "./sheet.ts";
+import { words } from "./words.ts";
+
+/** What `procedures.whoHandles` answers. */
+type Handling = Extract<ReturnType<typeof procedures.whoHandles>, { readonly ok: true }>["value"];
+
+/** What `procedures.get` answers. */
+export type Sheet = Extract<ReturnType<typeof procedures.get>, { readonly ok: true }>["value"];
+
+/** A handling, the procedure's own sheet, and what was told about the case. */
+export interface Handled {
+  readonly handling: Handling;
+  readonly sheet: Sheet | undefined;
+  readonly facts: object;
+}
+
+/** Who decides and where, where to hand in, limit, fee and papers, and why. */
+export const view = ({ handling, sheet, facts }: Handled, language: Language, ask: Ask): HTMLElement => {
+  const said = words[language];
+  const { decides, alternatives = [], receives } = handling;
+  const sections = sectionsOf(procedures.handlingLines(handling, language));
+  const named = (label: string): readonly string[] => sections.find(({ head }) => head === label)?.lines ?? [];
+  return h(
+    "div",
+    {},
+    h(
+      "div",
+      { class: "hc-hero" },
+      h("p", { class: "hc-asked" }, `${handling.name} · ${said.on2(dayInWords(handling.on, language))}`),
+      h(
+        "p",
+        { class: "hc-result", tabindex: -1, "data-lead": true },
+        decides === undefined ? said.status[handling.status] : bodyOf(decides),
+      ),
+      h(
+        "p",
+        { class: "hc-badges" },
+        decides !== undefined && badge("idle", said.level[decides.level]),
+        decides !== undefined && badge("idle", said.kind[decides.kind]),
+        badge(handling.certainty === "confirmed" ? "good" : "warn", said.certainty[handling.certainty]),
+      ),
+      factList([
+        ...(decides?.office === undefined ? [] : [[said.office, decides.office] as const]),
+        [said.regulates, handling.regulates.body],
+        [said.procedure.label, h("span", { class: "hc-code" }, handling.code)],
+      ]),
+      Object.keys(facts).length > 0 && forget(said.forget, ask),
+    ),
+    reasons(said.mind, named(said.mind), "hc-mind"),
+    reasons(said.also, alternatives.map(bodyOf)),
+    receives.length > 0 &&
+      part(
+        said.receives,
+        h(
+          "ul",
+          { class: "hc-reasons" },
+          receives.map((one) => receiver(one, language)),
+        ),
+      ),
+    sheet !== undefined && terms(sheet, language),
+    reasons(said.why, named(said.why)),
+    sheet !== undefined && papers(sheet, language),
+    sheet !== undefined &&
+      sheet.citations.length > 0 &&
+      unfold(
+        said.basis,
+        h(
+          "p",
+          { class: "hc-cites" },
+          sheet.citations.map(({ instrument }) => h("cite", {}, instrument)),
+        ),
+      ),
+    unfold(
+      said.allWords,
+      sections.map(({ head, lines }) => [
+        h("p", {}, head),
+        h(
+          "ul",
+          { class: "hc-reasons" },
+          lines.map((line) => h("li", {}, line)),
+        ),
+      ]),
+    ),
+  );
+};
+
+const bodyOf = ({
+  body,
+  unit,
+}: Pick<NonNullable<Handling["decides"]>, "body"> & {
+  readonly unit?: { readonly fullName: string; readonly parent?: { readonly fullName: string } };
+}): string =>
+  unit === undefined
+    ? body
+    : `${body} – ${unit.fullName}${unit.parent === undefined ? "" : `, ${unit.parent.fullName}`}`;
+
+const reasons = (title: string, lines: readonly string[], tone = ""): Child =>
+  lines.length > 0 &&
+  part(
+    title,
+    h(
+      "ul",
+      { class: `hc-reasons ${tone}` },
+      lines.map((line) => h("li", {}, line)),
+    ),
+  );
+
+const receiver = (
+  { body, unit, scope, channels, citation }: Handling["receives"][number],
+  language: Language,
+): HTMLElement => {
+  const said = words[language];
+  const where = unit === undefined ? said.anywhere[scope] : unit.fullName;
+  return h(
+    "li",
+    {},
+    h("strong", {}, body),
+    where === "" ? "" : `, ${where}`,
+    channels.length > 0 && `: ${channels.map((one) => said.channels[one]).join(", ")}`,
+    citation !== undefined && h("cite", {}, citation.instrument),
+  );
+};
+
+const forget = (label: string, ask: Ask): HTMLElement => {
+  const button = h("button", { type: "button", class: "hc-quiet" }, label);
+  button.addEventListener("click", () =>
+    ask({ age: "", action: "", foreignElement: "", insideIndustrialZone: "", certifiedBy: "" }),
+  );
+  return button;
+};
