@@ -1,9 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { recordingTerminal } from "../testing/streams.fixture.ts";
+import { filesOfTests } from "../testing/workbook.fixture.ts";
 import { haicap } from "./program.ts";
+
+const fileOf = await filesOfTests();
 
 const call = async (args: readonly string[], stdin = ""): Promise<{ code: number; out: string; err: string }> => {
   const { terminal, out, err } = recordingTerminal(stdin);
@@ -69,6 +73,26 @@ describe("haicap calendar", () => {
     expect(JSON.parse((await call(["calendar", "2026", "--json"])).out)).toMatchObject({ workingDays: 249 });
   });
 
+  it("gives SQL engines and spreadsheets what they need to compute due dates", async () => {
+    const { out } = await call(["calendar", "2026", "--sql", "postgresql"]);
+    expect(out).toMatch(/^-- days\.csv: haicap calendar .*\nCREATE TABLE days/u);
+    expect(out.match(/^-- \w+\nSELECT [^;]*;$/gmu)).toHaveLength(6);
+    const days = (await call(["calendar", "2025", "--through", "2026", "--csv"])).out.trimEnd().split("\r\n");
+    expect([days.length, days.at(1)?.slice(0, 10), days.at(-1)?.slice(0, 10)]).toEqual([
+      731,
+      "2025-01-01",
+      "2026-12-31",
+    ]);
+    const file = await fileOf("han.xlsx", "");
+    expect((await call(["calendar", "2026", "--workbook", "--out", file])).code).toBe(0);
+    const off = await readSheet(file, "days_off");
+    expect(off.map(([day]) => (day instanceof Date ? day.toISOString().slice(0, 10) : day))).toContain("2026-11-24");
+    expect((await readSheet(file, "limits")).map(([, amount, unit]) => [amount, unit])).toContainEqual([
+      3,
+      "workingDay",
+    ]);
+  });
+
   it("takes notices published since, and writes to a file", async () => {
     const folder = await mkdtemp(join(tmpdir(), "haicap-"));
     const notice = join(folder, "notice.json");
@@ -85,6 +109,11 @@ describe("haicap calendar", () => {
     [["calendar", "2029"], 1, "2029"],
     [["calendar", "hai nghìn"], 2, "bốn chữ số"],
     [["calendar", "2026", "--svg", "--ics"], 2, "--svg, --ics"],
+    [["calendar", "2026", "--sql", "mysql"], 2, "duckdb"],
+    [["calendar", "2026", "--workbook"], 2, "--out"],
+    [["calendar", "2026", "--through", "2027"], 2, "--through"],
+    [["calendar", "2027", "--through", "2029", "--csv"], 1, "2029"],
+    [["calendar", "2026", "--through", "x", "--csv"], 2, "bốn chữ số"],
     [["calendar", "2026", "--lang", "fr"], 2, "vi, en"],
     [["calendar", "2026", "--patch", "/no/such.json"], 2, "--patch"],
     [["due", "2026-11-20", "1 ngày", "--patch", "/no/such.json"], 2, "--patch"],

@@ -136,6 +136,14 @@ const questions = (program: Command, terminal: Terminal, then: Then): void => {
     .option("--svg", "hình lịch cả năm · a picture of the year")
     .option("--ics", "cho Outlook, Google Calendar · for calendar programs")
     .option("--csv", "mọi ngày, kèm số thứ tự ngày làm việc · every day, with its working-day ordinal")
+    .addOption(
+      new Option(
+        "--sql <engine>",
+        "tính thời hạn trong SQL, trên bảng của --csv · time limits in SQL, over the table of --csv",
+      ).choices(["duckdb", "postgresql", "spark"]),
+    )
+    .option("--workbook", "bảng tính Excel tự tính hạn · an Excel workbook that computes due dates, with --out")
+    .option("--through <year>", "đến hết năm này, với --csv, --workbook · through this year")
     .option("--markdown", "bảng Markdown · a Markdown table")
     .option("--json", "in câu trả lời của calendar.year · prints the answer of calendar.year")
     .addOption(outFile())

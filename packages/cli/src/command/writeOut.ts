@@ -3,7 +3,11 @@ import type { Terminal } from "../terminal/Terminal.ts";
 import type { ExitCode } from "./ExitCode.ts";
 
 /** Writes an answer to a file, or without one to stdout; says on stderr when the file cannot be written. */
-export const writeOut = async (text: string, file: string | undefined, terminal: Terminal): Promise<ExitCode> => {
+export const writeOut = async (
+  text: string | Uint8Array,
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   if (file === undefined) {
     terminal.stdout.write(text);
     return 0;
