@@ -18,7 +18,7 @@ export interface Histories {
   readonly faults: readonly Failure[];
 }
 
-/** Reads the histories, one dossier a line: `{"dossier": "…", "events": […]}`. */
+/** Reads the histories, one dossier a line: `{"id": "…", "events": […]}`. */
 export const readHistories = async (path: string): Promise<Histories> => {
   const found = new Map<string, readonly HistoryEvent[]>();
   const faults: Failure[] = [];
@@ -28,13 +28,13 @@ export const readHistories = async (path: string): Promise<Histories> => {
     if (text.trim() === "") continue;
     const history = parsed(text);
     if (history === undefined) faults.push(notAHistory(line));
-    else found.set(history.dossier, history.events);
+    else found.set(history.id, history.events);
   }
   return { of: found, faults };
 };
 
 interface History {
-  readonly dossier: string;
+  readonly id: string;
   readonly events: readonly HistoryEvent[];
 }
 
@@ -50,8 +50,8 @@ const parsed = (text: string): History | undefined => {
 const isHistory = (value: unknown): value is History =>
   typeof value === "object" &&
   value !== null &&
-  "dossier" in value &&
-  typeof value.dossier === "string" &&
+  "id" in value &&
+  typeof value.id === "string" &&
   "events" in value &&
   Array.isArray(value.events) &&
   value.events.every(isEvent);
@@ -63,7 +63,7 @@ const notAHistory = (line: number): Failure => ({
   _tag: "MalformedHistory",
   line,
   message: {
-    vi: `Dòng ${line} của tệp diễn biến không đọc được; hãy sửa thành {"dossier": …, "events": […]}`,
-    en: `Line ${line} of the histories cannot be read; write it as {"dossier": …, "events": […]}`,
+    vi: `Dòng ${line} của tệp diễn biến không đọc được; hãy sửa thành {"id": …, "events": […]}`,
+    en: `Line ${line} of the histories cannot be read; write it as {"id": …, "events": […]}`,
   },
 });

@@ -204,6 +204,6 @@ describe("the command line", () => {
     await writeFile(join(folder, "other.csv"), "a,b\n1,2\n");
     const other = await run("other", { dossiers: join(folder, "other.csv") });
     expect(other.outcomes[0]?.problems[0]).toMatchObject({ _tag: "ColumnsMissing" });
-    expect(readHistories('{"dossier":"x","events":[{}]}\nno\n\n{"dossier":"y","events":[]}').faults).toEqual([1, 2]);
+    expect(readHistories('{"id":"x","events":[{}]}\nno\n\n{"id":"y","events":[]}').faults).toEqual([1, 2]);
   });
 });

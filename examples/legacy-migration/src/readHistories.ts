@@ -6,7 +6,7 @@ export interface Histories {
   readonly faults: readonly number[];
 }
 
-/** Reads histories, one dossier a line: `{"dossier": "…", "events": […]}`. */
+/** Reads histories, one dossier a line: `{"id": "…", "events": […]}`. */
 export const readHistories = (text: string): Histories => {
   const of = new Map<string, readonly HistoryEvent[]>();
   const faults: number[] = [];
@@ -14,13 +14,13 @@ export const readHistories = (text: string): Histories => {
     if (line.trim() === "") continue;
     const history = historyIn(line);
     if (history === undefined) faults.push(index + 1);
-    else of.set(history.dossier, history.events);
+    else of.set(history.id, history.events);
   }
   return { of, faults };
 };
 
 interface History {
-  readonly dossier: string;
+  readonly id: string;
   readonly events: readonly HistoryEvent[];
 }
 
@@ -28,10 +28,10 @@ const historyIn = (line: string): History | undefined => {
   try {
     const value: unknown = JSON.parse(line);
     return isRecord(value) &&
-      typeof value["dossier"] === "string" &&
+      typeof value["id"] === "string" &&
       Array.isArray(value["events"]) &&
       value["events"].every(isEvent)
-      ? { dossier: value["dossier"], events: value["events"] }
+      ? { id: value["id"], events: value["events"] }
       : undefined;
   } catch {
     return undefined;

@@ -22,9 +22,9 @@ export const movedHistories = (
     plan.outcomes.flatMap(({ number, event }) => (event === undefined ? [] : [[number, event] as const])),
   );
   return [...histories]
-    .map(([dossier, events]) => {
-      const move = moves.get(dossier);
-      return `${JSON.stringify({ dossier, events: move === undefined ? events : [...events, move] })}\n`;
+    .map(([id, events]) => {
+      const move = moves.get(id);
+      return `${JSON.stringify({ id, events: move === undefined ? events : [...events, move] })}\n`;
     })
     .join("");
 };

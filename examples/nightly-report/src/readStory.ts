@@ -40,11 +40,11 @@ const historiesIn = (text: string, asOf: string): ReadonlyMap<string, readonly C
       .trimEnd()
       .split("\n")
       .map((line) => {
-        const { dossier, events } = JSON.parse(line) as {
-          dossier: string;
+        const { id, events } = JSON.parse(line) as {
+          id: string;
           events: readonly (Omit<Command, "at"> & { readonly at: string })[];
         };
-        return [dossier, events.filter(({ at }) => Date.parse(at) <= Date.parse(asOf)).flatMap(commandOf)] as const;
+        return [id, events.filter(({ at }) => Date.parse(at) <= Date.parse(asOf)).flatMap(commandOf)] as const;
       }),
   );
 

@@ -15,7 +15,7 @@ export const historiesText = (rows: readonly (ComposedDossier | BadRow)[]): stri
     .flatMap((row) =>
       row.events === undefined || row.expect === undefined
         ? []
-        : [`${JSON.stringify({ dossier: row.expect.number, events: row.events })}\n`],
+        : [`${JSON.stringify({ id: row.expect.number, events: row.events })}\n`],
     )
     .join("");
 

@@ -34,7 +34,7 @@ export const composeLegacy = (procedures: readonly ProcedureRow[], communes: rea
   );
   return {
     csv: `\ufeff${lines.join("\r\n")}\r\n`,
-    histories: [...histories].map(([dossier, events]) => `${JSON.stringify({ dossier, events })}\n`).join(""),
+    histories: [...histories].map(([id, events]) => `${JSON.stringify({ id, events })}\n`).join(""),
   };
 };
 
