@@ -22,6 +22,14 @@ describe("csvRecords", () => {
     ]);
   });
 
+  it("loses nothing behind a carriage return inside a line", async () => {
+    expect(await read('a,b\n1\r"2",3\n"4\r5",6\n')).toMatchObject([
+      { line: 1 },
+      { line: 2, cells: ['1\r"2"', "3"] },
+      { line: 3, cells: ["4\r5", "6"] },
+    ]);
+  });
+
   it("gives an empty line as a record without cells", async () => {
     expect(await read("a\n\n1\n  \n")).toMatchObject([
       { line: 1, cells: ["a"] },

@@ -81,7 +81,13 @@ const cellsOf = (text: string, delimiter: CsvDelimiter): readonly string[] | "op
   if (text.trim() === "") return [];
   if (!text.includes('"')) return text.split(delimiter);
   try {
-    const options = { delimiter, relax_column_count: true, relax_quotes: !text.includes("\n") };
+    // without the last a carriage return inside a line would end the record, and what follows would be lost
+    const options = {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: !text.includes("\n"),
+      record_delimiter: "\n",
+    };
     const [cells] = parse(text, options) as string[][];
     return cells ?? [];
   } catch (fault) {
