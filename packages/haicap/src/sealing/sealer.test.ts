@@ -22,4 +22,14 @@ describe("the sealer", () => {
     expect(sealer.canonical({ b: [1, null], a: "đ" })).toBe('{"a":"đ","b":[1,null]}');
     expect(() => sealer.canonical(undefined)).toThrow("only JSON values");
   });
+
+  it("seals half of a surrogate pair as UTF-8 writes it, in values and in keys, and leaves whole pairs alone", () => {
+    const stored = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (_, one) => (typeof one === "string" ? Buffer.from(one).toString() : one)));
+    const odd = { a: ["\ud800", "x\udfffy", "\ud83d\ude00", 1, null], b: { c: "\udc00\ud800" } };
+    expect(sealer.canonical(odd)).toBe(sealer.canonical(stored(odd)));
+    expect(sealer.canonical({ "\ud800": 1 })).toBe('{"\ufffd":1}');
+    expect(sealer.canonical("\ud83d\ude00")).toBe('"\ud83d\ude00"');
+    expect(() => sealer.canonical({ a: Number.NaN })).toThrow();
+  });
 });

@@ -19,7 +19,7 @@ interface NodeCrypto {
  */
 export const sealer: Sealer = {
   canonical: (value) => {
-    const text = canonicalize(value);
+    const text = canonicalText(value);
     invariant(text !== undefined, "only JSON values are sealed");
     return text;
   },
@@ -27,6 +27,25 @@ export const sealer: Sealer = {
     digest ??= nodeDigest() ?? pureDigest;
     return digest(text);
   },
+};
+
+/**
+ * The library throws on half of a surrogate pair, which JSON can carry (`"\\ud800"`) and UTF-8 cannot: such a text is sealed as it is
+ * stored and sent, with U+FFFD in its place.
+ */
+const canonicalText = (value: unknown): string | undefined => {
+  try {
+    return canonicalize(value);
+  } catch {
+    return canonicalize(whole(value));
+  }
+};
+
+const whole = (value: unknown): unknown => {
+  if (typeof value === "string") return value.replace(/\p{Surrogate}/gu, "\ufffd");
+  if (Array.isArray(value)) return value.map(whole);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map((entry) => entry.map(whole) as [string, unknown]));
 };
 
 let digest: ((text: string) => string) | undefined;
