@@ -1,0 +1,57 @@
+import { Worker } from "node:worker_threads";
+import type { Batch, Finding } from "./fuzzBatch.ts";
+import type { FuzzTarget } from "./Target.ts";
+
+/** What came of a target: how often it ran, from which seed to which, and what was found. */
+export interface Fuzzed {
+  readonly target: string;
+  readonly room: string;
+  readonly seeds: readonly [number, number];
+  readonly executions: number;
+  readonly slowestMs: number;
+  readonly findings: readonly Finding[];
+}
+
+/** More than any case needs; a thread that goes past it is ended and is a finding. */
+const memoryMb = 1024;
+/** A batch that says nothing for so long hangs. */
+const silenceMs = 180_000;
+
+/** Runs a target in a thread of its own, bounded in time and memory. */
+export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, milliseconds: number): Promise<Fuzzed> =>
+  new Promise((settle) => {
+    const worker = new Worker(new URL("./fuzzWorker.ts", import.meta.url), {
+      workerData: { name, seed, milliseconds },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      execArgv: ["--conditions=@haicap/source"],
+    });
+    let [last, executions, slowestMs] = [seed, 0, 0];
+    const findings: Finding[] = [];
+    const broke = (what: string): void => {
+      findings.push({ target: name, seed: last, what, value: "see the seed" });
+    };
+    let watch = setTimeout(() => undefined, 0);
+    const heard = (): void => {
+      clearTimeout(watch);
+      watch = setTimeout(() => {
+        broke(`silent for ${silenceMs / 1000} s`);
+        void worker.terminate();
+      }, silenceMs);
+    };
+    heard();
+    worker.on("message", ({ begins, done }: { begins?: number; done?: Batch }) => {
+      heard();
+      if (begins !== undefined) last = begins;
+      if (done === undefined) return;
+      executions += done.executions;
+      slowestMs = Math.max(slowestMs, Math.round(done.slowestMs));
+      if (done.finding !== undefined) findings.push(done.finding);
+    });
+    worker.on("error", (fault) =>
+      broke(fault instanceof Error ? `${fault.message}\n${fault.stack ?? ""}`.slice(0, 2000) : String(fault)),
+    );
+    worker.on("exit", () => {
+      clearTimeout(watch);
+      settle({ target: name, room, seeds: [seed, last], executions, slowestMs, findings });
+    });
+  });
