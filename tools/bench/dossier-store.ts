@@ -12,8 +12,8 @@ import { choosePostgres } from "../postgres/choosePostgres.ts";
 import { table } from "./report.ts";
 
 const modes = [
-  { name: "one event a statement", turns: 600, atOnce: 1 },
-  { name: "500 events a statement", turns: 20, atOnce: 500 },
+  { name: "one event a statement", dossiers: 100, turns: 900, atOnce: 1 },
+  { name: "500 events a statement", dossiers: 2000, turns: 90, atOnce: 500 },
 ] as const;
 
 /**
@@ -54,27 +54,31 @@ interface Times {
   readonly driver: readonly number[];
 }
 
-/** The milliseconds of each turn; the first tenth warms up. */
-const measure = async (db: Db, twin: Driver, { turns, atOnce }: (typeof modes)[number]): Promise<Times> => {
+/** The milliseconds of each turn; the first third warms up. Every dossier gets an event when it is its turn. */
+const measure = async (db: Db, twin: Driver, { dossiers, turns, atOnce }: (typeof modes)[number]): Promise<Times> => {
   const sent: { readonly sql: string; readonly values: readonly unknown[] }[] = [];
-  const [stored, store] = await stage(recording(db, sent), turns * atOnce);
-  await stage(twin.db, turns * atOnce);
+  const [opened, store] = await stage(recording(db, sent), dossiers);
+  await stage(twin.db, dossiers);
+  const stored = [...opened];
   const times: { store: number[]; driver: number[] } = { store: [], driver: [] };
   for (let turn = 0; turn < turns; turn += 1) {
-    const additions = stored
-      .slice(turn * atOnce, (turn + 1) * atOnce)
-      .map((one) => ({ stored: one, events: [submitted] }));
+    const from = (turn * atOnce) % dossiers;
+    const additions = stored.slice(from, from + atOnce).map((one) => {
+      const sequence = one.version + 1;
+      return { stored: one, events: [{ ...submitted, sequence, id: `command ${sequence}` }] };
+    });
     sent.length = 0;
-    times.store.push(await millisecondsOf(() => appended(store, additions)));
-    const values = sent.map((one) => ({ sql: one.sql, values: [...one.values] }));
-    times.driver.push(
-      await millisecondsOf(async () => {
-        for (const { sql, values: ready } of values) await twin.run(sql, ready);
-      }),
-    );
+    const [ours, grown] = await timed(() => store.append(additions));
+    if (!grown.ok) throw new Error(JSON.stringify(grown.error));
+    stored.splice(from, atOnce, ...grown.value);
+    const ready = sent.map(({ sql, values }) => ({ sql, values: [...values] }));
+    const [theirs] = await timed(async () => {
+      for (const { sql, values } of ready) await twin.run(sql, values);
+    });
+    times.store.push(ours);
+    times.driver.push(theirs);
   }
-  const warm = turns / 10;
-  return { store: times.store.slice(warm), driver: times.driver.slice(warm) };
+  return { store: times.store.slice(turns / 3), driver: times.driver.slice(turns / 3) };
 };
 
 const recording = (db: Db, sent: { readonly sql: string; readonly values: readonly unknown[] }[]): Db => ({
@@ -99,15 +103,10 @@ const stage = async (db: Db, dossiers: number): Promise<readonly [readonly Store
   return [stored, opened.value];
 };
 
-const appended = async (store: DossierStore, additions: Parameters<DossierStore["append"]>[0]): Promise<void> => {
-  const written = await store.append(additions);
-  if (!written.ok) throw new Error(JSON.stringify(written.error));
-};
-
-const millisecondsOf = async (work: () => Promise<void>): Promise<number> => {
+const timed = async <T>(work: () => Promise<T>): Promise<readonly [milliseconds: number, done: T]> => {
   const started = performance.now();
-  await work();
-  return performance.now() - started;
+  const done = await work();
+  return [performance.now() - started, done];
 };
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;

@@ -1,5 +1,6 @@
 import { formatInstant, type Instant, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
+import { projectionColumns } from "../store/projectionOf.ts";
 import { asAgency, type StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 
@@ -14,33 +15,52 @@ export interface DossierSummary {
   readonly version: number;
   readonly status: string;
   readonly code: number | null;
+  /** How its clock stands: `notStarted`, `running`, `paused`, `ended` or `neverStarted`. */
+  readonly clock: string;
+  /** Nothing more can come; `null` where a row was written before this was kept. */
+  readonly closed: boolean | null;
   readonly acceptedAt: Instant | null;
   readonly dueAt: Instant | null;
   readonly promisedAt: Instant | null;
   readonly endedAt: Instant | null;
 }
 
-/** Which open dossiers of a province are asked for; what is absent narrows nothing. */
+/** Which dossiers of a province are asked for; what is absent narrows nothing. */
 export interface OpenDossiers {
   readonly province: string;
   readonly unit?: string;
   readonly desk?: string;
-  /** Due before this instant: what is overdue on it, when the clock still runs. */
+  /**
+   * Where in its life: `filed` and waiting to be accepted, `underway` while its clock runs or stands, `ready` with an outcome that nobody
+   * has fetched, `closed` when nothing more can come. All but the closed when absent.
+   */
+  readonly stage?: "filed" | "underway" | "ready" | "closed";
+  /** Due before this instant: what is overdue on it, when the clock still runs. Leaves out dossiers whose clock has not started or has ended. */
   readonly dueBefore?: Instant;
-  /** Due at this instant or later. */
+  /** Due at this instant or later; leaves out the same. */
   readonly dueFrom?: Instant;
-  /** At most so many, the earliest due first; 100 when absent. */
+  /** At most so many; 100 when absent. */
   readonly limit?: number;
 }
 
-/** Open dossiers, the earliest due first, then by number. */
+/** Dossiers that were filed, those without a due instant first, then the earliest promised, then by number. */
 export const listDossiers = (
   context: StoreContext,
-  { province, unit, desk, dueBefore, dueFrom, limit = 100 }: OpenDossiers,
+  { province, unit, desk, stage, dueBefore, dueFrom, limit = 100 }: OpenDossiers,
 ): Promise<Result<readonly DossierSummary[], StoreFailure>> =>
   attempt(async () => {
-    const values = [province, unit ?? null, desk ?? null, text(dueBefore), text(dueFrom), limit];
-    const rows = await asAgency(context, (queries) => queries.query<SummaryRow>(select, values));
+    const values = [
+      province,
+      unit ?? null,
+      desk ?? null,
+      text(dueBefore),
+      text(dueFrom),
+      limit,
+      stage === undefined ? null : clocks[stage],
+    ];
+    const rows = await asAgency(context, (queries) =>
+      queries.query<SummaryRow>(stage === "closed" ? selectClosed : selectOpen, values),
+    );
     return rows.map(summaryOf);
   });
 
@@ -63,19 +83,27 @@ export const summaryOf = (row: SummaryRow): DossierSummary => ({
 const instantOf = (milliseconds: string | null): Instant | null =>
   milliseconds === null ? null : (Number(milliseconds) as Instant);
 
-const inMilliseconds = (column: string, name: string): string =>
-  `(extract(epoch from ${column}) * 1000)::bigint as "${name}"`;
-
-/** The columns of a {@link SummaryRow}. */
+/** The columns of a {@link SummaryRow}, for a statement that calls the table `d`. */
 export const summaryColumns: string = `
-  id, agency, unit, procedure, field, desk, version, status, code,
-  ${inMilliseconds("accepted_at", "acceptedAt")}, ${inMilliseconds("due_at", "dueAt")},
-  ${inMilliseconds("promised_at", "promisedAt")}, ${inMilliseconds("ended_at", "endedAt")}`;
+  d.id, d.agency, d.unit, d.procedure, d.field, d.desk, d.version, ${projectionColumns}`;
 
-const select = `
+/** The conditions stand in the statement as the index of open dossiers has them. */
+const selectOf = (closed: "closed is true" | "closed is not true"): string => `
 select ${summaryColumns}
-from haicap.dossier
-where province = $1 and ended_at is null and accepted_at is not null
+from haicap.dossier d
+where province = $1 and version > 0 and ${closed}
   and ($2::text is null or unit = $2) and ($3::text is null or desk = $3)
-  and ($4::timestamptz is null or due_at < $4) and ($5::timestamptz is null or due_at >= $5)
-order by due_at, id limit $6`;
+  and ($4::timestamptz is null or due_at < $4 and ended_at is null)
+  and ($5::timestamptz is null or due_at >= $5 and ended_at is null)
+  and ($7::text[] is null or clock = any($7))
+order by promised_at nulls first, id limit $6`;
+
+const [selectOpen, selectClosed] = [selectOf("closed is not true"), selectOf("closed is true")];
+
+/** How the clock stands in a stage. */
+const clocks = {
+  filed: ["notStarted"],
+  underway: ["running", "paused"],
+  ready: ["ended", "neverStarted"],
+  closed: null,
+} as const;

@@ -1,6 +1,6 @@
 import { ok, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
-import type { StoreContext } from "../store/StoreContext.ts";
+import { nameFor, type StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 import { type FeedItem, readFeed } from "./readFeed.ts";
 
@@ -24,17 +24,18 @@ export const deliver = async (
   context: StoreContext,
   { province, name, receive, batch = 100 }: Subscriber,
 ): Promise<Result<number, StoreFailure>> => {
-  const place = await attempt(() => context.db.query<{ position: string }>(find, [province, name]));
+  const place = await attempt(() => context.db.query<{ position: string }>(find, [province, nameFor(context, name)]));
   if (!place.ok) return place;
   let position = Number(place.value[0]?.position ?? 0);
   for (let delivered = 0; ; ) {
     const items = await readFeed(context, province, position, batch);
     if (!items.ok) return items;
-    if (items.value.length === 0) return ok(delivered);
+    const last = items.value.at(-1);
+    if (last === undefined) return ok(delivered);
     await receive(items.value);
-    position += items.value.length;
+    position = last.position; // an agency sees some positions only
     delivered += items.value.length;
-    const kept = await attempt(() => context.db.query(keep, [province, name, position]));
+    const kept = await attempt(() => context.db.query(keep, [province, nameFor(context, name), position]));
     if (!kept.ok) return kept;
   }
 };

@@ -1,7 +1,7 @@
 import { formatInstant, type Instant, ok, type Result } from "@haicap/kernel";
 import { type DossierSummary, type SummaryRow, summaryColumns, summaryOf } from "../ask/listDossiers.ts";
 import { attempt } from "../db/attempt.ts";
-import type { StoreContext } from "../store/StoreContext.ts";
+import { asAgency, nameFor, type StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 
 /** Who wants to be reminded of what in a province, under a name that the reminders given are kept by. */
@@ -26,14 +26,18 @@ export const remind = async (
 ): Promise<Result<number, StoreFailure>> => {
   for (let reminded = 0; ; ) {
     const found = await attempt(() =>
-      context.db.query<SummaryRow>(select, [province, name, formatInstant(dueBefore), batch]),
+      asAgency(context, (queries) =>
+        queries.query<SummaryRow>(select, [province, nameFor(context, name), formatInstant(dueBefore), batch]),
+      ),
     );
     if (!found.ok) return found;
     if (found.value.length === 0) return ok(reminded);
     const dossiers = found.value.map(summaryOf);
     await receive(dossiers);
     reminded += dossiers.length;
-    const kept = await attempt(() => context.db.query(keep, [province, name, JSON.stringify(dossiers.map(dueOf))]));
+    const kept = await attempt(() =>
+      context.db.query(keep, [province, nameFor(context, name), JSON.stringify(dossiers.map(dueOf))]),
+    );
     if (!kept.ok) return kept;
   }
 };
@@ -47,7 +51,7 @@ const select = `
 select ${summaryColumns} from haicap.dossier d
 where province = $1 and ended_at is null and due_at < $3::timestamptz and not exists (
   select from haicap.reminder r
-  where r.province = d.province and r.name = $2 and r.dossier = d.id and r.due_at = d.due_at)
+  where r.province = $1 and r.name = $2 and r.dossier = d.id and r.due_at = d.due_at)
 order by due_at, id limit $4`;
 
 const keep = `

@@ -120,4 +120,19 @@ alter table haicap.snapshot enable row level security;
 create policy agency on haicap.snapshot to haicap_agency
   using (exists (select from haicap.dossier d where d.province = snapshot.province and d.id = snapshot.dossier));`,
   },
+  {
+    id: 5,
+    name: "which dossiers are closed, whose reminders",
+    sql: `
+alter table haicap.dossier add column closed boolean;
+create index dossier_unsettled on haicap.dossier (definition, status) where closed is null;
+create index dossier_open on haicap.dossier (province, promised_at nulls first, id) where closed is not true;
+create index dossier_at_desk on haicap.dossier (province, desk, promised_at nulls first, id) where closed is not true;
+drop index haicap.dossier_desk;
+
+grant select on haicap.reminder to haicap_agency;
+alter table haicap.reminder enable row level security;
+create policy agency on haicap.reminder to haicap_agency
+  using (exists (select from haicap.dossier d where d.province = reminder.province and d.id = reminder.dossier));`,
+  },
 ];

@@ -9,6 +9,7 @@ import { type FeedItem, readFeed } from "../feed/readFeed.ts";
 import { type Reminder, remind } from "../feed/remind.ts";
 import { enrol } from "../migrate/enrol.ts";
 import { migrate } from "../migrate/migrate.ts";
+import { settleClosed } from "../migrate/settleClosed.ts";
 import { exportStore } from "../transfer/exportStore.ts";
 import { importStore, type StoreImported } from "../transfer/importStore.ts";
 import { type StoreVerified, verifyStore } from "../verify/verifyStore.ts";
@@ -20,7 +21,7 @@ import { readDossier } from "./readDossier.ts";
 import { relabelDossier } from "./relabelDossier.ts";
 import type { StoreContext } from "./StoreContext.ts";
 import type { DossierWithHistory, StoredDossier } from "./StoredDossier.ts";
-import type { RecordRefused, StoreFailure } from "./StoreFailure.ts";
+import type { AgencyNotAllowed, RecordRefused, StoreFailure } from "./StoreFailure.ts";
 
 /**
  * The histories of dossiers in a PostgreSQL database (kho hồ sơ): append-only, verified on every read.
@@ -51,7 +52,7 @@ export interface DossierStore {
     key: DossierKey,
     labels: DossierLabels & { readonly agency?: string },
   ) => Promise<Result<void, StoreFailure>>;
-  /** Open dossiers, the earliest due first: due soon, overdue, at a desk. */
+  /** Dossiers, the earliest promised first: all that are open, due soon, overdue, at a desk, in a stage. */
   readonly list: (question: OpenDossiers) => Promise<Result<readonly DossierSummary[], StoreFailure>>;
   readonly countByUnitAndMonth: (province: string) => Promise<Result<readonly MonthOfUnit[], StoreFailure>>;
   /** Events of a province in the order of commits, behind a position. */
@@ -64,10 +65,13 @@ export interface DossierStore {
   /** A line of JSON for each dossier of a province. */
   readonly export: (province: string) => AsyncGenerator<Result<string, StoreFailure>, void, undefined>;
   readonly import: (lines: AsyncIterable<string> | Iterable<string>) => Promise<StoreImported>;
-  /** Adds a province; what is there stays. */
+  /** Adds a province; what is there stays. Not for an agency. */
   readonly enrol: (province: string) => Promise<Result<void, StoreFailure>>;
-  /** The store as an agency may use it: its own dossiers and those of the agencies under it, by its electronic identifier. */
-  readonly as: (agency: string) => Result<DossierStore, RecordRefused>;
+  /**
+   * The store as an agency may use it: its own dossiers and those of the agencies under it, by its electronic identifier. Fails with
+   * `AgencyNotAllowed` on the store of an agency that is not above it.
+   */
+  readonly as: (agency: string) => Result<DossierStore, RecordRefused | AgencyNotAllowed>;
 }
 
 /** What a store is made of. */
@@ -99,6 +103,8 @@ export const openStore = async ({
 }: StoreOptions): Promise<Result<DossierStore, StoreFailure>> => {
   const migrated = await migrate(db, sealer);
   if (!migrated.ok) return migrated;
+  const settled = await settleClosed(db, definitions);
+  if (!settled.ok) return settled;
   for (const province of provinces) {
     const enrolled = await enrol(db, province);
     if (!enrolled.ok) return enrolled;
@@ -120,9 +126,18 @@ const storeOf = (context: StoreContext): DossierStore => ({
   verify: (province) => verifyStore(context, province),
   export: (province) => exportStore(context, province),
   import: (lines) => importStore(context, lines),
-  enrol: (province) => enrol(context.db, province),
-  as: (agency) =>
-    isAgency(agency)
+  enrol: async (province) => {
+    const { agency } = context;
+    return agency === null ? enrol(context.db, province) : err({ _tag: "AgencyNotAllowed", agency });
+  },
+  as: (agency) => {
+    if (!isAgency(agency)) return err({ _tag: "RecordRefused", field: "agency", reason: "format" });
+    return isWithin(context.agency, agency)
       ? ok(storeOf({ ...context, agency }))
-      : err({ _tag: "RecordRefused", field: "agency", reason: "format" }),
+      : err({ _tag: "AgencyNotAllowed", agency });
+  },
 });
+
+/** Whoever holds the store of an agency gets that of an agency under it, and no other. */
+const isWithin = (holder: string | null, agency: string): boolean =>
+  holder === null || agency === holder || agency.startsWith(`${holder}.`);

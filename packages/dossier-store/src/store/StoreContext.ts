@@ -25,3 +25,7 @@ export const asAgency = <T>({ db, agency }: StoreContext, work: (queries: Querie
         ]);
         return work(queries);
       });
+
+/** What a subscriber or a reminder is kept under: names of one agency are not those of another, nor of the province. */
+export const nameFor = ({ agency }: StoreContext, name: string): string =>
+  agency === null ? name : `${agency} ${name}`;

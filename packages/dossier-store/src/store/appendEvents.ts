@@ -1,11 +1,12 @@
-import { type DossierEvent, evolve } from "@haicap/dossiers";
-import { type HistoryEntry, type Salts, sealEntry } from "@haicap/dossiers/history";
-import { all, err, formatInstant, ok, type Result } from "@haicap/kernel";
+import { type CompiledDefinition, type Dossier, type DossierEvent, evolve } from "@haicap/dossiers";
+import type { HistoryEntry, Salts } from "@haicap/dossiers/history";
+import { err, ok, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
-import type { Queries } from "../db/Db.ts";
+import { createEntryWriter, type EntryWriter } from "./createEntryWriter.ts";
 import type { Grown } from "./Grown.ts";
+import { jsonText } from "./jsonText.ts";
 import { keepSnapshots } from "./keepSnapshots.ts";
-import { type Projection, projectionOf } from "./projectionOf.ts";
+import { projectionOf } from "./projectionOf.ts";
 import { asAgency, type StoreContext } from "./StoreContext.ts";
 import type { StoredDossier } from "./StoredDossier.ts";
 import type { RecordRefused, StoreFailure } from "./StoreFailure.ts";
@@ -18,7 +19,7 @@ export interface Addition {
 }
 
 /**
- * Appends events to dossiers of one province, all or none of them, and answers the dossiers as they now are.
+ * Appends events to dossiers of one province, all or none of them, and answers the dossiers as they now are. Each dossier comes once.
  *
  * Fails with `VersionConflict` for the first dossier to which somebody else appended.
  */
@@ -28,145 +29,164 @@ export const appendEvents = async (
 ): Promise<Result<readonly StoredDossier[], StoreFailure>> => {
   const province = additions[0]?.stored.header.province;
   if (province === undefined) return ok([]);
-  const grown = all(additions.map((addition) => grownBy(context, province, addition)));
-  if (!grown.ok) return grown;
-  const written = await write(context, province, grown.value.map(rowOf));
+  const pieces: string[] = [];
+  const writer = createEntryWriter(context, pieces);
+  const grown: Grown[] = [];
+  for (const addition of additions) {
+    pieces.push(grown.length === 0 ? "[" : ",");
+    const one = grownBy(writer, pieces, province, addition);
+    if (!one.ok) return one;
+    grown.push(one.value);
+  }
+  const written = await write(context, province, grown, pieces);
   if (!written.ok) return written;
-  await keepSnapshots(context, grown.value);
-  return ok(grown.value.map(({ stored }) => stored));
+  await keepSnapshots(context, grown);
+  return ok(grown.map(({ stored }) => stored));
 };
 
-/** Writes a history as it was sealed elsewhere, behind a dossier that has no events yet. */
-export const appendSealed = (
+/** A history that was sealed elsewhere, ready to be written behind a dossier that has no events yet. */
+export interface SealedText {
+  readonly grown: Grown;
+  readonly pieces: readonly string[];
+}
+
+/** Encodes a history as it was sealed; nothing is written yet. */
+export const sealedText = (
   context: StoreContext,
   stored: StoredDossier,
   entries: readonly HistoryEntry[],
-): Promise<Result<void, StoreFailure>> =>
-  write(context, stored.header.province, [rowOf({ before: 0, stored, entries })]);
+): Result<SealedText, RecordRefused> => {
+  const { header, definition, dossier } = stored;
+  const pieces = ['[{"id":', jsonText(header.id), ',"expected":0,"entries":['];
+  const { take } = createEntryWriter(context, pieces);
+  for (const [at, entry] of entries.entries()) {
+    if (at > 0) pieces.push(",");
+    const digest = take(entry);
+    if (typeof digest !== "string") return err(digest);
+  }
+  pieces.push(columnsOf(definition, dossier));
+  return ok({ grown: { before: 0, stored }, pieces });
+};
 
-/** The dossier with its events sealed behind what it has. */
+/** Writes a history that was sealed elsewhere. */
+export const appendSealed = (
+  context: StoreContext,
+  { grown, pieces }: SealedText,
+): Promise<Result<void, StoreFailure>> => write(context, grown.stored.header.province, [grown], pieces);
+
+const refuse = (field: string, reason: RecordRefused["reason"]): Result<never, RecordRefused> =>
+  err({ _tag: "RecordRefused", field, reason });
+
+/** The dossier with its events sealed behind what it has, which are written. */
 const grownBy = (
-  { sealer, mostCharacters }: StoreContext,
+  { seal }: EntryWriter,
+  pieces: string[],
   province: string,
   { stored, events, salts }: Addition,
 ): Result<Grown, RecordRefused> => {
-  const refuse = (field: string, reason: RecordRefused["reason"]): Result<never, RecordRefused> =>
-    err({ _tag: "RecordRefused", field, reason });
-  if (stored.header.province !== province) return refuse("province", "otherProvince");
-  const entries: HistoryEntry[] = [];
-  let { dossier, head } = stored;
+  const { header, definition } = stored;
+  if (header.province !== province) return refuse("province", "otherProvince");
+  let { dossier, head, version } = stored;
+  pieces.push('{"id":', jsonText(header.id), ',"expected":', `${version}`, ',"entries":[');
   for (const event of events) {
-    if (event.sequence !== stored.version + entries.length + 1) return refuse("sequence", "notNext");
-    const text = JSON.stringify(event);
-    if (text.length > mostCharacters) return refuse("entry", "tooLarge");
-    if (text.includes("\\u0000")) return refuse("entry", "controlCharacter");
-    const entry = sealEntry(sealer, head, event, salts);
-    entries.push(entry);
+    if (event.sequence !== version + 1) return refuse("sequence", "notNext");
+    if (version > stored.version) pieces.push(",");
+    const digest = seal(head, event, salts);
+    if (typeof digest !== "string") return err(digest);
     dossier = evolve(dossier, event);
-    head = entry.digest;
+    head = digest;
+    version = event.sequence;
   }
-  return ok({
-    before: stored.version,
-    entries,
-    stored: { ...stored, dossier, head, version: stored.version + entries.length },
-  });
+  pieces.push(columnsOf(definition, dossier));
+  return ok({ before: stored.version, stored: { header, definition, dossier, head, version } });
 };
 
-/** What the statement takes of one dossier. */
-const rowOf = ({ before, stored, entries }: Grown): Sent => ({
-  id: stored.header.id,
-  expected: before,
-  version: stored.version,
-  head: stored.head,
-  ...projectionOf(stored.dossier),
-  entries: entries.map((entry) => ({
-    sequence: entry.event.sequence,
-    command: entry.event.id,
-    at: formatInstant(entry.event.at),
-    entry,
-  })),
-});
+/** What stands behind the entries in a row of the statement. */
+const columnsOf = (definition: CompiledDefinition, dossier: Dossier): string => {
+  const { status, code, clock, closed, acceptedAt, dueAt, promisedAt, endedAt } = projectionOf(definition, dossier);
+  return (
+    `],"status":${jsonText(status)},"code":${whole(code)},"clock":${jsonText(clock)},"closed":${closed},` +
+    `"accepted_at":${whole(acceptedAt)},"due_at":${whole(dueAt)},"promised_at":${whole(promisedAt)},"ended_at":${whole(endedAt)}}`
+  );
+};
 
-interface Sent extends Projection {
-  readonly id: string;
-  readonly expected: number;
-  readonly version: number;
-  readonly head: string;
-  readonly entries: readonly {
-    readonly sequence: number;
-    readonly command: string;
-    readonly at: string;
-    readonly entry: HistoryEntry;
-  }[];
-}
+/** Histories come from files: what stands bare in JSON must be a number. */
+const whole = (value: number | null): number | null => (Number.isSafeInteger(value) ? value : null);
 
-/** One dossier is one statement; several are one transaction, taken back when any of them had moved on. */
+/** One statement, which takes itself back when any of several dossiers has moved on. */
 const write = async (
   context: StoreContext,
   province: string,
-  rows: readonly Sent[],
+  grown: readonly Grown[],
+  pieces: readonly string[],
 ): Promise<Result<void, StoreFailure>> => {
-  const work = async (queries: Queries): Promise<Sent | undefined> => {
-    const moved = await queries.query<{ id: string }>(append, [province, JSON.stringify(rows)]);
-    const ids = new Set(moved.map(({ id }) => id));
-    const missed = rows.find(({ id }) => !ids.has(id));
-    if (missed !== undefined && rows.length > 1) throw new TakenBack(missed);
-    return missed;
-  };
-  const whole = rows.length === 1 || context.agency !== null;
+  const values = [province, `${pieces.join("")}]`];
   const written = await attempt(() =>
-    (whole ? asAgency(context, work) : context.db.transaction(work)).catch((thrown: unknown) => {
-      if (thrown instanceof TakenBack) return thrown.missed;
-      throw thrown;
-    }),
+    asAgency(context, (queries) => queries.query<{ readonly moved: number }>(append, values)),
   );
-  if (!written.ok) return err(isRepeated(written.error) ? repeated : written.error);
-  const missed = written.value;
-  return missed === undefined
-    ? ok(undefined)
-    : err({ _tag: "VersionConflict", id: missed.id, expected: missed.expected });
+  if (written.ok) return written.value[0]?.moved === grown.length ? ok(undefined) : conflict(grown[0]);
+  if (written.error._tag !== "DatabaseRefused") return written;
+  if (written.error.sqlState === uniqueViolation) return refuse("id", "repeated");
+  return written.error.sqlState === takenBack ? firstMoved(context, province, grown) : written;
 };
 
-const repeated: RecordRefused = { _tag: "RecordRefused", field: "id", reason: "repeated" };
-
 /** What PostgreSQL says of a second row with the same key: the command was recorded before. */
-const isRepeated = (failure: StoreFailure): boolean =>
-  failure._tag === "DatabaseRefused" && failure.sqlState === "23505";
+const uniqueViolation = "23505";
 
-/** Rolls a transaction back; never leaves this file. */
-class TakenBack extends Error {
-  readonly missed: Sent;
-  constructor(missed: Sent) {
-    super("taken back");
-    this.missed = missed;
-  }
-}
+/** Division by zero: how the statement takes itself back. */
+const takenBack = "22012";
+
+/** Somebody was faster, or the agency may not see the dossier. */
+const conflict = (grown: Grown | undefined): Result<never, StoreFailure> =>
+  err({ _tag: "VersionConflict", id: grown?.stored.header.id ?? "", expected: grown?.before ?? 0 });
+
+/** The first dossier that is not at the version it was expected at, or that the agency may not see; or that one came twice. */
+const firstMoved = async (
+  context: StoreContext,
+  province: string,
+  grown: readonly Grown[],
+): Promise<Result<never, StoreFailure>> => {
+  const ids = grown.map(({ stored }) => stored.header.id);
+  if (new Set(ids).size < ids.length) return refuse("id", "repeated");
+  const found = await attempt(() =>
+    asAgency(context, (queries) => queries.query<{ id: string; version: number }>(versions, [province, ids])),
+  );
+  if (!found.ok) return found;
+  const now = new Map(found.value.map(({ id, version }) => [id, version]));
+  return conflict(grown.find(({ before, stored }) => now.get(stored.header.id) !== before) ?? grown[0]);
+};
+
+const versions = "select id, version from haicap.dossier where province = $1 and id = any($2::text[])";
 
 /**
  * Moves each dossier that still has the expected version, takes as many positions of the province's feed as there are events, and
  * writes them. The feed's row is held until the end of the transaction: positions have no gaps and come in the order of commits.
+ * Where one of several has moved on, it divides by zero and nothing was done.
  */
 const append = `
 with given as (
   select * from jsonb_to_recordset($2::text::jsonb) as g(
-    id text, expected integer, version integer, head text, status text, code smallint, clock text,
-    accepted_at timestamptz, due_at timestamptz, promised_at timestamptz, ended_at timestamptz, entries jsonb)
+    id text, expected integer, status text, code smallint, clock text, closed boolean,
+    accepted_at float8, due_at float8, promised_at float8, ended_at float8, entries jsonb)
 ), moved as (
   update haicap.dossier d set
-    version = g.version, head = g.head, status = g.status, code = g.code, clock = g.clock,
-    accepted_at = g.accepted_at, due_at = g.due_at, promised_at = g.promised_at, ended_at = g.ended_at
+    version = g.expected + jsonb_array_length(g.entries), head = coalesce(g.entries->-1->>'digest', d.head),
+    status = g.status, code = g.code, clock = g.clock, closed = g.closed,
+    accepted_at = to_timestamp(g.accepted_at / 1000), due_at = to_timestamp(g.due_at / 1000),
+    promised_at = to_timestamp(g.promised_at / 1000), ended_at = to_timestamp(g.ended_at / 1000)
   from given g
   where d.province = $1 and d.id = g.id and d.version = g.expected
-  returning d.id, g.entries
+  returning d.id, g.expected, g.entries
 ), placed as (
   update haicap.feed set position = position + (select coalesce(sum(jsonb_array_length(entries)), 0) from moved)
   where province = $1 and exists (select from moved)
   returning position
 ), written as (
   insert into haicap.event (province, dossier, sequence, position, command, at, entry)
-  select $1, m.id, e.sequence,
-    p.position - count(*) over () + row_number() over (order by m.id, e.sequence), e.command, e.at, e.entry
-  from placed p, moved m,
-    jsonb_to_recordset(m.entries) as e(sequence integer, command text, at timestamptz, entry jsonb)
+  select $1, m.id, m.expected + e.number,
+    p.position - count(*) over () + row_number() over (order by m.id, e.number),
+    e.entry->'event'->>'id', to_timestamp((e.entry->'event'->'at')::float8 / 1000), e.entry
+  from placed p, moved m, jsonb_array_elements(m.entries) with ordinality as e(entry, number)
 )
-select id from moved`;
+select m.n as moved, 1 / (case when g.n = 1 or g.n = m.n then 1 else 0 end) as whole
+from (select count(*)::int as n from moved) m, (select count(*)::int as n from given) g`;

@@ -1,5 +1,6 @@
 import { ok, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
+import { projectionColumns } from "./projectionOf.ts";
 import { type WholeRow, wholeColumns } from "./readDossier.ts";
 import { asAgency, type StoreContext } from "./StoreContext.ts";
 import type { StoreFailure } from "./StoreFailure.ts";
@@ -27,6 +28,6 @@ export async function* pagesOf(
 const rowsOnPage = 200;
 
 const select = `
-select ${wholeColumns}, d.status, d.code, d.clock, s.snapshot
-from haicap.dossier d left join haicap.snapshot s on s.province = d.province and s.dossier = d.id
+select ${wholeColumns}, ${projectionColumns}, s.snapshot
+from haicap.dossier d left join haicap.snapshot s on s.province = $1 and s.dossier = d.id
 where d.province = $1 and d.id > $2 collate "C" order by d.id collate "C" limit $3`;

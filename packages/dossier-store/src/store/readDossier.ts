@@ -24,9 +24,9 @@ export interface WholeRow extends DossierRow {
   readonly entries: readonly HistoryEntry[];
 }
 
-/** The columns of a {@link WholeRow}, for a statement that calls the table `d`. */
+/** The columns of a {@link WholeRow}, for a statement that calls the table `d` and the province `$1`: one partition is read. */
 export const wholeColumns: string = `${dossierColumns}, coalesce((
-    select jsonb_agg(e.entry order by e.sequence) from haicap.event e where e.province = d.province and e.dossier = d.id
+    select jsonb_agg(e.entry order by e.sequence) from haicap.event e where e.province = $1 and e.dossier = d.id
   ), '[]') as entries`;
 
 const select = `select ${wholeColumns} from haicap.dossier d where d.province = $1 and d.id = $2`;

@@ -28,9 +28,9 @@ interface TailRow extends DossierRow {
 const select = `
 select ${dossierColumns}, s.snapshot, coalesce((
     select jsonb_agg(e.entry order by e.sequence) from haicap.event e
-    where e.province = d.province and e.dossier = d.id and e.sequence > coalesce(s.sequence, 0)
+    where e.province = $1 and e.dossier = d.id and e.sequence > coalesce(s.sequence, 0)
   ), '[]') as entries
-from haicap.dossier d left join haicap.snapshot s on s.province = d.province and s.dossier = d.id
+from haicap.dossier d left join haicap.snapshot s on s.province = $1 and s.dossier = d.id
 where d.province = $1 and d.id = $2`;
 
 const stateOf = (context: StoreContext, row: TailRow): Result<StoredDossier, StoreFailure> => {

@@ -1,9 +1,10 @@
-import { plainSealer, story } from "@haicap/dossiers/testing";
+import { sealEvent } from "@haicap/dossiers/history";
+import { plainSealer, sampleDefinition, story } from "@haicap/dossiers/testing";
 import { instantUnsafe } from "@haicap/kernel";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Db } from "../db/Db.ts";
+import type { Db, Queries } from "../db/Db.ts";
 import { type DossierStore, openStore, type StoredDossier } from "../index.ts";
-import { acceptance, definition, freshStore, header, key, rules } from "./stage.fixture.ts";
+import { acceptance, definition, freshStore, header, key, openedStore, rules } from "./stage.fixture.ts";
 
 /** What a store keeps on any database. */
 export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
@@ -68,7 +69,16 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       expect(await append({ ...next, id: event.id })).toMatchObject({ error: { reason: "repeated" } });
       expect(await append({ ...next, actor: "x".repeat(50_000_000) })).toMatchObject({ error: { reason: "tooLarge" } });
       expect(await append({ ...next, actor: "\u0000" })).toMatchObject({ error: { reason: "controlCharacter" } });
-      expect(await append(next)).toMatchObject({ ok: true });
+      const bottomless = JSON.parse(`${"[".repeat(60_000)}${"]".repeat(60_000)}`);
+      expect(await append({ ...next, payload: { documents: bottomless } })).toMatchObject({
+        error: { field: "entry", reason: "format" },
+      });
+      expect(await append({ ...next, at: Number.NaN as never })).toMatchObject({ error: { reason: "format" } });
+      const typed = 'a backslash \\u0000, a "quote", a half \t of Đặng 🏛';
+      expect(await append({ ...next, actor: typed })).toMatchObject({ ok: true });
+      const again = await store.read(key("a"));
+      expect(again.ok && again.value.history.entries.at(-1)?.event.actor).toBe(typed);
+      expect(await store.verify("46")).toMatchObject({ value: { events: 3, broken: [] } });
     });
 
     it("lets one of two writers through, and the other is told the version", async () => {
@@ -107,6 +117,13 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       const elsewhere = { ...next(a), stored: { ...a, header: { ...a.header, province: "48" } } };
       expect(await store.append([next(b), elsewhere])).toMatchObject({ error: { reason: "otherProvince" } });
       expect(await store.append([])).toEqual({ ok: true, value: [] });
+      const grown = await store.read(key("b"));
+      if (!grown.ok) throw new Error("read");
+      const twice = { stored: grown.value, events: [{ ...next(b).events[0], id: "twice", sequence: 4 }] };
+      expect(await store.append([twice, twice] as Parameters<typeof store.append>[0])).toMatchObject({
+        error: { _tag: "RecordRefused", field: "id", reason: "repeated" },
+      });
+      expect(await store.read(key("b"))).toMatchObject({ value: { version: 3 } });
     });
 
     it("hands every event to a subscriber, in order and without a gap, and goes on where it stopped", async () => {
@@ -150,6 +167,28 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
         ok: true,
         value: [{ unit: "19753", month: "2026-03", accepted: 2, open: 2, inTime: 0, late: 0 }],
       });
+    });
+
+    it("lists what waits to be accepted, runs, waits to be fetched, and is closed", async () => {
+      await store.open(header("draft"), definition);
+      for (const [id, days] of Object.entries(lives)) {
+        expect(await store.open(header(id), definition)).toMatchObject({ ok: true });
+        for (const command of story(days))
+          expect(await store.handle(key(id), rules, command)).toMatchObject({ ok: true });
+      }
+      const ids = async (stage?: "filed" | "underway" | "ready" | "closed", more: object = {}) => {
+        const listed = await store.list({ province: "46", ...(stage === undefined ? {} : { stage }), ...more });
+        return listed.ok ? listed.value.map(({ id }) => id) : listed.error;
+      };
+      const whole = { open: await ids(), filed: await ids("filed"), underway: await ids("underway") };
+      expect(whole).toEqual({ open: ["filed", "ready", "runs"], filed: ["filed"], underway: ["runs"] });
+      expect([await ids("ready"), await ids("closed")]).toEqual([["ready"], ["returned"]]);
+      const later = { dueBefore: instantUnsafe("2027-01-01T00:00+07:00") };
+      expect([await ids(undefined, later), await ids("ready", later)]).toEqual([["runs"], []]);
+      await db.exec("update haicap.dossier set closed = null");
+      expect(await ids("closed")).toEqual([]);
+      await openedStore(db);
+      expect([await ids("closed"), await ids()]).toEqual([["returned"], whole.open]);
     });
 
     it("reminds of each due instant once, and of one that moved again", async () => {
@@ -212,6 +251,53 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       expect(await db.query("select current_user = session_user as same")).toEqual([{ same: true }]);
     });
 
+    it("gives whoever holds an agency's store nothing of others: not their stores, feed, reminders or places in the feed", async () => {
+      for (const [id, agency] of Object.entries({ theirs: "H57.13", ours: "H57.12", more: "H57.13", last: "H57.12" })) {
+        await store.open(header(id, agency), definition);
+        for (const command of acceptance) await store.handle(key(id), rules, command);
+      }
+      const scoped = store.as("H57.12");
+      if (!scoped.ok) throw new Error("an agency");
+      const ours = scoped.value;
+      expect(ours.as("H57.12.01")).toMatchObject({ ok: true });
+      for (const agency of ["H57", "H57.13", "H57.120", "H58"])
+        expect(ours.as(agency)).toMatchObject({ error: { _tag: "AgencyNotAllowed", agency } });
+      expect(await ours.enrol("99")).toMatchObject({ error: { _tag: "AgencyNotAllowed" } });
+      const heard: string[] = [];
+      const subscriber = {
+        province: "46",
+        name: "portal",
+        batch: 3,
+        receive: async (items: readonly { readonly dossier: string }[]) => {
+          heard.push(...items.map(({ dossier }) => dossier));
+        },
+      };
+      expect(await ours.deliver(subscriber)).toEqual({ ok: true, value: 4 });
+      expect(heard).toEqual(["ours", "ours", "last", "last"]);
+      expect(await ours.deliver(subscriber)).toEqual({ ok: true, value: 0 });
+      expect(await store.deliver(subscriber)).toEqual({ ok: true, value: 8 });
+      const reminded: string[] = [];
+      const reminder = {
+        province: "46",
+        name: "mail",
+        dueBefore: instantUnsafe("2027-01-01T00:00+07:00"),
+        receive: async (dossiers: readonly { readonly id: string }[]) => {
+          reminded.push(...dossiers.map(({ id }) => id));
+        },
+      };
+      expect([await ours.remind(reminder), await ours.remind(reminder)]).toEqual([
+        { ok: true, value: 2 },
+        { ok: true, value: 0 },
+      ]);
+      expect(reminded).toEqual(["last", "ours"]);
+      expect(await store.remind(reminder)).toEqual({ ok: true, value: 4 });
+      const lines: string[] = [];
+      for await (const line of ours.export("46")) lines.push(line.ok ? JSON.parse(line.value).header.id : "");
+      expect(lines).toEqual(["last", "ours"]);
+      expect(await ours.verify("46")).toMatchObject({ value: { dossiers: 2 } });
+      expect(await ours.countByUnitAndMonth("46")).toMatchObject({ value: [{ accepted: 2 }] });
+    });
+
     it("notices every change made behind its back", async () => {
       await accept("a");
       const broken = async (sql: string) => {
@@ -220,7 +306,11 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
         return verified.ok ? verified.value.broken.map(({ failure }) => failure) : verified.error;
       };
       expect(await broken("update haicap.dossier set status = 'Returned'")).toMatchObject([{ _tag: "RowDiffers" }]);
-      await db.exec("update haicap.dossier set status = 'Accepted'");
+      await db.exec("update haicap.dossier set status = 'Accepted', due_at = due_at + interval '1 day'");
+      expect(await broken("")).toMatchObject([{ _tag: "RowDiffers", column: "due_at" }]);
+      await db.exec("update haicap.dossier set due_at = due_at - interval '1 day'");
+      expect(await broken("update haicap.dossier set closed = true")).toMatchObject([{ column: "closed" }]);
+      await db.exec("update haicap.dossier set closed = false");
       expect(
         await broken("update haicap.event set entry = jsonb_set(entry, '{event,actor}', '\"x\"') where sequence = 2"),
       ).toMatchObject([{ _tag: "StoredHistoryBroken", broken: { problem: "digest", sequence: 2 } }]);
@@ -292,18 +382,75 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       expect(await store.verify("46")).toEqual(before);
     });
 
-    it("reads one partition for one province", async () => {
-      const plans = await Promise.all(
-        [
-          "select * from haicap.dossier where province = '46' and id = 'a'",
-          "select * from haicap.event where province = '46' and position > 3 order by position limit 5",
-        ].map((sql) => db.query<{ "QUERY PLAN": string }>(`explain ${sql}`)),
-      );
-      for (const plan of plans) {
-        const text = plan.map((row) => row["QUERY PLAN"]).join("\n");
-        expect(text).toMatch(/(?:dossier|event)_46/);
-        expect(text).not.toMatch(/_48/);
+    it("goes on with an import that was cut short, and takes nothing in that is no history", async () => {
+      await accept("a");
+      const [line = ""] = await linesOf(store);
+      store = await freshStore(db);
+      await store.open(header("a"), definition);
+      expect(await store.import([line, line])).toMatchObject({
+        dossiers: 1,
+        refused: [{ line: 2, failure: { _tag: "DossierAlreadyOpened" } }],
+      });
+      const entry = JSON.parse(line).history.entries[0];
+      const hostile = (change: object, top: object = {}) => {
+        const { genesis } = JSON.parse(line).history;
+        const event = { ...entry.event, ...change };
+        const digest = sealEvent(plainSealer, genesis, event);
+        const history = { definition: sampleDefinition.id, genesis, entries: [{ event, openings: [], digest }] };
+        return JSON.stringify({ header: header("b"), history: { ...history, ...top } });
+      };
+      const due = { at: '1}],"x":[{' };
+      const refused = await store.import([
+        hostile({ at: '1},{"id":"a"' }),
+        hostile({ effects: 7 }),
+        hostile({ actor: "x".repeat(70_000) }),
+        hostile({ actor: "\u0000" }),
+        hostile({}, { entries: null }),
+        hostile({}, { entries: [null] }),
+      ]);
+      expect(refused.refused.map(({ failure }) => failure._tag)).toEqual([
+        "RecordRefused",
+        "MalformedExport",
+        "RecordRefused",
+        "RecordRefused",
+        "StoredHistoryBroken",
+        "StoredHistoryBroken",
+      ]);
+      expect(await store.read(key("b"))).toMatchObject({ error: { _tag: "DossierNotFound" } });
+      const odd = hostile({ effects: [{ kind: "clockStarted", due }], code: '1,"head":"x"' });
+      expect(await store.import([odd])).toMatchObject({ dossiers: 1 });
+      expect(await store.verify("46")).toMatchObject({ ok: true, value: { dossiers: 2, events: 3 } });
+    });
+
+    it("plans every statement about a province over its partition alone", async () => {
+      const asked = new Map<string, readonly unknown[]>();
+      const told = await openedStore(listeningTo(db, (sql, values) => asked.set(sql, values)));
+      asked.clear();
+      for (const id of ["a", "b"]) {
+        await told.open(header(id), definition);
+        for (const command of acceptance) await told.handle(key(id), rules, command);
       }
+      const stored = await Promise.all(["a", "b"].map((id) => told.read(key(id))));
+      const additions = stored.flatMap((one) => (one.ok ? [{ stored: one.value, events: [] }] : []));
+      await told.append(additions);
+      await told.relabel(key("a"), { desk: "justice" });
+      for (const stage of [undefined, "closed"] as const)
+        await told.list({ province: "46", ...(stage === undefined ? {} : { stage }) });
+      const receive = async (): Promise<void> => undefined;
+      const dueBefore = instantUnsafe("2027-01-01T00:00+07:00");
+      await told.deliver({ province: "46", name: "portal", receive });
+      await told.remind({ province: "46", name: "mail", dueBefore, receive });
+      await told.countByUnitAndMonth("46");
+      await told.verify("46");
+      const plans = await Promise.all(
+        [...asked].map(async ([sql, values]) => {
+          const lines = await db.query<{ "QUERY PLAN": string }>(`explain ${sql}`, values);
+          return lines.map((line) => line["QUERY PLAN"]).join("\n");
+        }),
+      );
+      const partitioned = plans.filter((plan) => /(?:dossier|event)_46/.test(plan));
+      expect(partitioned.length).toBeGreaterThanOrEqual(8);
+      expect(plans.filter((plan) => plan.includes("_48"))).toEqual([]);
     });
 
     it("migrates once, and stops at tables of another line of development", async () => {
@@ -315,6 +462,40 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
       expect(await again()).toMatchObject({ error: { _tag: "MigrationMismatch", id: 99, problem: "unknown" } });
     });
   });
+};
+
+const decided = `2026-03-02 08:00 Submit applicant
+  2026-03-02 09:00 Accept deskOfficer
+  2026-03-02 10:00 StartProcessing specialist
+  2026-03-03 10:00 Sign leader`;
+
+const lives = {
+  filed: "2026-03-02 08:00 Submit applicant",
+  runs: "2026-03-02 08:00 Submit applicant\n2026-03-02 09:00 Accept deskOfficer",
+  ready: decided,
+  returned: `${decided}\n2026-03-04 09:00 Deliver deskOfficer`,
+};
+
+/** A database that tells every statement before it is run. */
+const listeningTo = (db: Db, tell: (sql: string, values: readonly unknown[]) => void): Db => {
+  const listening = (queries: Queries): Queries => ({
+    query: (sql, values = []) => {
+      tell(sql, values);
+      return queries.query(sql, values);
+    },
+  });
+  return {
+    ...db,
+    ...listening(db),
+    transaction: (work) => db.transaction((queries) => work(listening(queries))),
+  };
+};
+
+/** The lines of an export. */
+const linesOf = async (store: DossierStore): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  for await (const line of store.export("46")) lines.push(line.ok ? line.value : "");
+  return lines;
 };
 
 const [processing = impossible()] = story("2026-03-02 10:00 StartProcessing specialist").map((command) => ({

@@ -1,9 +1,10 @@
 import { evolve, newDossier } from "@haicap/dossiers";
 import { eventsOf, type History, headOf, verifyHistory } from "@haicap/dossiers/history";
 import { err, ok, type Result } from "@haicap/kernel";
-import { appendSealed } from "../store/appendEvents.ts";
+import { appendSealed, sealedText } from "../store/appendEvents.ts";
 import type { DossierHeader } from "../store/DossierHeader.ts";
 import { openDossier } from "../store/openDossier.ts";
+import { readState } from "../store/readState.ts";
 import type { StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 
@@ -29,7 +30,7 @@ export const importStore = async (
   for await (const text of lines) {
     line += 1;
     if (text.trim() === "") continue;
-    const taken = await take(context, text);
+    const taken = await take(context, text).catch(malformed); // a chain may hold and what is chained be no event
     if (taken.ok) [dossiers, events] = [dossiers + 1, events + taken.value];
     else refused.push({ line, failure: taken.error });
   }
@@ -46,13 +47,28 @@ const take = async (context: StoreContext, text: string): Promise<Result<number,
   if (definition === undefined) return err({ _tag: "DefinitionMissing", id, definition: history.definition });
   const verified = verifyHistory(context.sealer, definition, history);
   if (!verified.ok) return err({ _tag: "StoredHistoryBroken", id, broken: verified.error });
-  const opened = await openDossier(context, header, definition);
-  if (!opened.ok) return opened;
   const dossier = eventsOf(history).reduce(evolve, newDossier(definition));
   const [version, head] = [history.entries.length, headOf(history)];
-  const written = await appendSealed(context, { ...opened.value, dossier, version, head }, history.entries);
-  return written.ok ? ok(history.entries.length) : written;
+  const sealed = sealedText(context, { header, definition, dossier, version, head }, history.entries);
+  if (!sealed.ok) return sealed;
+  const opened = await openDossier(context, header, definition);
+  if (!opened.ok && !(await isBegun(context, header, history.genesis, opened.error))) return opened;
+  const written = await appendSealed(context, sealed.value);
+  return written.ok ? ok(version) : written;
 };
+
+/** An import that was cut short has opened the dossier and written nothing yet: it goes on. */
+const isBegun = async (
+  context: StoreContext,
+  header: DossierHeader,
+  genesis: string,
+  { _tag }: StoreFailure,
+): Promise<boolean> => {
+  const found = _tag === "DossierAlreadyOpened" ? await readState(context, header) : undefined;
+  return found?.ok === true && found.value.version === 0 && found.value.head === genesis;
+};
+
+const malformed = (): Result<never, MalformedExport> => err({ _tag: "MalformedExport" });
 
 const recordOf = (text: string): { readonly header: DossierHeader; readonly history: History } | undefined => {
   try {

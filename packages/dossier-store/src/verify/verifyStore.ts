@@ -50,10 +50,17 @@ const soundRow = (
   row: WholeRow,
   stored: DossierWithHistory,
 ): Result<void, RowDiffers | SnapshotStale> => {
-  const { status, code, clock } = projectionOf(stored.dossier);
-  const folded = { status, code, clock, version: stored.version, head: stored.head };
-  const column = Object.entries(folded).find(([name, value]) => row[name] !== value)?.[0];
-  if (column !== undefined) return err({ _tag: "RowDiffers", id: row.id, column });
+  const projection = projectionOf(stored.definition, stored.dossier);
+  const folded = { ...projection, version: stored.version, head: stored.head };
+  const column = Object.entries(folded).find(([name, value]) => !isSame(row[name], value))?.[0];
+  if (column !== undefined) return err({ _tag: "RowDiffers", id: row.id, column: columnNamed(column) });
   const snapshot = row["snapshot"] as Snapshot | null;
   return snapshot === null ? ok(undefined) : verifySnapshot(sealer, stored.definition, stored.history, snapshot);
 };
+
+/** `dueAt` is `due_at` in the table. */
+const columnNamed = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Instants come from the database as text of milliseconds. */
+const isSame = (kept: unknown, folded: unknown): boolean =>
+  kept === folded || (typeof kept === "string" && typeof folded === "number" && Number(kept) === folded);
