@@ -86,3 +86,15 @@ describe("day numbers", () => {
     expect(() => fromEpochDay(Number.NaN as EpochDay)).toThrow("no civil date");
   });
 });
+
+describe("what is no date", () => {
+  it("is refused as such, made from parts or from a number", () => {
+    expect(civilDateFrom({ year: 2025, month: 2, day: 30 })).toEqual({
+      ok: false,
+      error: { _tag: "NotACivilDate", input: "2025-02-30", reason: "day" },
+    });
+    expect(parseCivilDate("2026x02-16")).toMatchObject({ error: { reason: "format" } });
+    expect(() => fromEpochDay((toEpochDay(minCivilDate) - 1) as EpochDay)).toThrow("no civil date");
+    expect(() => fromEpochDay((toEpochDay(maxCivilDate) + 1) as EpochDay)).toThrow("no civil date");
+  });
+});

@@ -109,3 +109,17 @@ describe("Vietnamese order", () => {
     );
   });
 });
+
+describe("what stands beside the alphabet", () => {
+  it("blanks go before signs, signs in the order of the dictionaries", () => {
+    const written = ["a b", "a_b", "a-a", "a-b", "a,b"];
+    expect(written.toReversed().sort(compareVietnamese)).toEqual(written);
+    expect(compareVietnamese("Hà Nội", "Hàng")).toBe(-1);
+  });
+
+  it("a letter of another language goes right after its own, and the same text in two forms is equal", () => {
+    const written = ["na", "ña", "nb", "o"];
+    expect(written.toReversed().sort(compareVietnamese)).toEqual(written);
+    expect(compareVietnamese("hoà", "hoà".normalize("NFD"))).toBe(0);
+  });
+});

@@ -123,3 +123,22 @@ describe("a slug", () => {
     );
   });
 });
+
+describe("the ends of the table of letters", () => {
+  it.each([
+    ["\u036f", ""],
+    ["\u0370", "\u0371"],
+    ["\u1e00", "a"],
+    ["\u1eff", "\u1eff"],
+    ["\u1f00", "\u03b1"],
+    ["A \u0301", "a"],
+    ["a \u00ad", "a"],
+    ["A-B", "a b"],
+  ])("%j folds to %j", (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it("knows a letter without a mark beyond the marked ones", () => {
+    expect(hasMarks("\u1efb")).toBe(false);
+  });
+});

@@ -116,3 +116,17 @@ describe("folding that keeps marks", () => {
     );
   });
 });
+
+describe("the letters that are not of the alphabet", () => {
+  it.each([
+    ["𠊛a", "𠊛a"],
+    ["x\u0300", "x\u0300"],
+    ["\u1e00", "\u1e01"],
+    ["hoà \u200e", "hòa"],
+    ["hòà", "hòà"],
+    ["ǹoa", "ǹoa"],
+    ["qúy", "quý"],
+  ])("%j folds to %j", (text, folded) => {
+    expect(foldTone(text)).toBe(folded);
+  });
+});

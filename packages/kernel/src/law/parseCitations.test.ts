@@ -241,3 +241,42 @@ describe("the laws of references", () => {
     expect(parseCitations(text)).toEqual([{ instrument: "60/2014/QH13", article: "2", clause: "1", point: "a" }]);
   });
 });
+
+describe("what hangs together, word by word", () => {
+  const law = "60/2014/QH13";
+  it.each([
+    ["Điều 5, khoản 2, Điều 7, khoản 3 Luật 60/2014/QH13", [`${law} 5.2`, `${law} 7.3`]],
+    ["khoản 1 điểm a, khoản 2 Điều 5 Luật 60/2014/QH13", [`${law} 5.1.a`, `${law} 5.2`]],
+    ["Điều 5 khoản 1, điểm a khoản 2 Luật 60/2014/QH13", [`${law} 5.1`, `${law} 5.2.a`]],
+    ["Điều 5, khoản 1, điểm a, khoản 2 Luật 60/2014/QH13", [`${law} 5.1.a`, `${law} 5.2`]],
+    ["khoản 1, điểm a, khoản 2, Điều 5 Luật 60/2014/QH13", [`${law} 5.1`, `${law} 5.2.a`]],
+    ["Điều 5 nói về việc khác, Điều 7 Luật 60/2014/QH13", [`${law} 7`]],
+    ["Điều 7(đ1) Luật 60/2014/QH13", [`${law} 7.-.đ1`]],
+    ["Art. 7(2a) of Law 60/2014/QH13", [`${law} 7.2a`]],
+    ["Điều 8-12 Luật 60/2014/QH13", [8, 9, 10, 11, 12].map((article) => `${law} ${article}`)],
+    ["Điều 10-13 Luật 60/2014/QH13", [10, 11, 12, 13].map((article) => `${law} ${article}`)],
+    ["Điều 299-301 Luật 60/2014/QH13", [299, 300, 301].map((article) => `${law} ${article}`)],
+    ["điểm a đến điểm c khoản 1 Điều 3 Luật 60/2014/QH13", [`${law} 3.1.a`, `${law} 3.1.b`, `${law} 3.1.c`]],
+    ["điểm j đến điểm m khoản 1 Điều 3 Luật 60/2014/QH13", [`${law} 3.1.j`, `${law} 3.1.m`]],
+    ["Nghị định 118/2025/NĐ-CP nói rõ ở phần đầu và Điều 17", ["118/2025/NĐ-CP"]],
+    ["Nghị định 118/2025, Điều 17 Nghị định 45/2020/NĐ-CP", ["118/2025/NĐ-CP", "45/2020/NĐ-CP 17"]],
+    ["Nghị định 118/2025, Điều 17", ["118/2025/NĐ-CP 17"]],
+    ["Luật 60/2014/QH13 và Nghị định 118/2025", [law, "118/2025/NĐ-CP"]],
+    ["Điều 3 Nghị định 12/1997", ["12/1997/NĐ-CP 3"]],
+    ["Điều 3 Nghị định 12/1996", []],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("takes the articles between the ends of a range up to three hundred, and then only the ends", () => {
+    expect(read("Điều 1-301 Luật 60/2014/QH13")).toHaveLength(301);
+    expect(read("Điều 1-302 Luật 60/2014/QH13")).toEqual([`${law} 1`, `${law} 302`]);
+  });
+
+  it("follows an instrument over its issuers, and not over more than two hundred characters", () => {
+    const over = (issuers: number): string =>
+      `Nghị định 118/2025/NĐ-CP${" của Bộ trưởng Bộ Tư pháp".repeat(issuers)} Điều 17`;
+    expect(read(over(3))).toEqual(["118/2025/NĐ-CP 17"]);
+    expect(read(over(10))).toEqual(["118/2025/NĐ-CP"]);
+  });
+});

@@ -48,3 +48,11 @@ describe("the days two periods share", () => {
     );
   });
 });
+
+describe("an open period", () => {
+  it("has no end, not an end that is undefined", () => {
+    expect(intersection({ from: day("2026-01-01") }, { from: day("2026-02-01") })).toStrictEqual({
+      from: day("2026-02-01"),
+    });
+  });
+});

@@ -31,3 +31,9 @@ describe("an invariant", () => {
     expect(() => invariant(false, "sky is up")).toThrow("invariant broken: sky is up");
   });
 });
+
+describe("a failure that is changed", () => {
+  it("is a failure still", () => {
+    expect(mapError(err("short"), (error) => error.length)).toEqual({ ok: false, error: 5 });
+  });
+});

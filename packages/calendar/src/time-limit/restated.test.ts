@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, civilDateUnsafe, type Instant, type Result, toEpochDay } from "@haicap/kernel";
 import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { calendarOfDays, createCalendar } from "../calendar/createCalendar.ts";
 import { clockTimeUnsafe } from "../office/ClockTime.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
@@ -80,22 +81,15 @@ const questions = fc.array(fc.tuple(instants2026, fc.oneof({ weight: 3, arbitrar
   maxLength: 12,
 });
 
-/** Draws cases once, works them out by the restated definition, and says whether the code still agrees with all of them. */
-export const judge = (): (() => boolean) => {
-  const drawn = fc.sample(fc.tuple(scenes, questions), { numRuns: 140, seed: 20_261_122 });
-  const cases = drawn.map(([one, asked]) => {
+/** Cases drawn once, worked out by the restated definition. */
+const drawnScenes = (): readonly Drawn[] =>
+  fc.sample(fc.tuple(scenes, questions), { numRuns: 140, seed: 20_261_122 }).map(([one, asked]) => {
     const scene = { ...one, suspensions: one.direction === "backward" ? [] : one.suspensions } as Scene;
     const worked = asked.map(
       ([received, limit]): Case => ({ scene, received, limit, expected: restated(scene, received, limit) }),
     );
     return { scene, asked: worked, counts: countsIn(scene, asked) };
   });
-  const months = monthCases();
-  return () =>
-    months.every(([day, count, landed]) => addMonths(toEpochDay(day), count) === landed) &&
-    edges().join("\n") === expectedEdges.join("\n") &&
-    cases.every(({ scene, asked, counts }) => agrees(scene, asked, counts));
-};
 
 interface Count {
   readonly from: CivilDate;
@@ -106,6 +100,12 @@ interface Count {
   readonly on: string;
   readonly later: number;
   readonly earlier: number;
+}
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly asked: readonly Case[];
+  readonly counts: readonly Count[];
 }
 
 /** Days and minutes of working time, walked from some of the instants. */
@@ -399,3 +399,34 @@ const expectedEdges: readonly string[] = [
   "CalendarNotPublished 2026 provisional",
   "2026-08-01 confirmed",
 ];
+
+const own = process.env["TZ"];
+
+afterEach(() => {
+  if (own === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = own;
+});
+
+describe.each(["Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"])(
+  "counting and limits in %s",
+  (zone) => {
+    beforeEach(() => {
+      process.env["TZ"] = zone;
+      if (new Date(0).getTimezoneOffset() === 0) throw new Error("the zone of the host stayed as it was");
+    });
+
+    it("agree with the rules restated day by day, on scenes drawn once", () => {
+      const wrong = drawnScenes().filter(({ scene, asked, counts }) => !agrees(scene, asked, counts));
+      expect(wrong).toEqual([]);
+    });
+
+    it("go by months over three centuries as the months are walked", () => {
+      const wrong = monthCases().filter(([day, count, landed]) => addMonths(toEpochDay(day), count) !== landed);
+      expect(wrong).toEqual([]);
+    });
+
+    it("end where the edges of the calendar and of the rules were read one by one", () => {
+      expect(edges()).toEqual(expectedEdges);
+    });
+  },
+);
