@@ -145,7 +145,7 @@ const quantity = <Key extends "originals" | "copies">(
   text: string,
   note: Note,
 ): { readonly [K in Key]?: number } => {
-  const digits = /^(?:bản (?:chính|sao)\s*:?\s*)?(\d{1,3})(?:\s*bản(?:\s+(?:chính|sao))?)?$/iu.exec(text)?.[1];
+  const digits = /^(?:bản (?:chính|sao)\s*(?::\s*)?)?(\d{1,3})(?:\s*bản(?:\s+(?:chính|sao))?)?$/iu.exec(text)?.[1];
   if (digits !== undefined) return { [key]: Number(digits) } as { readonly [K in Key]?: number };
   if (text !== "") note("quantityUnread", text);
   return {};

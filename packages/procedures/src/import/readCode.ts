@@ -20,7 +20,7 @@ export const readCode = (cell: string | number): Result<CodeRead, ImportReason> 
   if (cell === "") return err("codeMissing");
   const exact = parse(cell, false);
   if (exact !== undefined) return ok(exact);
-  const plain = cell.replace(/\s+/g, "").replace(/^['"]+|[.,;:'"]+$/g, "");
+  const plain = cell.replace(/\s+/g, "").replace(/^['"]+|(?<![.,;:'"])[.,;:'"]+$/g, "");
   const repaired = parse(/^\d,\d{6}(?!\d)/.test(plain) ? plain.replace(",", ".") : plain, true);
   if (repaired !== undefined) return ok(repaired);
   return err(new Set(cell.match(codes)).size > 1 ? "codesDiffer" : "codeUnreadable");

@@ -144,7 +144,7 @@ const headingOf = (cells: readonly Cell[]): string | undefined => {
   const [first, second, third] = cells.map(cellText).filter((text) => text !== "");
   if (first === undefined || third !== undefined) return undefined;
   const text = second === undefined ? first : /^(?:[IVXLC]+|[A-Z]|\d{1,2})[.)]?$/u.test(first) ? second : "";
-  return /^(?:(?:[IVXLC]+|[A-Z]|\d{1,2})[.)]?\s*[-–:]?\s*)?lĩnh vực\s*[:–-]?\s*(.+)$/iu.exec(text)?.[1];
+  return /^(?:(?:[IVXLC]+|[A-Z]|\d{1,2})[.)]?\s*(?:[-–:]\s*)?)?lĩnh vực\s*(?:[:–-]\s*)?(\S.*)$/iu.exec(text)?.[1];
 };
 
 const placeRow = (context: RowContext, row: Row, cell: Read): void => {

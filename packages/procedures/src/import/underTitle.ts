@@ -2,7 +2,7 @@ const bareNumber = /^\d{1,9}(?:[.,]\d{1,3})*$/;
 
 /** A bare number takes the unit of its title: "Thời hạn (ngày làm việc)". */
 export const limitUnder = (text: string, title: string): string => {
-  const unit = /\(.*?(ngày làm việc|giờ làm việc|ngày|giờ|tháng)/iu.exec(title)?.[1];
+  const unit = /\([^(]*?(ngày làm việc|giờ làm việc|ngày|giờ|tháng)/iu.exec(title)?.[1];
   return unit === undefined || !bareNumber.test(text) ? text : `${text} ${unit}`;
 };
 

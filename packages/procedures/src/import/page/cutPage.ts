@@ -27,7 +27,7 @@ const labels: readonly (readonly [Section, RegExp])[] = [
   ["channel", /Cách Thức Thực Hiện(?=\s*Hình thức nộp)/gu],
   [
     "document",
-    /Thành phần hồ sơ(?=(?:(?!Thành phần hồ sơ|Căn cứ pháp lý\s*Tên văn bản)[\s\S])*?Tên giấy tờ\s*Mẫu đơn|\s*(?:--|Không có thông tin)?\s*Căn cứ pháp lý)/gu,
+    /Thành phần hồ sơ(?=(?:(?!Thành phần hồ sơ|Căn cứ pháp lý\s*Tên văn bản)[\s\S])*?Tên giấy tờ\s*Mẫu đơn|\s*(?:(?:--|Không có thông tin)\s*)?Căn cứ pháp lý)/gu,
   ],
   ["legalBasis", /Căn cứ pháp lý(?=\s*(?:Tên văn bản pháp lý\s*Mã văn bản|Không có thông tin\s*Cơ quan thực hiện))/gu],
   ["implementing", /Cơ quan thực hiện/gu],

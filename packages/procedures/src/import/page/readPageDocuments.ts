@@ -76,7 +76,7 @@ const isHeading =
   /^(?:(?:các )?giấy tờ|(?:thành phần )?hồ sơ)?\s*(?:phải|cần)\s+(?:nộp|gửi|xuất trình)[^:;]{0,12}:?$/iu;
 
 const groupOf = (label: string): Group => {
-  const name = nameOf(label).replace(/\s*:$/, "");
+  const name = nameOf(label).replace(/(?<!\s)\s*:$/, "");
   const isGroup = isHeading.test(name);
   return { name: isGroup ? "" : name, present: isGroup && toShow.test(name) };
 };
