@@ -33,8 +33,8 @@ const between = (tokens: Tokens, from: number, to: number): string => {
 
 /** Without punctuation at the ends; a closing bracket stays only with its opening one. */
 const trimmed = (text: string): string => {
-  const bare = text.replace(/^[\s;,.:()-]+|[\s;,.:(-]+$/gu, "");
-  return bare.includes("(") ? bare : bare.replace(/[\s;,.:)]+$/u, "");
+  const bare = text.replace(/^[\s;,.:()-]+|(?<![\s;,.:(-])[\s;,.:(-]+$/gu, "");
+  return bare.includes("(") ? bare : bare.replace(/(?<![\s;,.:)])[\s;,.:)]+$/u, "");
 };
 
 /** Qualifiers each by themselves when only neutral words stand around them, else all that stands before. */
