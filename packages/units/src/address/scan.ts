@@ -1,7 +1,8 @@
 import { hasMarks, normaliseText } from "@haicap/kernel";
-import { classes, classOf, gaps, letterClasses, untidy } from "./letterClass.ts";
+import { classes, classOf, gaps } from "./letterClass.ts";
+import { ids, letterIds, numbered } from "./letterIds.ts";
 import { mayPair, typeAlone, typeOfPair } from "./typeSigns.ts";
-import { type WrittenWords, writtenWords } from "./WrittenWords.ts";
+import { keyed, type WrittenWords, writtenWords } from "./WrittenWords.ts";
 import { signs } from "./wordSigns.ts";
 
 /** No address has more words or letters; what lies beyond them is left unread, and keeps an answer from being firm. */
@@ -41,87 +42,144 @@ let only: Scan | undefined;
 export const scan = (input: string): Scan => {
   only ??= new Scan();
   only.words.makeRoom();
-  if (!cut(only, input, true)) cut(only, normaliseText(input.replace(/\s*[\r\n]+\s*/g, ", ")), false);
+  if (!cutTidy(only, input)) {
+    const text = normaliseText(input.replace(/(?<!\s)\s*[\r\n]\s*/g, ", "));
+    if (!cutTidy(only, text)) cutAny(only, text);
+  }
   return only;
 };
 
-const multiplier = 0x01000193;
-
 /**
- * Cuts in one pass over the letters, each looked up in a table and added to the hash of its word: this is where the time goes.
- * With `mustBeTidy`, gives up at the first sign that the text is not composed Latin with single blanks.
+ * Cuts a text of composed Vietnamese letters with single blanks, in one pass over the letters: each is looked up in a table, and those of a word are
+ * put side by side into the key by which it is known. This is where the time goes. Gives up at the first sign that a text is not of this kind.
  */
-const cut = (into: Scan, text: string, mustBeTidy: boolean): boolean => {
-  const table = letterClasses();
+const cutTidy = (into: Scan, text: string): boolean => {
+  const table = letterIds();
+  const { length } = text;
+  if (length === 0 || length > maxLength || text.charCodeAt(length - 1) === 32) return false;
   const { words, word, start, end, gap, type, signs: known } = into;
+  let count = 0;
+  let widest = 0;
+  let all = 0;
+  let last = ids.blank as number;
+  into.hasLongWord = false;
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at);
+    let id = code < numbered ? (table[code] as number) : 0;
+    if (id <= ids.apostrophe) {
+      if (id === 0 || (id === ids.blank && last === ids.blank)) return false;
+      if (id > widest && id < ids.apostrophe) widest = id;
+      last = id;
+      at++;
+      continue;
+    }
+    if (count === maxWords) return false;
+    const from = at;
+    const isNumber = id < ids.letter;
+    let before = id;
+    let first = id;
+    let second = 0;
+    for (at++; at < length; at++) {
+      const next = text.charCodeAt(at);
+      id = next < numbered ? (table[next] as number) : 0;
+      if (id < ids.letter) {
+        if (id === 0) return false;
+        if (id < ids.apostrophe || isNumber !== id > ids.apostrophe) break;
+        if (id === ids.apostrophe && (isNumber || at + 1 === length || !isLetter(text.charCodeAt(at + 1)))) break;
+        if (id > ids.apostrophe && !isNumber) break;
+      } else if (isNumber || (id >= ids.capital && beginsWord(text, from, at, before))) break;
+      before = id;
+      if (at - from < 4) first = (first << 8) | id;
+      else second = (second << 8) | id;
+    }
+    last = before;
+    gap[count] = widest <= ids.blank ? gaps.none : widest - ids.blank;
+    const number =
+      at - from <= keyed ? words.numberOf(first, second, text, from, at) : words.numberOfAny(text.slice(from, at));
+    const found = number < 0 ? longSigns(into, text, from, at) : (words.signs[number] as number);
+    all |= found;
+    word[count] = number;
+    start[count] = from;
+    end[count] = at;
+    known[count] = found;
+    type[count] = 0;
+    if ((found & signs.typed) !== 0) putType(into, count);
+    count++;
+    widest = 0;
+  }
+  close(into, count, text, all, false);
+  return true;
+};
+
+/** Cuts any other text, which is normalised: letter by letter, as their classes say. */
+const cutAny = (into: Scan, text: string): void => {
   const length = Math.min(text.length, maxLength);
   let count = 0;
   let widest = 0;
   let at = 0;
   let all = 0;
-  let before = 0;
   into.hasLongWord = false;
-  if (mustBeTidy && (length === 0 || text.charCodeAt(text.length - 1) === 32)) return false;
   while (at < length && count < maxWords) {
-    const code = text.charCodeAt(at);
-    let kind = code < table.length ? (table[code] as number) : 255;
-    if (kind >= untidy) {
-      if (mustBeTidy) return false;
-      kind = classOf(code);
-    }
+    const kind = classOf(text.charCodeAt(at));
     if (kind !== classes.letter && kind !== classes.digit && kind !== classes.capital) {
-      if (mustBeTidy && code === 32 && (at === 0 || text.charCodeAt(at - 1) === 32)) return false;
       if (kind <= gaps.comma && kind > widest) widest = kind;
       at++;
       continue;
     }
     const from = at;
-    let hash = Math.imul(code ^ 0x811c9dc5, multiplier);
-    const isNumber = kind === classes.digit;
-    for (at++; at < length; at++) {
-      const next = text.charCodeAt(at);
-      let nextKind = next < table.length ? (table[next] as number) : 255;
-      if (nextKind >= untidy) {
-        if (mustBeTidy) return false;
-        nextKind = classOf(next);
-      }
-      if (isNumber) {
-        if (nextKind !== classes.digit) break;
-      } else if (nextKind === classes.capital) {
-        if (beginsWord(text, from, at, length, kind)) break;
-      } else if (nextKind === classes.apostrophe) {
-        if (at + 1 >= length || !isLetter(text.charCodeAt(at + 1))) break;
-      } else if (nextKind !== classes.letter && nextKind !== classes.mark) break;
-      hash = Math.imul(hash ^ next, multiplier);
-      kind = nextKind;
-    }
-    const number = words.numberOf(text, from, at, hash);
-    const types = number < 0 ? 0 : words.typesOf(number);
-    known[count] = number < 0 ? longSigns(into, text, from, at) : words.signsOf(number);
-    type[count] = typeAlone(types);
-    if (widest < gaps.dash && count > 0 && mayPair(before) && mayPair(types)) {
-      const pair = typeOfPair(before, types, widest === gaps.dot);
-      if (pair !== 0) type[count - 1] = pair;
-    }
-    all |= known[count] as number;
-    before = types;
-    word[count] = number;
-    start[count] = from;
-    end[count] = at;
-    gap[count] = widest;
+    at = endOfWord(text, from, length, kind);
+    const number = into.words.numberOfAny(text.slice(from, at));
+    const found = number < 0 ? longSigns(into, text, from, at) : (into.words.signs[number] as number);
+    all |= found;
+    into.word[count] = number;
+    into.start[count] = from;
+    into.end[count] = at;
+    into.gap[count] = widest;
+    into.signs[count] = found;
+    into.type[count] = 0;
+    if ((found & signs.typed) !== 0) putType(into, count);
     count++;
     widest = 0;
   }
-  if (mustBeTidy && at < text.length && !isTidy(text, at)) return false;
+  close(into, count, text, all, at < text.length && /[\p{L}\p{N}]/u.test(text.slice(at)));
+};
+
+const endOfWord = (text: string, from: number, length: number, kind: number): number => {
+  let before = kind;
+  let at = from + 1;
+  for (; at < length; at++) {
+    const next = classOf(text.charCodeAt(at));
+    if (kind === classes.digit) {
+      if (next !== classes.digit) break;
+    } else if (next === classes.capital) {
+      if (before === classes.letter || (before === classes.capital && isShortType(text, from, at))) break;
+    } else if (next === classes.apostrophe) {
+      if (at + 1 >= length || !isLetter(text.charCodeAt(at + 1))) break;
+    } else if (next !== classes.letter && next !== classes.mark) break;
+    before = next;
+  }
+  return at;
+};
+
+/** Writes down the type that begins at a word or, of two words, at the one before. */
+const putType = ({ words, word, type, gap, signs: known }: Scan, at: number): void => {
+  const types = words.types[word[at] as number] as number;
+  type[at] = typeAlone(types);
+  if (at === 0 || (gap[at] as number) >= gaps.dash || !mayPair(types)) return;
+  if (((known[at - 1] as number) & signs.typed) === 0) return;
+  const pair = typeOfPair(words.types[word[at - 1] as number] as number, types, gap[at] === gaps.dot);
+  if (pair !== 0) type[at - 1] = pair;
+};
+
+const close = (into: Scan, count: number, text: string, all: number, isCut: boolean): void => {
   into.text = text;
   into.count = count;
-  into.isCut = at < text.length && /[\p{L}\p{N}]/u.test(text.slice(at));
+  into.isCut = isCut;
   into.allSigns = all;
   into.hasMarks = (all & signs.marked) !== 0;
-  gap[count] = 0;
-  known[count] = 0;
-  type[count] = 0;
-  return true;
+  into.gap[count] = 0;
+  into.signs[count] = 0;
+  into.type[count] = 0;
 };
 
 /** Of a word too long to be kept, only whether it bears marks. */
@@ -135,25 +193,12 @@ const isLetter = (code: number): boolean => {
   return kind === classes.letter || kind === classes.capital;
 };
 
-/**
- * Whether a capital within a word begins another: one behind a small letter, or behind the short form of a type ("TPĐàNẵng" has a
- * blank too few). `before` is the class of the character before it.
- */
-const beginsWord = (text: string, from: number, at: number, length: number, before: number): boolean => {
-  if (before === classes.letter) return true;
-  if (before !== classes.capital || at !== from + 2 || !shortTypes.has(text.slice(from, at))) return false;
-  return at + 1 < length && classOf(text.charCodeAt(at + 1)) === classes.letter;
-};
+/** Whether a capital within a word begins another: one behind a small letter, or behind the short form of a type. */
+const beginsWord = (text: string, from: number, at: number, before: number): boolean =>
+  before >= ids.letter && (before < ids.capital || isShortType(text, from, at));
+
+/** Whether what lies before a capital is the short form of a type: "TPĐàNẵng" has a blank too few. */
+const isShortType = (text: string, from: number, at: number): boolean =>
+  at === from + 2 && shortTypes.has(text.slice(from, at)) && classOf(text.charCodeAt(at + 1)) === classes.letter;
 
 const shortTypes: ReadonlySet<string> = new Set(["TP", "TX", "TT"]);
-
-/** Whether the rest of a text is composed Latin with single blanks, so that it need not be normalised. */
-const isTidy = (text: string, from: number): boolean => {
-  const table = letterClasses();
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= table.length || (table[code] as number) >= untidy) return false;
-    if (code === 32 && (at === 0 || text.charCodeAt(at - 1) === 32)) return false;
-  }
-  return true;
-};
