@@ -5,6 +5,7 @@ import type { Era } from "../unit/UnitLevel.ts";
 import { type UnitType, unitTypeOrder } from "../unit/UnitType.ts";
 import type { WrittenUnder } from "./AddressAnswer.ts";
 import { buildNameIndex, type NameIndex, namingDays, type OtherName } from "./NameIndex.ts";
+import { NameSpace } from "./NameSpace.ts";
 import type { PackedAliases } from "./PackedAliases.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
 
@@ -33,13 +34,14 @@ export interface AddressReader {
  */
 export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): AddressReader => {
   const made = new Map<string, NameIndex>();
+  const space = new NameSpace();
   let days: readonly CivilDate[] | undefined;
   const build = (era: Era, on: CivilDate): NameIndex | undefined => {
-    if (era === "twoTier") return buildNameIndex(table.twoTier(), aliasesFrom(aliases.current), on);
+    if (era === "twoTier") return buildNameIndex(space, table.twoTier(), aliasesFrom(aliases.current), on);
     const columns = table.threeTier?.();
     if (columns === undefined) return undefined;
     const others = [...aliasesFrom(aliases.legacy), ...aliasesFrom(aliases.historic), ...formerFrom(aliases.former)];
-    return buildNameIndex(columns, others);
+    return buildNameIndex(space, columns, others);
   };
   const turnOf = (era: Era, on: CivilDate): string => {
     days ??= namingDays(table.twoTier());

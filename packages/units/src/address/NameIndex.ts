@@ -2,6 +2,7 @@ import type { CivilDate } from "@haicap/kernel";
 import type { EraColumns } from "../table/EraColumns.ts";
 import { slotOfCode, slotOfRow } from "../table/EraColumns.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
+import type { NameSpace } from "./NameSpace.ts";
 import { type Bearing, type NameTree, NameTreeBuilder, otherNumeral } from "./NameTree.ts";
 import type { NameWords } from "./NameWords.ts";
 import { type Scan, scan } from "./scan.ts";
@@ -27,8 +28,13 @@ export interface OtherName {
 }
 
 /** Builds the tree of an era's names and other names; with `on`, of those that are borne by that day. */
-export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[], on?: CivilDate): NameIndex => {
-  const builder = new NameTreeBuilder();
+export const buildNameIndex = (
+  space: NameSpace,
+  columns: EraColumns,
+  others: readonly OtherName[],
+  on?: CivilDate,
+): NameIndex => {
+  const builder = new NameTreeBuilder(space);
   const isBorne = borneBy(columns, on);
   for (let row = 0; row < columns.count; row++) {
     const name = columns.names[row] as string;
@@ -39,10 +45,11 @@ export const buildNameIndex = (columns: EraColumns, others: readonly OtherName[]
     if (row < 0 || !isBorne(firstVersion(columns, row))) continue;
     addOther(builder, name, { row, kind, mask, dashed: isDashed(name) });
   }
+  const versioned = versionedRows(columns);
   return {
     columns,
-    tree: builder.build(columns),
-    versioned: versionedRows(columns),
+    tree: builder.build(columns, versioned),
+    versioned,
     hasPastNames: columns.era === "twoTier" && [...columns.until.keys()].some((row) => !isNameKept(columns, row)),
   };
 };

@@ -1,6 +1,7 @@
 import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
-import { NameWords } from "./NameWords.ts";
-import { StepTable } from "./StepTable.ts";
+import type { NameSpace } from "./NameSpace.ts";
+import type { NameWords } from "./NameWords.ts";
+import type { StepTable } from "./StepTable.ts";
 import { maskOf } from "./typeSigns.ts";
 
 /** How a name came to stand for a unit. */
@@ -26,19 +27,20 @@ export interface NameEntry {
 export type Bearing = Pick<NameEntry, "row" | "kind" | "mask" | "dashed">;
 
 /** Bits of {@link flagsOf}. */
-export const nameFlags = { kind: 3, numeric: 4, dashed: 8 } as const;
+export const nameFlags = { kind: 3, numeric: 4, dashed: 8, versioned: 16 } as const;
 
 export const nameKinds: readonly NameKind[] = ["name", "alias", "former"];
 
 /**
- * The names of an era as a tree of folded words: from a node, a word leads to the next; names end at nodes. The entries of
- * node n are those from `first[n]` to before `first[n + 1]`.
+ * The names of an era in the tree of a {@link NameSpace}: names end at nodes. The entries of node n are those from `first[n]` to
+ * before `first[n + 1]`; nodes that came later have none.
  */
 export interface NameTree {
+  readonly space: NameSpace;
   readonly words: NameWords;
   readonly steps: StepTable;
-  /** The first node of each folded word; 0 where no name begins with it. */
-  readonly roots: Int32Array;
+  /** How many nodes there were when the names were put in. */
+  readonly nodes: number;
   readonly first: Int32Array;
   /** Four numbers an entry, side by side so that they come with one look at memory; read by the functions below. */
   readonly entries: Int32Array;
@@ -50,11 +52,11 @@ export interface NameTree {
 export const rowOf = ({ entries }: NameTree, entry: number): number => entries[4 * entry] as number;
 export const maskAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) & 0xffff;
 export const typesAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) >>> 16;
-export const flagsOf = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) & 15;
+export const flagsOf = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) & 31;
 /** The level of the unit: 0 province, 1 district, 2 commune. */
-export const levelAt = ({ entries }: NameTree, entry: number): number => ((entries[4 * entry + 2] as number) >>> 4) & 3;
+export const levelAt = ({ entries }: NameTree, entry: number): number => ((entries[4 * entry + 2] as number) >>> 5) & 3;
 /** How many words a spelling has, and where they begin in `spelledWords`. */
-export const spelledLength = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) >>> 6;
+export const spelledLength = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) >>> 7;
 export const spelledStart = ({ entries }: NameTree, entry: number): number => entries[4 * entry + 3] as number;
 
 /** The entry of a number. */
@@ -110,13 +112,12 @@ export const nodeOf = ({ words, steps }: NameTree, folded: readonly string[], fr
 
 /** Puts names in one after the other, and gives the tree when all are in. */
 export class NameTreeBuilder {
-  readonly words: NameWords = new NameWords();
-  private readonly steps = new StepTable();
-  private nodes = 1;
+  readonly words: NameWords;
+  private readonly space: NameSpace;
   private readonly spelledWords: number[] = [];
   private readonly spellingStart: number[] = [0];
   /** The last spelling of each node, and the one before each spelling. */
-  private readonly lastSpelling: number[] = [-1];
+  private readonly lastSpelling: number[] = [];
   private readonly spellingBefore: number[] = [];
   private readonly spellingNode: number[] = [];
   private readonly bearings: Bearing[] = [];
@@ -125,10 +126,15 @@ export class NameTreeBuilder {
   private readonly entryBefore: number[] = [];
   private readonly spellings: number[] = [];
 
+  constructor(space: NameSpace) {
+    this.space = space;
+    this.words = space.words;
+  }
+
   /** Adds a name by the numbers of its spelled words; the same name of the same row is added once. */
   add(name: readonly number[], bearing: Bearing): void {
     let node = 0;
-    for (const word of name) node = this.step(node, this.words.foldedOf[word] as number);
+    for (const word of name) node = this.space.step(node, this.words.foldedOf[word] as number);
     const spelling = this.spellingAt(node, name);
     const last = this.lastEntry[spelling] ?? -1;
     if (this.isKnown(last, bearing)) return;
@@ -137,23 +143,14 @@ export class NameTreeBuilder {
     this.spellings.push(spelling);
   }
 
-  private step(node: number, word: number): number {
-    const known = this.steps.next(node, word);
-    if (known !== 0) return known;
-    const made = this.nodes++;
-    this.steps.add(node, word, made);
-    this.lastSpelling.push(-1);
-    return made;
-  }
-
   private spellingAt(node: number, name: readonly number[]): number {
-    for (let one = this.lastSpelling[node] as number; one >= 0; one = this.spellingBefore[one] as number) {
+    for (let one = this.lastSpelling[node] ?? -1; one >= 0; one = this.spellingBefore[one] as number) {
       const from = this.spellingStart[one] as number;
       let same = 0;
       while (same < name.length && this.spelledWords[from + same] === name[same]) same++;
       if (same === name.length) return one;
     }
-    const made = this.spellingBefore.push(this.lastSpelling[node] as number) - 1;
+    const made = this.spellingBefore.push(this.lastSpelling[node] ?? -1) - 1;
     this.lastSpelling[node] = made;
     this.spellingNode.push(node);
     this.spelledWords.push(...name);
@@ -168,10 +165,10 @@ export class NameTreeBuilder {
   }
 
   /** The tree: entries in the order of their nodes, those of a node in the order in which they came. */
-  build(columns: EraColumns): NameTree {
+  build(columns: EraColumns, versioned: Uint8Array): NameTree {
     const count = this.bearings.length;
     const nodes = Int32Array.from(this.spellings, (spelling) => this.spellingNode[spelling] as number);
-    const { places, starts } = sortedBy(nodes, this.nodes);
+    const { places, starts } = sortedBy(nodes, this.space.nodes);
     const numeral = Uint8Array.from(this.words.folded, (word) => (isNumeral(word) ? 1 : 0));
     const entries = new Int32Array(4 * count);
     places.forEach((place, at) => {
@@ -180,15 +177,18 @@ export class NameTreeBuilder {
       const start = this.spellingStart[spelling] as number;
       const length = (this.spellingStart[spelling + 1] as number) - start;
       const numeric = this.isNumeric(numeral, start, length) ? nameFlags.numeric : 0;
-      const flags = nameKinds.indexOf(bearing.kind) | numeric | (bearing.dashed ? nameFlags.dashed : 0);
+      const dashed = bearing.dashed ? nameFlags.dashed : 0;
+      const version = versioned[bearing.row] === 1 ? nameFlags.versioned : 0;
+      const flags = nameKinds.indexOf(bearing.kind) | numeric | dashed | version;
       entries[4 * at] = bearing.row;
       entries[4 * at + 1] = bearing.mask | (typesOf(columns, bearing) << 16);
-      entries[4 * at + 2] = flags | (levelNumber(columns, bearing.row) << 4) | (length << 6);
+      entries[4 * at + 2] = flags | (levelNumber(columns, bearing.row) << 5) | (length << 7);
       entries[4 * at + 3] = start;
     });
     const spelledWords = Int16Array.from(this.spelledWords);
-    const roots = Int32Array.from(this.words.folded, (_, word) => this.steps.next(0, word));
-    return { words: this.words, steps: this.steps, roots, first: starts, entries, count, spelledWords };
+    const { space, words } = this;
+    space.settle(starts);
+    return { space, words, steps: space.steps, nodes: space.nodes, first: starts, entries, count, spelledWords };
   }
 
   private isNumeric(numeral: Uint8Array, start: number, length: number): boolean {

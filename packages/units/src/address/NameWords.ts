@@ -7,7 +7,7 @@ const lookedUp = 1 << 30;
 /** A letter, and small ones behind it. */
 const plainWord = /^\p{L}\p{Ll}*$/u;
 
-/** The words of an index of names, by number: folded, for its tree, and as spelled. */
+/** The words of names, by number: folded, for their tree, and as spelled. */
 export class NameWords {
   /** Folded words by number, and spelled words by theirs. */
   readonly folded: string[] = [];
@@ -32,7 +32,10 @@ export class NameWords {
 
   /** Looks the words of a text up: writes the numbers + 1 of each as it is folded and spelled; 0 where no name has it. */
   lookUp(words: WrittenWords, written: Int16Array, count: number, folded: Int16Array, spelled: Int16Array): void {
-    if (this.turn !== words.turn) this.forget(words.turn);
+    if (this.turn !== words.turn) {
+      this.forget();
+      this.turn = words.turn;
+    }
     const { by } = this;
     for (let at = 0; at < count; at++) {
       const word = written[at] as number;
@@ -43,8 +46,8 @@ export class NameWords {
     }
   }
 
-  private forget(turn: number): void {
-    this.turn = turn;
+  /** Forgets what was looked up: other words or other names may have come. */
+  forget(): void {
     this.by.fill(0);
   }
 
@@ -86,7 +89,7 @@ export class NameWords {
     const known = this.foldedNumbers.get(folded);
     if (known !== undefined) return known;
     const number = this.folded.push(folded) - 1;
-    invariant(number < 8192, "the names of an era have no more than 8,192 words");
+    invariant(number < 8192, "names have no more than 8,192 words");
     this.foldedNumbers.set(folded, number);
     return number;
   }

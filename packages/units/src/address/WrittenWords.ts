@@ -1,13 +1,13 @@
+import { ids, letterIds } from "./letterIds.ts";
 import { typeSigns } from "./typeSigns.ts";
-import { formsOf, signsOf } from "./wordSigns.ts";
+import { formsOf, signs, signsOf } from "./wordSigns.ts";
 
 /** No more words are kept. */
 export const mostWords = 8192;
 const slots = 16384;
+/** Words longer than this have no number; those of up to {@link keyed} letters are sought by a key of two numbers. */
 const longest = 24;
-/** Numbers kept of each word, side by side so that they come with one look at memory: its length, signs and types, and its letters by twos. */
-const size = 16;
-const lettersFrom = 3;
+export const keyed = 8;
 
 /**
  * The written words met so far, by number: addresses are made of a few thousand syllables, and each is folded and described once.
@@ -18,38 +18,46 @@ export class WrittenWords {
   count = 0;
   readonly folded: string[] = [];
   readonly marked: string[] = [];
-  /** Hashes at even places, each with the number + 1 of its word behind it. */
-  private readonly table = new Int32Array(2 * slots);
-  private readonly records = new Int32Array(mostWords * size);
+  /** What is known of each word, as bits of `signs`. */
+  readonly signs: Int32Array = new Int32Array(mostWords);
+  /** What each word says of types, as `typeSigns` packs it. */
+  readonly types: Int32Array = new Int32Array(mostWords);
+  /** Four numbers a slot, side by side so that they come with one look at memory: the two of the key, the number + 1 of the word. */
+  private readonly table = new Int32Array(4 * slots);
+  private readonly others = new Map<string, number>();
 
-  /** The number of a piece of a text with its hash, or -1 when it is too long to be kept. */
-  numberOf(text: string, from: number, to: number, hash: number): number {
+  /** The number of a word of no more than {@link keyed} letters, by their numbers, four in each of two. */
+  numberOf(first: number, second: number, text: string, from: number, to: number): number {
     const { table } = this;
-    for (let slot = slotOf(hash); ; slot = nextSlot(slot)) {
-      const found = table[slot + 1] as number;
-      if (found === 0) break;
-      if (table[slot] === hash && this.isAt(found - 1, text, from, to)) return found - 1;
+    let slot = slotOf(first, second);
+    for (; table[slot + 2] !== 0; slot = (slot + 4) & (4 * slots - 4))
+      if (table[slot] === first && table[slot + 1] === second) return (table[slot + 2] as number) - 1;
+    table[slot] = first;
+    table[slot + 1] = second;
+    table[slot + 2] = this.add(text.slice(from, to)) + 1;
+    return this.count - 1;
+  }
+
+  /** The number of any word, or -1 when it is too long to be kept. */
+  numberOfAny(written: string): number {
+    if (written.length > longest) return -1;
+    const known = this.others.get(written);
+    if (known !== undefined) return known;
+    const number = this.numberByKey(written);
+    this.others.set(written, number);
+    return number;
+  }
+
+  private numberByKey(written: string): number {
+    const table = letterIds();
+    let [first, second] = [0, 0];
+    for (let at = 0; at < written.length; at++) {
+      const id = table[written.charCodeAt(at)] ?? 0;
+      if (id < ids.apostrophe || at === keyed) return this.add(written);
+      if (at < 4) first = (first << 8) | id;
+      else second = (second << 8) | id;
     }
-    return to - from > longest ? -1 : this.add(text.slice(from, to), hash);
-  }
-
-  /** What is known of a word, as bits of `signs`. */
-  signsOf(number: number): number {
-    return this.records[number * size + 1] as number;
-  }
-
-  /** What a word says of types, as `typeSigns` packs it. */
-  typesOf(number: number): number {
-    return this.records[number * size + 2] as number;
-  }
-
-  private isAt(number: number, text: string, from: number, to: number): boolean {
-    const { records } = this;
-    const record = number * size;
-    if (records[record] !== to - from) return false;
-    let place = record + lettersFrom;
-    for (let at = from; at < to; at += 2, place++) if (records[place] !== pairAt(text, at, to)) return false;
-    return true;
+    return this.numberOf(first, second, written, 0, written.length);
   }
 
   /** Makes room when it is full; to be called only where no number is in use. */
@@ -58,36 +66,25 @@ export class WrittenWords {
     this.turn++;
     this.count = 0;
     this.table.fill(0);
+    this.others.clear();
     this.folded.length = 0;
     this.marked.length = 0;
   }
 
-  private add(written: string, hash: number): number {
+  private add(written: string): number {
     const number = this.count++;
     const forms = formsOf(written);
     this.folded.push(forms.folded);
     this.marked.push(forms.marked);
-    const record = number * size;
-    this.records[record] = written.length;
-    this.records[record + 1] = signsOf(written, forms);
-    this.records[record + 2] = typeSigns(forms);
-    for (let at = 0, place = record + lettersFrom; at < written.length; at += 2, place++)
-      this.records[place] = pairAt(written, at, written.length);
-    let slot = slotOf(hash);
-    while (this.table[slot + 1] !== 0) slot = nextSlot(slot);
-    this.table[slot] = hash;
-    this.table[slot + 1] = number + 1;
+    const types = typeSigns(forms);
+    this.types[number] = types;
+    this.signs[number] = signsOf(written, forms) | (types === 0 ? 0 : signs.typed);
     return number;
   }
 }
 
-/** Two letters of a text as one number; the last may stand alone. */
-const pairAt = (text: string, at: number, to: number): number =>
-  text.charCodeAt(at) | (at + 1 < to ? text.charCodeAt(at + 1) << 16 : 0);
-
-const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots - 1)) << 1;
-
-const nextSlot = (slot: number): number => (slot + 2) & (2 * slots - 2);
+const slotOf = (first: number, second: number): number =>
+  (((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16) & (slots - 1)) << 2;
 
 let words: WrittenWords | undefined;
 

@@ -65,9 +65,21 @@ export const bestChains = (columns: EraColumns, mentions: readonly Mention[], wo
       if (chain.score > score) best = [chain];
       else if (chain.score === score) best.push(chain);
     }
-  const once = [...new Map(best.map((chain) => [chain.row, chain])).values()];
+  const once = onceEach(best);
   return once.filter((chain) => !once.some((other) => supersedes(columns, other, chain)));
 };
+
+/** Each unit once: as it bears its own name rather than another; of two versions with one name, the last. */
+const onceEach = (chains: readonly Chain[]): readonly Chain[] => {
+  const byRow = new Map<number, Chain>();
+  for (const chain of chains) {
+    const known = byRow.get(chain.row);
+    if (known === undefined || isOwnName(chain)) byRow.set(chain.row, chain);
+  }
+  return [...byRow.values()];
+};
+
+const isOwnName = ({ links }: Chain): boolean => links[0]?.bearer.entry.kind === "name";
 
 /** Two units of one type, name and place never stood side by side: where one bears the name now, a former name of it was another type. */
 const supersedes = (columns: EraColumns, own: Chain, former: Chain): boolean =>

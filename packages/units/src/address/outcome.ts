@@ -5,64 +5,42 @@ import { fullNameOfRow } from "../table/unitView.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
+import type { Link } from "./chains.ts";
 import type { Extras } from "./extras.ts";
-import type { Bearer, Mention } from "./Mention.ts";
-import type { NameIndex } from "./NameIndex.ts";
-import type { NameEntry } from "./NameTree.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 import { restOf } from "./restOf.ts";
 import { type Target, targetsOf } from "./targetsOf.ts";
-import type { Tokens } from "./tokens.ts";
-
-/** A chain so far as its words must be told. */
-interface SpokenChain extends Pick<WeighedChain, "row" | "score" | "objections"> {
-  readonly links: readonly {
-    readonly mention: Pick<Mention, "from" | "to">;
-    readonly bearer: Pick<Bearer, "row" | "match"> & { readonly entry: Pick<NameEntry, "kind"> };
-  }[];
-}
-
-/** A reading so far as its words must be told: the text with the places of its words, and the chains. */
-export interface SpokenReading {
-  readonly index: Pick<NameIndex, "columns">;
-  readonly tokens: Pick<Tokens, "text"> & { readonly start: ArrayLike<number>; readonly end: ArrayLike<number> };
-  readonly chains: readonly SpokenChain[];
-}
 
 /** What a chain leads to: candidates on the day asked, and those of them the law leaves. */
-export interface ChainOutcome<Reading extends SpokenReading = EraReading> {
-  readonly chain: Reading["chains"][number];
+export interface ChainOutcome {
+  readonly chain: WeighedChain;
   readonly candidates: readonly AddressCandidate[];
   /** Codes of the units among which the answer lies; one when the law is certain. */
   readonly left: readonly string[];
 }
 
 /** What a reading of one era leads to. */
-export interface Outcome<Reading extends SpokenReading = EraReading> {
-  readonly reading: Reading;
+export interface Outcome {
+  readonly reading: EraReading;
   readonly score: number;
   /** Nothing in the text speaks against any of its chains. */
   readonly clean: boolean;
-  readonly chains: readonly ChainOutcome<Reading>[];
+  readonly chains: readonly ChainOutcome[];
 }
 
-export const outcomeOf = <Reading extends SpokenReading>(
-  table: UnitTable,
-  reading: Reading,
-  on: CivilDate,
-): Outcome<Reading> => ({
+export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate): Outcome => ({
   reading,
   score: reading.chains[0]?.score ?? Number.NEGATIVE_INFINITY,
   clean: reading.chains.length > 0 && reading.chains.every(({ objections }) => objections.length === 0),
   chains: reading.chains.map((chain) => chainOutcome(table, reading, chain, on)),
 });
 
-export const chainOutcome = <Reading extends SpokenReading>(
+export const chainOutcome = (
   table: UnitTable,
-  reading: Reading,
-  chain: Reading["chains"][number],
+  reading: EraReading,
+  chain: WeighedChain,
   on: CivilDate,
-): ChainOutcome<Reading> => {
+): ChainOutcome => {
   const { columns } = reading.index;
   const named = chain.links[0]?.bearer.row ?? chain.row;
   const { list, left } = targetsOf(table, columns, named, on);
@@ -73,7 +51,7 @@ export const chainOutcome = <Reading extends SpokenReading>(
   return { chain, candidates: list.map((target) => candidateOf(target, read, against)), left };
 };
 
-const candidateOf = (
+export const candidateOf = (
   { unit, origin, residents, reasons }: Target,
   read: readonly AddressReason[],
   against: readonly AddressReason[],
@@ -83,10 +61,10 @@ const candidateOf = (
   return residents === undefined ? { unit, origin, reasons: all } : { unit, origin, residents, reasons: all };
 };
 
-const wordsOf = ({ tokens }: SpokenReading, from: number, to: number): string =>
+const wordsOf = ({ tokens }: EraReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
-const readReason = (reading: SpokenReading, { mention, bearer }: SpokenChain["links"][number]): AddressReason => {
+const readReason = (reading: EraReading, { mention, bearer }: Link): AddressReason => {
   const { columns } = reading.index;
   return {
     kind: "read",
@@ -103,7 +81,7 @@ export const answerOf = (
   text: string,
   extras: Extras,
   writtenUnder: WrittenUnder,
-  outcomes: readonly Outcome<SpokenReading>[],
+  outcomes: readonly Outcome[],
 ): AddressAnswer => {
   const first = outcomes[0];
   const chains = outcomes.length === 1 && first ? first.chains : outcomes.flatMap((outcome) => outcome.chains);
@@ -127,33 +105,38 @@ export const answerOf = (
     : { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
 };
 
-const isAllClean = (outcomes: readonly Outcome<SpokenReading>[]): boolean => outcomes.every(({ clean }) => clean);
+const isAllClean = (outcomes: readonly Outcome[]): boolean => outcomes.every(({ clean }) => clean);
 
 /** The one unit that the law leaves, if it leaves one. */
-const onlyUnit = (left: readonly string[], candidates: readonly AddressCandidate[]): AdministrativeUnit | undefined =>
+export const onlyUnit = (
+  left: readonly string[],
+  candidates: readonly AddressCandidate[],
+): AdministrativeUnit | undefined =>
   left.every((code) => code === left[0]) ? candidates.find(({ unit }) => unit.code === left[0])?.unit : undefined;
 
 /** Each unit once for each unit it may have been named by; provinces first, then by number. */
-const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {
+export const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {
   if (candidates.length < 2) return candidates;
-  const byKey = new Map(candidates.map((one) => [`${one.unit.code} ${originKey(one)}`, one]));
-  return [...byKey.values()].sort(
-    (a, b) =>
-      a.unit.code.length - b.unit.code.length ||
-      compare(a.unit.code, b.unit.code) ||
-      compare(originKey(a), originKey(b)),
-  );
+  const ordered = [...candidates].sort(compareCandidates);
+  // Of two that are the same, what was read last counts: sorting keeps their order.
+  return ordered.filter((one, at) => {
+    const next = ordered[at + 1];
+    return next === undefined || compareCandidates(one, next) !== 0;
+  });
 };
 
-const originKey = ({ origin }: AddressCandidate): string =>
-  origin === undefined ? "" : `${origin.era} ${origin.code}`;
+const compareCandidates = (a: AddressCandidate, b: AddressCandidate): number =>
+  a.unit.code.length - b.unit.code.length ||
+  compare(a.unit.code, b.unit.code) ||
+  compare(a.origin?.era ?? "", b.origin?.era ?? "") ||
+  compare(a.origin?.code ?? "", b.origin?.code ?? "");
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const depth: readonly UnitLevel[] = ["province", "district", "commune"];
 
 /** The deepest level any reading came to. */
-const levelOf = (outcomes: readonly Outcome<SpokenReading>[]): UnitLevel => {
+const levelOf = (outcomes: readonly Outcome[]): UnitLevel => {
   const levels = outcomes.flatMap(({ reading, chains }) =>
     chains.map(({ chain }) => depth.indexOf(levelOfRow(reading.index.columns, chain.row))),
   );
@@ -163,8 +146,8 @@ const levelOf = (outcomes: readonly Outcome<SpokenReading>[]): UnitLevel => {
 const readAsOf = (
   extras: Extras,
   writtenUnder: WrittenUnder,
-  reading: SpokenReading | undefined,
-  chain: SpokenChain | undefined,
+  reading: EraReading | undefined,
+  chain: WeighedChain | undefined,
 ): ReadAs => {
   const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
   if (reading !== undefined && chain !== undefined)
@@ -176,7 +159,7 @@ const readAsOf = (
 };
 
 /** The places in the text that were understood. */
-const takenBy = (extras: Extras, reading: SpokenReading | undefined, chain: SpokenChain | undefined): number[] => {
+const takenBy = (extras: Extras, reading: EraReading | undefined, chain: WeighedChain | undefined): number[] => {
   const taken = extras.spans.flat();
   if (reading !== undefined && chain !== undefined)
     for (const { mention } of chain.links)

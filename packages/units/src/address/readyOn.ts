@@ -5,6 +5,7 @@ import type { WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
 import type { NameIndex } from "./NameIndex.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
+import { KeptTargets } from "./targetsOf.ts";
 
 /** Makes the names ready for a day, or gives what was made ready last; nothing for a day that the table does not know. */
 export const readyOn = (reader: AddressReader, on: CivilDate, writtenUnder: WrittenUnder): ReadyDay | undefined => {
@@ -15,7 +16,8 @@ export const readyOn = (reader: AddressReader, on: CivilDate, writtenUnder: Writ
   const era = eraOn(table, on);
   const names = namesFor(reader, on, era, writtenUnder);
   const first = era === "threeTier" && names.length > 1 ? names.slice(1) : names;
-  const made = { on, era, names, first };
+  const targets = new Map(names.map((index) => [index, new KeptTargets(table, index.columns, on)]));
+  const made = { on, era, names, first, targets };
   reader.ready.set(writtenUnder, made);
   return made;
 };

@@ -1,18 +1,14 @@
 import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
-import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
+import { outsideCoverage } from "../table/UnitTable.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
 import { takeExtras } from "./extras.ts";
-import type { NameIndex } from "./NameIndex.ts";
-import { answerOf, outcomeOf } from "./outcome.ts";
+import { answerOf } from "./outcome.ts";
 import { plainAnswer } from "./plain/plainAnswer.ts";
-import { type PlainReading, readWholePlainly } from "./plain/readWholePlainly.ts";
-import { spokenReading } from "./plain/spokenReading.ts";
-import type { ReadyDay } from "./ReadyDay.ts";
+import { readWholePlainly } from "./plain/readWholePlainly.ts";
 import { readFully } from "./readFully.ts";
 import { readyOn } from "./readyOn.ts";
 import { scan } from "./scan.ts";
-import { isEndedLater } from "./targetsOf.ts";
 import { tokensOf } from "./tokens.ts";
 import { withEnglishTypes } from "./typeWords.ts";
 
@@ -60,17 +56,5 @@ export const resolveAddress = (
     const outcomes = readFully(table, day, withEnglishTypes(tokensOf(cut)), writtenUnder === "auto");
     return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
   }
-  const [first] = whole;
-  if (whole.length === 1 && first?.index !== undefined && isAsItWas(table, day, first))
-    return ok(plainAnswer(first.index, cut, first, extras, on));
-  const outcomes = whole.map((reading) =>
-    outcomeOf(table, spokenReading(reading.index as NameIndex, cut, reading), on),
-  );
-  return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
+  return ok(plainAnswer(day, cut, whole, extras, writtenUnder));
 };
-
-/** Whether the unit read is of the tiers of the day, and no act has ended it. */
-const isAsItWas = (table: UnitTable, { era, on }: ReadyDay, { index, mentions, chain }: PlainReading): boolean =>
-  index !== undefined &&
-  index.columns.era === era &&
-  !isEndedLater(table, index.columns, mentions.row[chain.bearers[0] as number] as number, on);

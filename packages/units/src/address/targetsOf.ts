@@ -28,6 +28,33 @@ export interface Targets {
   readonly left: readonly string[];
 }
 
+/** What the units of an era lead to on a day, so far as it was asked: the same units are named again and again. */
+export class KeptTargets {
+  private readonly byRow = new Map<number, Targets>();
+  private readonly table: UnitTable;
+  private readonly columns: EraColumns;
+  private readonly on: CivilDate;
+
+  constructor(table: UnitTable, columns: EraColumns, on: CivilDate) {
+    this.table = table;
+    this.columns = columns;
+    this.on = on;
+  }
+
+  /** As {@link targetsOf} says. */
+  of(row: number): Targets {
+    const known = this.byRow.get(row);
+    if (known !== undefined) return known;
+    const made = targetsOf(this.table, this.columns, row, this.on);
+    for (const { reasons } of made.list) for (const reason of reasons) Object.freeze(reason);
+    if (this.byRow.size === mostKept) this.byRow.clear();
+    this.byRow.set(row, made);
+    return made;
+  }
+}
+
+const mostKept = 4096;
+
 /**
  * The units in force on the day that the unit of a row is, became or, on a day before it, was made from. A name says not on which day it was
  * written: where the unit was larger under the same name, all that became of it.

@@ -25,6 +25,8 @@ export const signs = {
   english: 1024,
   /** May be the last word of a country or a postal code. */
   extra: 2048,
+  /** Says something of types: see `typeSigns`. */
+  typed: 4096,
 } as const;
 
 /** The forms of a written word: without marks, and with marks whose tones are at their seat; a number without leading zeros. */

@@ -84,29 +84,36 @@ export const actOfRow = (columns: EraColumns, row: number): string | undefined =
   return found === "" ? undefined : found;
 };
 
-const typeNumbers: ReadonlyMap<string, number> = new Map(
-  unitTypeOrder.map((type, number) => [unitTypes[type].letter, number]),
-);
+/** By the code of its letter, the number of each type. */
+const typeNumbers = (): Uint8Array => {
+  const numbers = new Uint8Array(128).fill(255);
+  for (let number = 0; number < unitTypeOrder.length; number++)
+    numbers[unitTypes[unitTypeOrder[number] as UnitType].letter.charCodeAt(0)] = number;
+  return numbers;
+};
 
-/** Unpacks the table of an era. */
+/** Unpacks the table of an era. This is most of what the first answer of a process costs: loops here are plain ones. */
 export const unpackEra = (packed: PackedUnits): EraColumns => {
   const count = packed.types.length;
-  const types = Uint8Array.from(packed.types, (letter) => typeNumbers.get(letter) ?? 255);
   const names = packed.names.split("|");
-  for (let row = 1; row < names.length; row++) if (names[row] === "") names[row] = names[row - 1] as string;
   invariant(names.length === count, `${packed.era}: as many names as rows`);
+  const types = new Uint8Array(count);
   const codes = readNumbers(packed.codes, count);
   const parents = new Int32Array(count);
   const rowAt = new Uint16Array(slots);
-  placeRows(types, codes, parents, rowAt);
+  placeRows(packed.types, names, types, codes, parents, rowAt);
   const moved = pairs(packed.moved ?? "").map(([row, code]) => [row, code as UnitCode] as const);
   for (const [row, code] of moved) parents[row] = (rowAt[slotOfCode(code)] as number) - 1;
+  let acts: ReturnType<typeof readActs> | undefined;
   return {
     ...{ era: packed.era, coverage: packed.coverage, count, types, codes, parents, rowAt, names },
     from: datesByRow(packed.from),
     until: datesByRow(packed.until),
     exonyms: new Map(pairs(packed.exonyms)),
-    acts: readActs(packed.acts),
+    get acts() {
+      acts ??= readActs(packed.acts);
+      return acts;
+    },
     moved: moved.map(([row]) => row),
     views: new Array<KeptView | undefined>(count).fill(undefined),
     successions: new Array<Ok<Succession> | undefined>(count).fill(undefined),
@@ -114,19 +121,43 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
   };
 };
 
-/** Turns differences into codes, and the order of the tree into parents. */
-const placeRows = (types: Uint8Array, codes: Int32Array, parents: Int32Array, rowAt: Uint16Array): void => {
-  const last = [0, 0, 0];
-  const open = [-1, -1, -1];
-  for (let row = 0; row < types.length; row++) {
-    const level = levelByType[types[row] as number] as 0 | 1 | 2;
-    const code = (last[level] as number) + (codes[row] as number);
-    last[level] = code;
-    codes[row] = code;
-    open.fill(-1, level);
-    open[level] = row;
-    parents[row] = level === 0 ? -1 : Math.max(open[0] as number, level === 2 ? (open[1] as number) : -1);
-    rowAt[code + slotBase[level]] = row + 1;
+/** Turns letters into types, differences into codes, the order of the tree into parents, and gives a version the name of the one before. */
+const placeRows = (
+  letters: string,
+  names: string[],
+  types: Uint8Array,
+  codes: Int32Array,
+  parents: Int32Array,
+  rowAt: Uint16Array,
+): void => {
+  const numbers = typeNumbers();
+  let province = -1;
+  let district = -1;
+  let [provinceCode, districtCode, communeCode] = [0, 0, 0];
+  for (let row = 0; row < letters.length; row++) {
+    const type = numbers[letters.charCodeAt(row)] as number;
+    const level = levelByType[type] as number;
+    types[row] = type;
+    if (names[row] === "") names[row] = names[row - 1] as string;
+    if (level === 2) {
+      communeCode += codes[row] as number;
+      codes[row] = communeCode;
+      parents[row] = district < 0 ? province : district;
+      rowAt[communeCode + 1100] = row + 1;
+    } else if (level === 1) {
+      districtCode += codes[row] as number;
+      codes[row] = districtCode;
+      parents[row] = province;
+      rowAt[districtCode + 100] = row + 1;
+      district = row;
+    } else {
+      provinceCode += codes[row] as number;
+      codes[row] = provinceCode;
+      parents[row] = -1;
+      rowAt[provinceCode] = row + 1;
+      province = row;
+      district = -1;
+    }
   }
 };
 

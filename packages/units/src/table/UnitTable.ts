@@ -48,10 +48,13 @@ export interface UnitTable {
 export const compileUnitTable = (parts: UnitTableParts): UnitTable => {
   const { current, legacy } = parts;
   const from = legacy?.coverage.from ?? current.coverage.from;
+  const present = once(() => addDays(current.knownUntil, -1));
   return {
     coverage: { ...current.coverage, from },
     knownUntil: current.knownUntil,
-    present: addDays(current.knownUntil, -1),
+    get present() {
+      return present();
+    },
     twoTier: once(() => unpackEra(current)),
     threeTier: legacy === undefined ? undefined : once(() => unpackEra(legacy)),
     parts,

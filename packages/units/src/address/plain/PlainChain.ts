@@ -16,52 +16,64 @@ export class PlainChain {
   private readonly weights = new Int32Array(1000);
   /** The bearers that are provinces and districts: they are few. */
   private readonly upper = new Int16Array(1000);
-  private uppers = 0;
 
   find({ columns }: NameIndex, mentions: PlainMentions): void {
-    const { count, dropped, first, level } = mentions;
+    const uppers = this.weighAll(mentions);
+    const { count, dropped, first, level, row } = mentions;
+    const { weights, upper } = this;
+    const { parents } = columns;
     this.score = Number.NEGATIVE_INFINITY;
     this.ways = 0;
-    this.uppers = 0;
-    for (let mention = 0; mention < count; mention++) if (dropped[mention] === 0) this.weigh(mentions, mention);
     for (let mention = 0; mention < count; mention++) {
       if (dropped[mention] === 1) continue;
-      for (let bearer = first[mention] as number; bearer < (first[mention + 1] as number); bearer++) {
-        this.consider(this.weights[bearer] as number, bearer, -1, -1);
-        if ((level[bearer] as number) > 0) this.grow(columns, mentions, bearer);
+      const until = first[mention + 1] as number;
+      for (let own = first[mention] as number; own < until; own++) {
+        const weight = weights[own] as number;
+        if (weight >= this.score) this.consider(weight, own, -1, -1);
+        if (level[own] === 0) continue;
+        const above = parents[row[own] as number] as number;
+        const top = above < 0 ? -1 : (parents[above] as number);
+        for (let at = 0; at < uppers; at++) {
+          const unit = row[upper[at] as number] as number;
+          if (unit === above) this.grow(mentions, own, upper[at] as number, top, uppers);
+          else if (unit === top) this.growTo(mentions, own, upper[at] as number);
+        }
       }
     }
   }
 
-  private weigh(mentions: PlainMentions, mention: number): void {
-    const weight = standing(mentions, mention);
-    for (let bearer = mentions.first[mention] as number; bearer < (mentions.first[mention + 1] as number); bearer++) {
-      this.weights[bearer] = weight - 3 * (mentions.rank[bearer] as number);
-      if ((mentions.level[bearer] as number) < 2) this.upper[this.uppers++] = bearer;
+  /** Weighs all bearers, and gives how many are of provinces or districts. */
+  private weighAll(mentions: PlainMentions): number {
+    const { count, dropped, first, level, rank } = mentions;
+    let uppers = 0;
+    for (let mention = 0; mention < count; mention++) {
+      if (dropped[mention] === 1) continue;
+      const weight = standing(mentions, mention);
+      const until = first[mention + 1] as number;
+      for (let bearer = first[mention] as number; bearer < until; bearer++) {
+        this.weights[bearer] = weight - 3 * (rank[bearer] as number);
+        if ((level[bearer] as number) < 2) this.upper[uppers++] = bearer;
+      }
     }
+    return uppers;
   }
 
-  /** All ways to go up from a bearer: by each bearer of the unit above or none, then of the one above that. */
-  private grow(columns: EraColumns, mentions: PlainMentions, own: number): void {
-    const { row } = mentions;
-    const above = columns.parents[row[own] as number] as number;
-    const top = above < 0 ? -1 : (columns.parents[above] as number);
-    for (let at = 0; at < this.uppers; at++) {
-      const one = this.upper[at] as number;
-      const isAbove = row[one] === above;
-      if ((!isAbove && (top < 0 || row[one] !== top)) || !areApart(mentions, own, one)) continue;
-      const worth = (this.weights[own] as number) + this.worth(mentions, own, one);
-      this.consider(worth, own, isAbove ? one : -1, isAbove ? -1 : one);
-      if (isAbove && top >= 0) this.growOn(mentions, own, one, top, worth);
-    }
-  }
-
-  private growOn(mentions: PlainMentions, own: number, above: number, top: number, worth: number): void {
-    for (let at = 0; at < this.uppers; at++) {
+  /** Goes up from a bearer to one of the unit above, and from there to the bearers of the unit above that. */
+  private grow(mentions: PlainMentions, own: number, above: number, top: number, uppers: number): void {
+    if (!areApart(mentions, own, above)) return;
+    const worth = (this.weights[own] as number) + this.worth(mentions, own, above);
+    if (worth >= this.score) this.consider(worth, own, above, -1);
+    if (top < 0) return;
+    for (let at = 0; at < uppers; at++) {
       const one = this.upper[at] as number;
       if (mentions.row[one] === top && areApart(mentions, own, one) && areApart(mentions, above, one))
         this.consider(worth + this.worth(mentions, above, one), own, above, one);
     }
+  }
+
+  private growTo(mentions: PlainMentions, own: number, top: number): void {
+    if (!areApart(mentions, own, top)) return;
+    this.consider((this.weights[own] as number) + this.worth(mentions, own, top), own, -1, top);
   }
 
   /** What a bearer adds above another: without type words the order is evidence, the smaller unit is written first. */
@@ -94,8 +106,8 @@ const areApart = ({ mention, from, nameTo }: PlainMentions, a: number, b: number
 };
 
 /**
- * Whether a chain is the plain and whole reading of its text: the only one of its worth, from a commune to its province, each
- * name as it is spelled, and nothing that `objectionsTo` would object to.
+ * Whether a chain is the plain and whole reading of its text: the only one of its worth, from a commune to its province or with no word
+ * left beside it, each name as it is spelled, and nothing that `objectionsTo` would object to.
  */
 export const isWhole = (
   index: NameIndex,
@@ -105,79 +117,87 @@ export const isWhole = (
   chain: PlainChain,
 ): boolean => {
   if (chain.ways !== 1) return false;
-  const top = chain.bearers[2] as number;
-  const above = chain.bearers[1] as number;
-  const last = top >= 0 ? top : above;
-  const own = mentions.row[chain.bearers[0] as number] as number;
-  if (last < 0 || mentions.level[chain.bearers[0] as number] !== 2 || mentions.level[last] !== 0) return false;
-  for (let at = 0; at < 3; at++) {
-    const bearer = chain.bearers[at] as number;
-    if (bearer >= 0 && (mentions.rank[bearer] !== 0 || goesOn(scan, mentions, chain, bearer))) return false;
-  }
-  return !isContradicted(index, mentions, chain, own) && !isClaimed(scan, mentions, zone);
+  const { mention, level, rank } = mentions;
+  const [own = -1, above = -1, top = -1] = chain.bearers;
+  const last = top >= 0 ? top : above >= 0 ? above : own;
+  if (rank[own] !== 0 || rank[last] !== 0 || (above >= 0 && rank[above] !== 0)) return false;
+  const lowest = mention[own] as number;
+  const middle = above < 0 ? lowest : (mention[above] as number);
+  const highest = top < 0 ? lowest : (mention[top] as number);
+  if (level[own] !== 2 || level[last] !== 0) return isAllRead(scan, mentions, lowest, middle, highest);
+  for (const one of [lowest, middle, highest])
+    if (goesOn(scan, mentions, one, lowest, middle, highest, level[last] === 0 && one === mention[last])) return false;
+  const row = mentions.row[own] as number;
+  return !isContradicted(index, mentions, row, lowest, middle, highest) && !isClaimed(scan, mentions, zone);
+};
+
+/** Whether the mentions of a chain are all there is in the text. */
+const isAllRead = (
+  { count }: Scan,
+  { from, nameTo }: PlainMentions,
+  lowest: number,
+  middle: number,
+  highest: number,
+): boolean => {
+  const length = (one: number): number => (nameTo[one] as number) - (from[one] as number);
+  const read = length(lowest) + (middle === lowest ? 0 : length(middle)) + (highest === lowest ? 0 : length(highest));
+  return read === count;
 };
 
 /** Whether words stand right behind or before a name that may belong to it. */
-const goesOn = (scan: Scan, mentions: PlainMentions, chain: PlainChain, bearer: number): boolean => {
-  const { mention, from, nameTo, type, level } = mentions;
-  const own = mention[bearer] as number;
-  const to = nameTo[own] as number;
-  const at = from[own] as number;
-  if (to < scan.count && (scan.gap[to] as number) < gaps.dash && !isLinked(mentions, chain, from, to)) {
-    const isEnded = scan.gap[to] === gaps.dot && ((scan.signs[to - 1] as number) & signs.single) === 0;
-    const isOther = ((scan.signs[to] as number) & (signs.digit | signs.end)) !== 0 || scan.type[to] !== 0;
-    if (!isEnded && !isOther) return true;
+const goesOn = (
+  scan: Scan,
+  { from, nameTo, type }: PlainMentions,
+  one: number,
+  lowest: number,
+  middle: number,
+  highest: number,
+  isProvince: boolean,
+): boolean => {
+  const { gap, signs: known } = scan;
+  const to = nameTo[one] as number;
+  if (to < scan.count && (gap[to] as number) < gaps.dash) {
+    const isLinked = from[lowest] === to || from[middle] === to || from[highest] === to;
+    const isEnded = gap[to] === gaps.dot && ((known[to - 1] as number) & signs.single) === 0;
+    const isOther = ((known[to] as number) & (signs.digit | signs.end)) !== 0 || scan.type[to] !== 0;
+    if (!isLinked && !isEnded && !isOther) return true;
   }
-  if (type[own] !== 0 || level[bearer] === 0) return false;
-  return at > 0 && (scan.gap[at] as number) < gaps.dash && !isLinked(mentions, chain, nameTo, at);
-};
-
-/** Whether a name of the chain begins, or ends, at a word. */
-const isLinked = ({ mention }: PlainMentions, { bearers }: PlainChain, ends: Uint8Array, at: number): boolean => {
-  for (let link = 0; link < 3; link++) {
-    const bearer = bearers[link] as number;
-    if (bearer >= 0 && ends[mention[bearer] as number] === at) return true;
-  }
-  return false;
+  if (type[one] !== 0 || isProvince) return false;
+  const at = from[one] as number;
+  if (at === 0 || (gap[at] as number) >= gaps.dash) return false;
+  return nameTo[lowest] !== at && nameTo[middle] !== at && nameTo[highest] !== at;
 };
 
 /** Whether the text names another unit beyond doubt. */
-const isContradicted = (index: NameIndex, mentions: PlainMentions, chain: PlainChain, own: number): boolean => {
-  const { from, type, whole, inStreet, dropped } = mentions;
-  let first = 255;
-  for (let link = 0; link < 3; link++) {
-    const bearer = chain.bearers[link] as number;
-    if (bearer >= 0) first = Math.min(first, from[mentions.mention[bearer] as number] as number);
-  }
-  for (let one = 0; one < mentions.count; one++) {
-    if (dropped[one] === 1 || !mentions.isBorne(one) || isCovered(mentions, chain, one)) continue;
+const isContradicted = (
+  { columns }: NameIndex,
+  mentions: PlainMentions,
+  row: number,
+  lowest: number,
+  middle: number,
+  highest: number,
+): boolean => {
+  const { count, from, nameTo, type, whole, inStreet, dropped } = mentions;
+  const first = Math.min(from[lowest] as number, from[middle] as number, from[highest] as number);
+  const overlaps = (one: number, other: number): boolean =>
+    (from[other] as number) < (nameTo[one] as number) && (from[one] as number) < (nameTo[other] as number);
+  for (let one = 0; one < count; one++) {
+    if (dropped[one] === 1 || !mentions.isBorne(one)) continue;
+    if (overlaps(one, lowest) || overlaps(one, middle) || overlaps(one, highest)) continue;
     const isNamed = strongTypes[type[one] as number] === 1;
     const mayStand = (from[one] as number) > first && inStreet[one] === 0;
-    if (!isNamed && !mayStand) continue;
-    if (isOfChain(index, mentions, one, own)) continue;
+    if ((!isNamed && !mayStand) || isOfChain(columns, mentions, one, row)) continue;
     if (isNamed) return true;
-    const highest = mentions.highest(one);
-    if (highest === 0 || (whole[one] === 1 && highest < 2)) return true;
-  }
-  return false;
-};
-
-const isCovered = (mentions: PlainMentions, { bearers }: PlainChain, one: number): boolean => {
-  const { from, nameTo, mention } = mentions;
-  for (let link = 0; link < 3; link++) {
-    const bearer = bearers[link] as number;
-    if (bearer < 0) continue;
-    const other = mention[bearer] as number;
-    if ((from[other] as number) < (nameTo[one] as number) && (from[one] as number) < (nameTo[other] as number))
-      return true;
+    const level = mentions.highest(one);
+    if (level === 0 || (whole[one] === 1 && level < 2)) return true;
   }
   return false;
 };
 
 /** Whether a mention may name the unit of the chain, or one above it. */
-const isOfChain = ({ columns }: NameIndex, { first, row }: PlainMentions, one: number, own: number): boolean => {
+const isOfChain = ({ parents }: EraColumns, { first, row }: PlainMentions, one: number, own: number): boolean => {
   for (let bearer = first[one] as number; bearer < (first[one + 1] as number); bearer++)
-    for (let at = own; at >= 0; at = columns.parents[at] as number) if (row[bearer] === at) return true;
+    for (let at = own; at >= 0; at = parents[at] as number) if (row[bearer] === at) return true;
   return false;
 };
 

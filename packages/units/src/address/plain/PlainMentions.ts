@@ -16,10 +16,10 @@ import {
   typesAt,
 } from "../NameTree.ts";
 import type { Scan } from "../scan.ts";
-import { typeLengths, typeMasks } from "../typeSigns.ts";
+import { typeMasks } from "../typeSigns.ts";
+import type { NameHits } from "./NameHits.ts";
 
-/** No address of the plain kind has more words, mentions or bearers; those that do are left to the full reader. */
-export const mostPlainWords = 40;
+/** No address of the plain kind has more mentions or bearers; those that do are left to the full reader. */
 const mostMentions = 64;
 const mostBearers = 1000;
 
@@ -53,122 +53,129 @@ export class PlainMentions {
   readonly mention: Uint8Array = new Uint8Array(mostBearers);
   /** The level of its unit: 0 province, 1 district, 2 commune. */
   readonly level: Uint8Array = new Uint8Array(mostBearers);
-  /** The number + 1 of each word of the text, as it is folded, and as it is spelled. */
-  private readonly folded: Int16Array = new Int16Array(mostPlainWords);
-  readonly spelled: Int16Array = new Int16Array(mostPlainWords);
+  /** The number + 1 of each word of the text, as it is spelled. */
+  spelled: Int16Array = new Int16Array(0);
+  /** Some unit of the mention bears a name of two parts joined by a dash. */
+  private readonly dashed = new Uint8Array(mostMentions);
   private bearers = 0;
 
-  /** Finds the names of an era in a text; false when the full reader must be asked. */
-  collect(index: NameIndex, scan: Scan, on: CivilDate): boolean {
-    const { words } = index.tree;
-    words.lookUp(scan.words, scan.word, scan.count, this.folded, this.spelled);
+  /** Finds the names of an era among the hits of a text; false when the full reader must be asked. */
+  collect(index: NameIndex, scan: Scan, hits: NameHits, on: CivilDate): boolean {
+    const { nodes, first } = index.tree;
+    this.spelled = hits.spelled;
     this.count = 0;
     this.bearers = 0;
-    const { folded } = this;
-    for (let at = 0; at < scan.count; at++)
-      if ((folded[at] as number) > 0 && !this.collectAt(index, scan, on, at)) return false;
-    return true;
-  }
-
-  private collectAt(index: NameIndex, scan: Scan, on: CivilDate, at: number): boolean {
-    const { steps, first, roots } = index.tree;
-    const { folded } = this;
-    let node = roots[(folded[at] as number) - 1] as number;
-    if (node === 0) return true;
-    let isParted = false;
-    for (let word = at; ; word++) {
-      if (word > at) {
-        const id = word < scan.count ? (folded[word] as number) : 0;
-        node = id <= 0 ? 0 : steps.next(node, id - 1);
-        if (node === 0) return true;
-        isParted ||= (scan.gap[word] as number) >= gaps.comma;
-      }
+    let hasDashed = false;
+    for (let hit = 0; hit < hits.count; hit++) {
+      const node = hits.node[hit] as number;
+      if (node >= nodes) continue;
       const entries = first[node] as number;
       const until = first[node + 1] as number;
       if (entries === until) continue;
       // Only names with a dash cross a comma: where one does, the full reader is asked.
-      if (isParted ? hasDash(index, entries, until) : !this.add(index, scan, on, at, word + 1, entries, until))
-        return false;
+      if (hits.isParted[hit] === 1) {
+        if (hasDash(index, entries, until)) return false;
+      } else {
+        const mention = this.count;
+        if (!this.add(index, scan, hits, hit, on, entries, until)) return false;
+        if (this.count > mention && this.dashed[mention] !== 0) hasDashed = true;
+      }
     }
+    if (hasDashed) this.dropPartsOfDashed();
+    return true;
   }
 
   private add(
     index: NameIndex,
     scan: Scan,
+    hits: NameHits,
+    hit: number,
     on: CivilDate,
-    at: number,
-    to: number,
     entries: number,
     until: number,
   ): boolean {
     const { tree } = index;
-    const before = typeBefore(scan, at);
-    const type = before < 0 ? 0 : (scan.type[before] as number);
+    const type = hits.type[hit] as number;
     const mask = typeMasks[type] as number;
     const mention = this.count;
+    const before = this.bearers;
     let isBorne = false;
     let isOfType = 0;
     let spelling = -1;
     let marks = 0;
-    this.first[mention] = this.bearers;
+    let dashed = 0;
     for (let entry = entries; entry < until; entry++) {
       const fits = type === 0 ? maskAt(tree, entry) === 0 : (typesAt(tree, entry) & mask) !== 0;
       const flags = flagsOf(tree, entry);
-      if ((flags & nameFlags.numeric) !== 0 ? type === 0 || !fits : type === 0 && !fits) continue;
-      if (spelledStart(tree, entry) !== spelling) {
-        spelling = spelledStart(tree, entry);
-        marks = rankOf(tree, scan, this.spelled, at, to, entry);
-      }
+      if (!fits && (type === 0 || (flags & nameFlags.numeric) !== 0)) continue;
+      if (type === 0 && (flags & nameFlags.numeric) !== 0) continue;
       isBorne = true;
-      if (fits) isOfType = 1;
-      if (!fits || marks === contrary) continue;
-      if ((flags & nameFlags.dashed) !== 0) return false;
-      const row = this.unitOf(index, on, entry, mask, marks);
-      if (row === unsure) return false;
-      if (row >= 0 && !this.addBearer(levelAt(tree, entry), mention, row, entry, marks)) return false;
+      if (!fits) continue;
+      isOfType = 1;
+      const start = spelledStart(tree, entry);
+      if (start !== spelling) {
+        spelling = start;
+        marks = rankOf(tree, scan, this.spelled, hits.at[hit] as number, hits.to[hit] as number, entry);
+      }
+      if (marks === contrary) continue;
+      dashed |= flags & nameFlags.dashed;
+      if ((flags & nameFlags.versioned) !== 0) {
+        if (!this.addVersion(index, mention, entry, marks, mask, on)) return false;
+      } else if (!this.addBearer(levelAt(tree, entry), mention, rowOf(tree, entry), entry, marks)) return false;
     }
-    return !isBorne || this.close(scan, before < 0 ? at : before, at, to, type, isOfType);
+    if (!isBorne) return true;
+    this.first[mention] = before;
+    this.dashed[mention] = dashed;
+    return this.close(scan, hits, hit, isOfType);
   }
 
-  /** The version in force of the unit of an entry; -1 when the entry is of another version that bore the same name. */
-  private unitOf(
-    { columns, tree, versioned }: NameIndex,
-    on: CivilDate,
+  /**
+   * Adds the version in force of the unit of an entry; as one that is read less gladly, when the name or the type is of another version. False
+   * where versions need more care.
+   */
+  private addVersion(
+    { columns, tree }: NameIndex,
+    mention: number,
     entry: number,
-    mask: number,
     marks: number,
-  ): number {
+    mask: number,
+    on: CivilDate,
+  ): boolean {
+    if (columns.era === "threeTier" || columns.moved.length > 0) return false;
     const row = rowOf(tree, entry);
-    if (versioned[row] !== 1) return row;
-    if (columns.era === "threeTier") return unsure;
     const last = (columns.rowAt[slotOfRow(columns, row)] as number) - 1;
     const current = versionOn(columns, last, on);
-    if (current !== last || !isInForce(columns, current, on)) return unsure;
-    if (row === current || (flagsOf(tree, entry) & nameFlags.kind) !== 0) return current;
-    const isSame = columns.names[row] === columns.names[current] && marks === 0;
+    if (current !== last || !isInForce(columns, current, on)) return false;
+    const level = levelAt(tree, entry);
+    if (row === current || (flagsOf(tree, entry) & nameFlags.kind) !== 0)
+      return this.addBearer(level, mention, current, entry, marks);
     const fits = mask === 0 || (mask & (1 << (columns.types[current] as number))) !== 0;
-    return isSame && fits && maskAt(tree, entry) === 0 ? -1 : unsure;
+    if (columns.names[row] === columns.names[current] && fits && maskAt(tree, entry) === 0) return true;
+    return this.addBearer(level, mention, current, entry, 1);
   }
 
-  /** Adds a bearer. Of two names of one unit that are read as well, chains take the last for a commune, the first for units above. */
+  /** Adds a bearer; of two names of one unit that are read as well, the first: its own name comes before others. */
   private addBearer(level: number, mention: number, row: number, entry: number, rank: number): boolean {
-    for (let at = this.first[mention] as number; at < this.bearers; at++) {
-      if (this.row[at] !== row || this.rank[at] !== rank) continue;
-      if (level === 2) this.entry[at] = entry;
-      return true;
-    }
-    if (this.bearers === mostBearers) return false;
-    this.row[this.bearers] = row;
-    this.entry[this.bearers] = entry;
-    this.rank[this.bearers] = rank;
-    this.mention[this.bearers] = mention;
-    this.level[this.bearers] = level;
-    this.bearers++;
+    const { bearers } = this;
+    for (let at = bearers - 1; at >= 0 && this.mention[at] === mention; at--)
+      if (this.row[at] === row && this.rank[at] === rank) return true;
+    if (bearers === mostBearers) return false;
+    this.row[bearers] = row;
+    this.entry[bearers] = entry;
+    this.rank[bearers] = rank;
+    this.mention[bearers] = mention;
+    this.level[bearers] = level;
+    this.bearers = bearers + 1;
     return true;
   }
 
-  private close(scan: Scan, from: number, at: number, to: number, type: number, isOfType: number): boolean {
+  private close(scan: Scan, hits: NameHits, hit: number, isOfType: number): boolean {
     const mention = this.count;
+    const from = hits.from[hit] as number;
+    const at = hits.at[hit] as number;
+    const to = hits.to[hit] as number;
+    const type = hits.type[hit] as number;
+    this.first[mention + 1] = this.bearers;
     // Where the type word may as well end the name before it ("Đông Quan Hưng Yên"), the full reader is asked.
     for (let other = 0; type !== 0 && other < mention; other++)
       if (this.nameTo[other] === at && (this.nameFrom[other] as number) < from && this.isBorne(other)) return false;
@@ -181,9 +188,22 @@ export class PlainMentions {
     this.whole[mention] = beginsSegment(scan, from) && beginsSegment(scan, to) ? 1 : 0;
     this.inStreet[mention] = 0;
     this.dropped[mention] = 0;
-    this.first[mention + 1] = this.bearers;
     this.count++;
     return true;
+  }
+
+  /** Leaves out names that lie within a longer one written with its dash: Bà Rịa - Vũng Tàu is not the city of Bà Rịa. */
+  private dropPartsOfDashed(): void {
+    const { count, nameFrom, nameTo } = this;
+    for (let long = 0; long < count; long++) {
+      if (this.dashed[long] === 0) continue;
+      const from = nameFrom[long] as number;
+      const to = nameTo[long] as number;
+      for (let one = 0; one < count; one++) {
+        const isWithin = from <= (nameFrom[one] as number) && (nameTo[one] as number) <= to;
+        if (isWithin && (nameTo[one] as number) - (nameFrom[one] as number) < to - from) this.dropped[one] = 1;
+      }
+    }
   }
 
   /** Whether some unit bears the name as it is written. */
@@ -200,7 +220,6 @@ export class PlainMentions {
   }
 }
 
-const unsure = -2;
 const contrary = 3;
 
 const hasDash = ({ tree }: NameIndex, from: number, until: number): boolean => {
@@ -211,13 +230,6 @@ const hasDash = ({ tree }: NameIndex, from: number, until: number): boolean => {
 /** Whether a segment (what lies between commas, dashes or ends) begins at a word. */
 export const beginsSegment = (scan: Scan, at: number): boolean =>
   at <= 0 || at >= scan.count || (scan.gap[at] as number) >= gaps.dash;
-
-/** Where the type word begins that ends right before a word, or -1. */
-const typeBefore = ({ gap, type }: Scan, at: number): number => {
-  if (at === 0 || (gap[at] as number) >= gaps.dash) return -1;
-  if (at > 1 && typeLengths[type[at - 2] as number] === 2) return at - 2;
-  return typeLengths[type[at - 1] as number] === 1 ? at - 1 : -1;
-};
 
 /** How well the words from one to another agree with a spelling. */
 const rankOf = (tree: NameTree, scan: Scan, spelled: Int16Array, from: number, to: number, entry: number): number => {

@@ -1,80 +1,135 @@
-import type { CivilDate } from "@haicap/kernel";
 import { levelOfRow } from "../../table/EraColumns.ts";
-import { viewOn } from "../../table/keptView.ts";
-import type { AddressAnswer, AddressReason, ReadAs } from "../AddressAnswer.ts";
+import { fullNameOfRow } from "../../table/unitView.ts";
+import type { UnitLevel } from "../../unit/UnitLevel.ts";
+import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "../AddressAnswer.ts";
 import type { Extras } from "../extras.ts";
+import type { MarkMatch } from "../marks.ts";
 import type { NameIndex } from "../NameIndex.ts";
-import { flagsOf, type NameKind, nameFlags, nameKinds } from "../NameTree.ts";
+import {
+  flagsOf,
+  type NameKind,
+  type NameTree,
+  nameFlags,
+  nameKinds,
+  spelledLength,
+  spelledStart,
+} from "../NameTree.ts";
+import { candidateOf, onlyUnit, unique } from "../outcome.ts";
+import type { ReadyDay } from "../ReadyDay.ts";
 import { restOf } from "../restOf.ts";
 import type { Scan } from "../scan.ts";
+import type { KeptTargets, Targets } from "../targetsOf.ts";
 import type { PlainReading } from "./readWholePlainly.ts";
-import { matchOf } from "./spokenReading.ts";
 
 type ReadName = Extract<AddressReason, { readonly kind: "read" }>;
 
-/** The answer of a plain reading whose commune is in force on the day: what `answerOf` says of it, put together in one go. */
+const nothing: readonly AddressReason[] = [];
+
+/** The answer of the plain readings of a text: what `answerOf` says of them, put together in one go. */
 export const plainAnswer = (
-  index: NameIndex,
+  day: ReadyDay,
   scan: Scan,
-  reading: PlainReading,
+  readings: readonly PlainReading[],
   extras: Extras,
-  on: CivilDate,
+  writtenUnder: WrittenUnder,
 ): AddressAnswer => {
-  const { chain, mentions } = reading;
-  const own = chain.bearers[0] as number;
-  const above = chain.bearers[1] as number;
-  const top = chain.bearers[2] as number;
+  const lead = readings[0] as PlainReading;
+  const reasons = readNames(scan, lead);
+  const targets = targetsOf(day, lead);
+  const candidates: AddressCandidate[] = [];
+  addCandidates(candidates, targets, reasons);
+  const readAs = readAsOf(
+    readings.length === 1 ? (lead.index as NameIndex).columns.era : writtenUnder,
+    reasons,
+    extras,
+  );
+  const rest = restOf(scan.text, takenBy(scan, lead, extras));
+  const other = readings[1];
+  if (other === undefined) return answer(candidates, targets.left, levelOfReading(lead), rest, readAs);
+  const others = targetsOf(day, other);
+  addCandidates(candidates, others, readNames(scan, other));
+  const level = depthOf(other) > depthOf(lead) ? levelOfReading(other) : levelOfReading(lead);
+  return answer(unique(candidates), [...targets.left, ...others.left], level, rest, readAs);
+};
+
+const answer = (
+  candidates: readonly AddressCandidate[],
+  left: readonly string[],
+  level: UnitLevel,
+  rest: string,
+  readAs: ReadAs,
+): AddressAnswer => {
+  const unit = onlyUnit(left, candidates);
+  return unit === undefined
+    ? { status: "candidates", candidates, level, rest, readAs }
+    : { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
+};
+
+const ownBearer = ({ chain }: PlainReading): number => chain.bearers[0] as number;
+
+const depthOf = (reading: PlainReading): number => reading.mentions.level[ownBearer(reading)] as number;
+
+const levelOfReading = (reading: PlainReading): UnitLevel =>
+  levelOfRow((reading.index as NameIndex).columns, reading.mentions.row[ownBearer(reading)] as number);
+
+const targetsOf = (day: ReadyDay, reading: PlainReading): Targets =>
+  (day.targets.get(reading.index as NameIndex) as KeptTargets).of(reading.mentions.row[ownBearer(reading)] as number);
+
+const addCandidates = (into: AddressCandidate[], { list }: Targets, reasons: readonly ReadName[]): void => {
+  for (const target of list) into.push(candidateOf(target, reasons, nothing));
+};
+
+/** Each name of a chain, from the unit up. */
+const readNames = (scan: Scan, { index, mentions, chain }: PlainReading): readonly ReadName[] => {
+  const { columns, tree } = index as NameIndex;
+  const reasons: ReadName[] = [];
+  for (let link = 0; link < 3; link++) {
+    const bearer = chain.bearers[link] as number;
+    if (bearer < 0) continue;
+    const mention = mentions.mention[bearer] as number;
+    const entry = mentions.entry[bearer] as number;
+    const row = mentions.row[bearer] as number;
+    const start = scan.start[mentions.from[mention] as number] as number;
+    const end = scan.end[(mentions.nameTo[mention] as number) - 1] as number;
+    reasons.push({
+      kind: "read",
+      level: levelOfRow(columns, row),
+      text: scan.text.slice(start, end),
+      unit: fullNameOfRow(columns, row),
+      match: matchOf(tree, mentions.spelled, mentions.nameFrom[mention] as number, entry),
+      by: nameKinds[flagsOf(tree, entry) & nameFlags.kind] as NameKind,
+    });
+  }
+  return reasons;
+};
+
+/** The places in the text that were understood. */
+const takenBy = (scan: Scan, { mentions, chain }: PlainReading, extras: Extras): number[] => {
   const taken: number[] = [];
-  const commune = readName(index, scan, reading, own, taken, on);
-  const middle = above < 0 ? undefined : readName(index, scan, reading, above, taken, on);
-  const last = top < 0 ? undefined : readName(index, scan, reading, top, taken, on);
-  const reasons =
-    middle === undefined || last === undefined ? [commune, (middle ?? last) as ReadName] : [commune, middle, last];
-  const readAs = readAsOf(index, reasons, extras);
-  if (extras.spans.length > 0) taken.push(...extras.spans.flat());
-  const unit = viewOn(index.columns, mentions.row[own] as number, on).value;
-  const rest = restOf(scan.text, taken);
-  return { status: "resolved", unit, candidates: [{ unit, reasons }], level: unit.level, rest, readAs };
+  for (let link = 0; link < 3; link++) {
+    const bearer = chain.bearers[link] as number;
+    if (bearer < 0) continue;
+    const mention = mentions.mention[bearer] as number;
+    taken.push(scan.start[mentions.from[mention] as number] as number);
+    taken.push(scan.end[(mentions.nameTo[mention] as number) - 1] as number);
+  }
+  for (const [start, end] of extras.spans) taken.push(start, end);
+  return taken;
 };
 
-const readName = (
-  { columns, tree }: NameIndex,
-  scan: Scan,
-  { mentions }: PlainReading,
-  bearer: number,
-  taken: number[],
-  on: CivilDate,
-): ReadName => {
-  const mention = mentions.mention[bearer] as number;
-  const entry = mentions.entry[bearer] as number;
-  const row = mentions.row[bearer] as number;
-  const start = scan.start[mentions.from[mention] as number] as number;
-  const end = scan.end[(mentions.nameTo[mention] as number) - 1] as number;
-  taken.push(start, end);
-  return {
-    kind: "read",
-    level: levelOfRow(columns, row),
-    text: scan.text.slice(start, end),
-    unit: viewOn(columns, row, on).value.fullName,
-    match: matchOf(tree, mentions.spelled, mentions.nameFrom[mention] as number, entry),
-    by: nameKinds[flagsOf(tree, entry) & nameFlags.kind] as NameKind,
-  };
+const readAsOf = (writtenUnder: WrittenUnder, reasons: readonly ReadName[], extras: Extras): ReadAs => {
+  const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
+  for (const { level, text } of reasons) said[level] = text;
+  if (extras.postalCode !== undefined) said.postalCode = extras.postalCode;
+  if (extras.country !== undefined) said.country = extras.country;
+  return said;
 };
 
-/** The commune comes first, the province last. */
-const readAsOf = ({ columns }: NameIndex, reasons: readonly ReadName[], extras: Extras): ReadAs => {
-  const writtenUnder = columns.era;
-  const commune = (reasons[0] as ReadName).text;
-  const province = (reasons[reasons.length - 1] as ReadName).text;
-  const readAs: ReadAs =
-    reasons.length === 2
-      ? { writtenUnder, commune, province }
-      : { writtenUnder, commune, district: (reasons[1] as ReadName).text, province };
-  if (extras.spans.length === 0) return readAs;
-  const { postalCode, country } = extras;
-  return {
-    ...readAs,
-    ...(postalCode === undefined ? {} : { postalCode }),
-    ...(country === undefined ? {} : { country }),
-  };
+/** How a name that is read as it is spelled agrees with it: letter for letter, or in a text without marks. */
+const matchOf = (tree: NameTree, spelled: Int16Array, from: number, entry: number): MarkMatch => {
+  const { spelledWords } = tree;
+  const start = spelledStart(tree, entry);
+  for (let at = spelledLength(tree, entry) - 1; at >= 0; at--)
+    if ((spelled[from + at] as number) - 1 !== spelledWords[start + at]) return "unmarked";
+  return "exact";
 };

@@ -1,6 +1,7 @@
 import type { Scan } from "../scan.ts";
 import { signs } from "../wordSigns.ts";
-import { beginsSegment, mostPlainWords, type PlainMentions } from "./PlainMentions.ts";
+import { mostPlainWords } from "./NameHits.ts";
+import { beginsSegment, type PlainMentions } from "./PlainMentions.ts";
 
 const typed = new Uint8Array(mostPlainWords + 1);
 
@@ -9,6 +10,10 @@ const typed = new Uint8Array(mostPlainWords + 1);
  * of a street's. The zone of each word is written into `zone`.
  */
 export const takeStreetsOut = (scan: Scan, mentions: PlainMentions, zone: Uint8Array): void => {
+  if ((scan.allSigns & streetSigns(scan)) === 0) {
+    for (let at = 0; at < scan.count; at++) zone[at] = 0;
+    return;
+  }
   markZones(scan, mentions, zone);
   let isAny = false;
   for (let one = 0; one < mentions.count; one++)
@@ -19,9 +24,12 @@ export const takeStreetsOut = (scan: Scan, mentions: PlainMentions, zone: Uint8A
   if (isAny) dropParts(scan, mentions);
 };
 
+/** What begins a street: more in a text without marks. */
+const streetSigns = (scan: Scan): number => (scan.hasMarks ? signs.street : signs.street | signs.plainStreet);
+
 const markZones = (scan: Scan, mentions: PlainMentions, zone: Uint8Array): void => {
-  const street = scan.hasMarks ? signs.street : signs.street | signs.plainStreet;
-  typed.fill(0, 0, scan.count);
+  const street = streetSigns(scan);
+  for (let at = 0; at < scan.count; at++) typed[at] = 0;
   for (let one = 0; one < mentions.count; one++)
     if (mentions.type[one] !== 0 && mentions.isOfType[one] === 1) typed[mentions.from[one] as number] = 1;
   let inside = false;
@@ -51,7 +59,7 @@ const dropParts = (scan: Scan, mentions: PlainMentions): void => {
 
 const followsOnlyStreetWords = (scan: Scan, at: number): boolean => {
   if (isNumberOfHamlet(scan, at - 1)) return false;
-  const street = scan.hasMarks ? signs.street : signs.street | signs.plainStreet;
+  const street = streetSigns(scan);
   for (let word = at - 1; word >= 0; word--) {
     if (!has(scan, word, street) && !has(scan, word, signs.single)) return false;
     if (beginsSegment(scan, word)) return true;

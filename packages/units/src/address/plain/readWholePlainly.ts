@@ -2,8 +2,9 @@ import type { CivilDate } from "@haicap/kernel";
 import type { NameIndex } from "../NameIndex.ts";
 import type { Scan } from "../scan.ts";
 import { signs } from "../wordSigns.ts";
+import { mostPlainWords, NameHits } from "./NameHits.ts";
 import { isWhole, PlainChain } from "./PlainChain.ts";
-import { mostPlainWords, PlainMentions } from "./PlainMentions.ts";
+import { PlainMentions } from "./PlainMentions.ts";
 import { takeStreetsOut } from "./plainStreets.ts";
 
 /** A text as read with the names of one era: from a commune to its province, each name as it is spelled. Holds until the next text. */
@@ -34,6 +35,9 @@ const alone = (reading: PlainReading): StandingReadings => {
   return answer;
 };
 
+/** The places of names in the text that is read, for both eras. */
+let hits: NameHits | undefined;
+
 /**
  * Reads a text that is plain and whole: then the full reader would read it in the same way, and need not be asked. Gives the
  * readings that stand, or none when the full reader must be asked: when a name, a word or a mark is of a kind that needs more
@@ -41,25 +45,25 @@ const alone = (reading: PlainReading): StandingReadings => {
  */
 export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: CivilDate): StandingReadings => {
   sheets ??= [new PlainReading(), new PlainReading()];
+  hits ??= new NameHits();
   if (scan.hasLongWord || scan.isCut || scan.count === 0 || scan.count > mostPlainWords) return none;
   if ((scan.allSigns & signs.english) !== 0) return none;
   const [now, old] = sheets;
   const [first, second] = indexes;
-  if (first === undefined || !read(now, first, scan, on)) return none;
-  const nowStands = standsWhole(now, scan);
-  if (second === undefined) return nowStands ? alone(now) : none;
-  if (!read(old, second, scan, on)) return none;
+  if (first === undefined || !hits.find(first.tree.space, scan) || !read(now, first, scan, hits, on)) return none;
+  if (second === undefined) return standsWhole(now, scan) ? alone(now) : none;
+  if (!read(old, second, scan, hits, on)) return none;
   // What is worth less than a whole reading of the other era is not looked at, whatever speaks for or against it.
-  if (old.chain.score < now.chain.score) return nowStands ? alone(now) : none;
+  if (old.chain.score < now.chain.score) return standsWhole(now, scan) ? alone(now) : none;
   if (!standsWhole(old, scan)) return none;
   if (old.chain.score > now.chain.score) return alone(old);
-  return nowStands ? sheets : none;
+  return standsWhole(now, scan) ? sheets : none;
 };
 
 /** Finds the best way to read a text with the names of an era; false when the full reader must be asked. */
-const read = (reading: PlainReading, index: NameIndex, scan: Scan, on: CivilDate): boolean => {
+const read = (reading: PlainReading, index: NameIndex, scan: Scan, hits: NameHits, on: CivilDate): boolean => {
   const { mentions, chain, zone } = reading;
-  if (!mentions.collect(index, scan, on)) return false;
+  if (!mentions.collect(index, scan, hits, on)) return false;
   takeStreetsOut(scan, mentions, zone);
   chain.find(index, mentions);
   reading.index = index;
