@@ -2,11 +2,17 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 
-/** Kilobytes (gzip) a visitor loads: the script before the page can be used, and with the first question to each tool. */
+/** Kilobytes (gzip) a visitor loads: the script before the page can be used, and with the first question to each tool its rules and tables. */
 export interface PageWeight {
   readonly start: number;
-  readonly tools: Readonly<Record<string, number>>;
+  readonly tools: Readonly<Record<string, { readonly rules: number; readonly tables: number }>>;
 }
+
+/** The tables stand apart from the rules, so that each can be weighed. */
+const tables = {
+  test: /-data[/\\](?:src|dist)[/\\]/u,
+  name: (id: string): string => `tables-${/([\w-]+)-data[/\\]/u.exec(id)?.[1] ?? "other"}`,
+};
 
 interface Chunk {
   readonly type: "chunk" | "asset";
@@ -32,6 +38,7 @@ export const buildPage = async (outDir: string): Promise<PageWeight> => {
       cssTarget: "chrome125",
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
+      rolldownOptions: { output: { codeSplitting: { groups: [tables] } } },
     },
   });
   const { output } = built as unknown as { readonly output: readonly Chunk[] };
@@ -51,9 +58,14 @@ export const buildPage = async (outDir: string): Promise<PageWeight> => {
   const start = entry === undefined ? new Set<string>() : reached(entry, new Set());
   const engines = [...chunks.values()].flatMap((chunk) => {
     const tool = /tools\/(\w+)\/engine\.ts$/u.exec(chunk.facadeModuleId ?? "")?.[1];
-    return tool === undefined
-      ? []
-      : [[tool, weigh([...reached(chunk, new Set())].filter((name) => !start.has(name)))] as const];
+    if (tool === undefined) return [];
+    const more = [...reached(chunk, new Set())].filter((name) => !start.has(name));
+    const isTable = (name: string): boolean => name.includes("tables-");
+    const weight = {
+      rules: weigh(more.filter((name) => !isTable(name))),
+      tables: weigh(more.filter(isTable)),
+    };
+    return [[tool, weight] as const];
   });
   return { start: weigh(start), tools: Object.fromEntries(engines) };
 };

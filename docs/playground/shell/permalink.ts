@@ -6,8 +6,8 @@ export interface Place {
   readonly state: State;
 }
 
-/** No permalink is longer; a text that long is better sent as a file. */
-const longest = 200_000;
+/** No permalink is longer: a hundred thousand letters, each with two marks. */
+const longest = 1_000_000;
 
 /** Writes a question as the fragment of an address; a fragment is never sent to a server. */
 export const fragmentOf = ({ tool, state }: Place): string => `#${new URLSearchParams({ tool, ...state }).toString()}`;

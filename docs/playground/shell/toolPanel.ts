@@ -16,6 +16,9 @@ export interface ToolPanel {
 /** How long a question may be thought about before the page says that it thinks. */
 const patience = 150;
 
+/** An answer of which no more than this is on the screen is brought there. */
+const scarcely = 120;
+
 /** Lays a tool out: the question on one side, the answer on the other; `moved` is told the fragment of every answer. */
 export const toolPanel = (tool: Tool, language: Language, moved: (fragment: string) => void): ToolPanel => {
   const said = words[language];
@@ -39,8 +42,8 @@ export const toolPanel = (tool: Tool, language: Language, moved: (fragment: stri
     const turn = ++asked;
     const state = stateOf(form, language);
     const hadFocus = answerBox.contains(document.activeElement);
+    answerBox.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => {
-      answerBox.setAttribute("aria-busy", "true");
       status.textContent = said.loading;
     }, patience);
     const settle = (content: readonly Node[], sentence: string): void => {
@@ -49,6 +52,7 @@ export const toolPanel = (tool: Tool, language: Language, moved: (fragment: stri
       answerBox.removeAttribute("aria-busy");
       answerBox.replaceChildren(...content);
       status.textContent = sentence;
+      if (answerBox.getBoundingClientRect().top > innerHeight - scarcely) answerBox.scrollIntoView({ block: "start" });
       if (hadFocus) answerBox.querySelector<HTMLElement>("[data-lead]")?.focus();
     };
     try {

@@ -1,4 +1,5 @@
 import type { address } from "haicap";
+import { dateInWords } from "../../shell/dates.ts";
 import type { Language } from "../../shell/Tool.ts";
 
 /** What `address.resolve` answers. */
@@ -93,12 +94,15 @@ export const reasonsInWords = (
       case "succession":
         return { text: moved(reason, unit.fullName, say), act: reason.citation.instrument };
       case "version":
-        return { text: say.version(reason.from, reason.until) };
+        return { text: say.version(written(reason.from, language), written(reason.until, language)) };
       default:
         return { text: say.objections[reason.kind](reason.text) };
     }
   });
 };
+
+const written = (date: string | undefined, language: Language): string | undefined =>
+  date === undefined ? undefined : dateInWords(date, language);
 
 const moved = ({ extent, residents, note }: Succession, unit: string, say: Vocabulary): string => {
   const named = Object.entries(say.notes).find(([key]) => key === note)?.[1];

@@ -61,7 +61,7 @@ export const words: Readonly<Record<Language, AddressWords>> = {
     copyTable: "Sao chép bảng (dán vào Excel)",
   },
   en: {
-    tab: "Addresses",
+    tab: "Address",
     title: "Which unit does this address lie in now?",
     lead: "Paste as many lines as you like, written any way: old names or new, with marks or without, abbreviated. Where the law leaves more than one answer you see them all.",
     submit: "Read the addresses",

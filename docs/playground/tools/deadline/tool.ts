@@ -2,6 +2,16 @@ import { checkField, choiceField, dayField, moreFields, textField } from "../../
 import type { Tool } from "../../shell/Tool.ts";
 import { words } from "./words.ts";
 
+/** Limits as procedures print them. */
+const printed = [
+  "3 ngày làm việc",
+  "15 ngày",
+  "4 giờ làm việc",
+  "24 giờ",
+  "01 tháng",
+  "Ngay trong ngày làm việc; sau 15 giờ trả ngày làm việc tiếp theo",
+];
+
 /** Compute a time limit (tính ngày hẹn trả). */
 export const deadline: Tool = {
   name: "deadline",
@@ -10,7 +20,7 @@ export const deadline: Tool = {
     const said = words[language];
     return [
       dayField("at", said.at, language, "moment"),
-      textField("limit", said.limit, { suggestions: said.limits }),
+      textField("limit", said.limit, { suggestions: printed }),
       choiceField("direction", said.direction, said.directions),
       moreFields(
         said.more,

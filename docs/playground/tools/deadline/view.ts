@@ -38,15 +38,7 @@ export const view = (question: Question, due: Due, printed: string, language: La
     part(
       said.daysOff,
       counted.skipped.length > 0 && daysList(counted.skipped, language),
-      h(
-        "p",
-        { class: "hc-soft" },
-        said.counts(
-          numberInWords(counted.restDays, language),
-          numberInWords(counted.skippedDays, language),
-          numberInWords(counted.pausedDays, language),
-        ),
-      ),
+      h("p", { class: "hc-soft" }, passedInWords(counted, language)),
     ),
     counted.madeUp.length > 0 && part(said.madeUp, daysList(counted.madeUp, language)),
     part(said.rules, rulesList(printed)),
@@ -66,6 +58,17 @@ const doubt = ({ earliest, latest }: Due, language: Language): Child =>
   latest !== undefined &&
   earliest !== latest &&
   h("p", {}, words[language].between(dayInWords(earliest, language), dayInWords(latest, language)));
+
+const passedInWords = ({ restDays, skippedDays, pausedDays }: Due["counted"], language: Language): string => {
+  const said = words[language];
+  const parts = [
+    [said.passedDays.rest, restDays] as const,
+    [said.passedDays.off, skippedDays] as const,
+    [said.passedDays.paused, pausedDays] as const,
+  ].filter(([, days]) => days > 0);
+  if (parts.length === 0) return said.nothingPassed;
+  return said.passed(parts.map(([say, days]) => say(numberInWords(days, language))).join(", "));
+};
 
 const daysList = (days: Due["counted"]["skipped"], language: Language): HTMLElement =>
   h(

@@ -5,7 +5,6 @@ import type { Language, ToolWords } from "../../shell/Tool.ts";
 export interface DeadlineWords extends ToolWords {
   readonly at: FieldWords;
   readonly limit: FieldWords;
-  readonly limits: readonly string[];
   readonly direction: FieldWords;
   readonly directions: Options;
   readonly more: string;
@@ -32,7 +31,9 @@ export interface DeadlineWords extends ToolWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly daysOff: string;
   readonly madeUp: string;
-  readonly counts: (weekly: string, holidays: string, paused: string) => string;
+  readonly passed: (parts: string) => string;
+  readonly passedDays: Readonly<Record<"rest" | "off" | "paused", (days: string) => string>>;
+  readonly nothingPassed: string;
   readonly rules: string;
   readonly unread: (text: string) => string;
   readonly warnings: Readonly<Record<string, string>>;
@@ -52,14 +53,6 @@ export const words: Readonly<Record<Language, DeadlineWords>> = {
     submit: "Tính hạn",
     at: { label: "Nhận hồ sơ lúc", hint: "Ngày/tháng/năm giờ:phút, giờ Việt Nam." },
     limit: { label: "Thời hạn giải quyết", hint: "Viết như thủ tục in ra, ví dụ “không quá 05 ngày làm việc”." },
-    limits: [
-      "3 ngày làm việc",
-      "15 ngày",
-      "4 giờ làm việc",
-      "24 giờ",
-      "01 tháng",
-      "Ngay trong ngày làm việc; sau 15 giờ trả ngày làm việc tiếp theo",
-    ],
     direction: { label: "Đếm" },
     directions: [
       ["", "xuôi, từ lúc nhận hồ sơ"],
@@ -122,8 +115,13 @@ export const words: Readonly<Record<Language, DeadlineWords>> = {
     },
     daysOff: "Ngày nghỉ trên đường đi",
     madeUp: "Ngày làm bù được tính",
-    counts: (weekly, holidays, paused) =>
-      `Đã bỏ qua ${weekly} ngày nghỉ hằng tuần, ${holidays} ngày nghỉ khác, ${paused} ngày tạm dừng.`,
+    passed: (parts) => `Đã bỏ qua ${parts}.`,
+    passedDays: {
+      rest: (days) => `${days} ngày nghỉ hằng tuần`,
+      off: (days) => `${days} ngày nghỉ khác`,
+      paused: (days) => `${days} ngày tạm dừng`,
+    },
+    nothingPassed: "Không có ngày nghỉ nào trên đường đi.",
     rules: "Căn cứ",
     unread: (text) => `Phần chưa đọc trong thời hạn: “${text}”`,
     warnings: {
@@ -134,20 +132,12 @@ export const words: Readonly<Record<Language, DeadlineWords>> = {
     receiptHint: "In ra hoặc lưu lại; ai có haicap đều kiểm tra được mã băm ở cuối.",
   },
   en: {
-    tab: "Time limits",
+    tab: "Deadline",
     title: "On which day does the time limit end?",
     lead: "Enter when the dossier was received, and the limit just as the procedure prints it. The answer counts day by day: which count, which are off, under which article.",
     submit: "Compute",
     at: { label: "Received at", hint: "Year-month-day hour:minute, Viet Nam time." },
     limit: { label: "Time limit", hint: "As procedures print it, in Vietnamese: “không quá 05 ngày làm việc”." },
-    limits: [
-      "3 ngày làm việc",
-      "15 ngày",
-      "4 giờ làm việc",
-      "24 giờ",
-      "01 tháng",
-      "Ngay trong ngày làm việc; sau 15 giờ trả ngày làm việc tiếp theo",
-    ],
     direction: { label: "Count" },
     directions: [
       ["", "forward, from the receipt"],
@@ -207,8 +197,13 @@ export const words: Readonly<Record<Language, DeadlineWords>> = {
     },
     daysOff: "Days off on the way",
     madeUp: "Made-up days that count",
-    counts: (weekly, holidays, paused) =>
-      `Passed over: ${weekly} days of weekly rest, ${holidays} other days off, ${paused} days of pause.`,
+    passed: (parts) => `Passed over: ${parts}.`,
+    passedDays: {
+      rest: (days) => `${days} of weekly rest`,
+      off: (days) => `${days} other days off`,
+      paused: (days) => `${days} of pause`,
+    },
+    nothingPassed: "No day off lies on the way.",
     rules: "By which rules",
     unread: (text) => `Not read in the limit: “${text}”`,
     warnings: {

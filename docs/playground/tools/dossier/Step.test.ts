@@ -16,6 +16,15 @@ it("gives back the steps of a link", () => {
 });
 
 it("makes nothing of a link that was tampered with", () => {
-  for (const text of ["{", "{}", "[1]", "[[1,2,3]]", '[["Sign","leader"]]', '[["Sign","leader","x",["a"]]]', "null"])
+  for (const text of [
+    '[["Sign","leader","2026-02-30T09:00"]]',
+    "{",
+    "{}",
+    "[1]",
+    "[[1,2,3]]",
+    '[["Sign","leader"]]',
+    '[["Sign","leader","x",["a"]]]',
+    "null",
+  ])
     expect([text, readSteps(text)]).toEqual([text, undefined]);
 });

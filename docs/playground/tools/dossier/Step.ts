@@ -1,4 +1,5 @@
 import type { dossiers } from "haicap";
+import { isDate } from "../../shell/dates.ts";
 
 /** A command of a history, as the operations take it. */
 export type Step = Parameters<typeof dossiers.explain>[0]["events"][number];
@@ -41,7 +42,8 @@ const parsed = (text: string): unknown => {
 const stepOf = (row: unknown, at: number): Step | undefined => {
   if (!Array.isArray(row)) return undefined;
   const [command, role, moment, payload] = row as readonly unknown[];
-  if (typeof command !== "string" || typeof role !== "string" || typeof moment !== "string") return undefined;
+  if (typeof command !== "string" || typeof role !== "string" || typeof moment !== "string" || !isMoment(moment))
+    return undefined;
   if (payload !== undefined && !isPayload(payload)) return undefined;
   return {
     id: `${at + 1}`,
@@ -52,6 +54,8 @@ const stepOf = (row: unknown, at: number): Step | undefined => {
     ...(payload === undefined ? {} : { payload: payload as NonNullable<Step["payload"]> }),
   };
 };
+
+const isMoment = (text: string): boolean => /^.{10}T\d\d:\d\d$/u.test(text) && isDate(text.slice(0, 10));
 
 /** Whether the texts are of the right kind is for the operation to say. */
 const isPayload = (value: unknown): value is Payload =>

@@ -19,6 +19,8 @@ export const answer = (state: State, language: Language, ask: Ask): Answer => {
     next: said.nextAt.label,
     limit: said.limit.label,
     "profile.limit": said.limit.label,
+    asOf: said.nextAt.label,
+    events: said.history,
   };
   const wrong = wrongDate({ start: "", ...state }, { start: said.start.label, next: said.nextAt.label }, language);
   if (wrong !== undefined) return refused(wrong, language);

@@ -63,8 +63,8 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
           receives.map((one) => receiver(one, language)),
         ),
       ),
-    sheet !== undefined && terms(sheet, language),
     reasons(said.why, named(said.why)),
+    sheet !== undefined && terms(sheet, language),
     sheet !== undefined && papers(sheet, language),
     sheet !== undefined &&
       sheet.citations.length > 0 &&
