@@ -1,6 +1,6 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { operationNamed } from "haicap/operations";
-import type { ProvinceProfile } from "haicap/province";
 import { safely } from "../batch/safely.ts";
 import { buildFiles } from "../reference/build/buildFiles.ts";
 import { writeFiles } from "../reference/build/writeFiles.ts";
@@ -35,20 +35,23 @@ export const referenceBuild = async (options: ReferenceBuildOptions, terminal: T
   const there = asked === undefined ? undefined : safely(asked, { code: profile.province, on });
   if (there?.ok === false) return refuse(there.error, language, terminal);
   const { format, base, out } = options;
-  const facts = gatherFacts(profile as ProvinceProfile, profile.province, on);
-  const files = buildFiles(facts, { language, format, ...(base === undefined ? {} : { base }) });
   try {
+    await mkdir(out, { recursive: true });
+    const facts = gatherFacts(profile, profile.province, on);
+    const files = buildFiles(facts, { language, format, ...(base === undefined ? {} : { base }) });
     const bytes = await writeFiles(out, files);
     const pages = files.filter(({ path }) => path.endsWith(`.${format}`)).length;
-    terminal.stderr.write(
-      `${told(speechOf(language), [pages, files.length, bytes], started, join(out, `index.${format}`))}\n`,
-    );
+    const first = join(out, `index.${format}`);
+    terminal.stderr.write(`${told(speechOf(language), [pages, files.length, bytes], started, first)}\n`);
     return 0;
   } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
-    return misuse(`--out ${out}: không ghi được · cannot be written (${why})`, terminal);
+    if (!isOfFiles(fault)) throw fault;
+    return misuse(`--out ${out}: không ghi được · cannot be written (${fault.message})`, terminal);
   }
 };
+
+/** A fault of the file system, which has a code, and not one of ours. */
+const isOfFiles = (fault: unknown): fault is Error => fault instanceof Error && "code" in fault;
 
 /** The day the tables were last looked at; of two tables, the later one: what the other does not know of it says so. */
 const latest = ({ units, procedures }: ReturnType<typeof presentDays>): string =>

@@ -1,4 +1,5 @@
 export { explainEn, warningEn } from "./en.ts";
+export { flagWords } from "./flagWords.ts";
 export { handlingEn } from "./handlingEn.ts";
 export { handlingVi } from "./handlingVi.ts";
 export { overlayProblemEn, overlayProblemVi } from "./overlayProblems.ts";

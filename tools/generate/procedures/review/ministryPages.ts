@@ -4,10 +4,10 @@ import type {
   ProcedureLimit,
   ProcedureRecord,
 } from "../../../../packages/procedures/src/index.ts";
+import { flagWords } from "../../../../packages/procedures/src/text/index.ts";
 import type { ProcedureTables } from "../ProcedureTables.ts";
 import type { Row } from "../readTable.ts";
 import { competenceNotes, competenceText } from "./competenceText.ts";
-import { flagNames } from "./flagNames.ts";
 import { amountVi, distinct, page, table } from "./page.ts";
 
 const guide = [
@@ -110,4 +110,4 @@ const replacements = ({ replacements: rows }: ProcedureTables, { code }: Procedu
   ];
 };
 
-const flags = (record: ProcedureRecord): readonly string[] => record.flags.flatMap((flag) => flagNames[flag] ?? []);
+const flags = (record: ProcedureRecord): readonly string[] => record.flags.flatMap((flag) => flagWords(flag)?.vi ?? []);

@@ -5,13 +5,14 @@ export const searchScript = (words: { readonly none: string; readonly found: str
   const fold = ${foldSource};
   const { text, options } = globalThis.haicapIndex;
   const index = MiniSearch.loadJSON(text, { ...options, processTerm: fold });
+  const nearness = (asked, title) => (title.toLowerCase().includes(asked.trim().toLowerCase()) ? 6 : fold(title).includes(fold(asked.trim())) ? 4 : 1);
   const status = document.getElementById("found");
   const list = document.getElementById("results");
   const input = document.getElementById("q");
   const show = (asked) => {
     list.replaceChildren();
     if (asked.trim() === "") return;
-    const hits = index.search(asked, { processTerm: fold, prefix: true, fuzzy: (term) => (/\\d/.test(term) ? false : 0.15), boost: { title: 3, code: 6 }, combineWith: "AND" });
+    const hits = index.search(asked, { processTerm: fold, prefix: true, fuzzy: (term) => (term.length > 5 && !/\\d/.test(term) ? 0.2 : false), boost: { title: 3, code: 6 }, combineWith: "AND", boostDocument: (id, term, { title }) => nearness(asked, title) });
     status.textContent = hits.length === 0 ? ${JSON.stringify(words.none)} + asked : hits.length.toLocaleString(document.documentElement.lang === "vi" ? "vi-VN" : "en-GB") + " " + ${JSON.stringify(words.found)};
     for (const hit of hits.slice(0, 100)) {
       const item = document.createElement("li");

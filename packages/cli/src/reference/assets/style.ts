@@ -24,7 +24,7 @@ main{background:var(--paper);border:1px solid var(--line);border-radius:.7rem;ma
 .kicker{margin:0;color:var(--soft);font-weight:600;font-size:.9rem;font-variant-numeric:tabular-nums}
 h1{font-size:clamp(1.45rem,1.1rem + 1.5vw,2.1rem);line-height:1.2;letter-spacing:-.01em;margin:.15rem 0 .7rem;max-width:48ch;text-wrap:balance}
 h2{font-size:1.22rem;line-height:1.3;margin:2.2rem 0 .7rem;padding-top:.2rem}h3{font-size:1.02rem;line-height:1.4;margin:1.4rem 0 .5rem;max-width:75ch}
-.lead{font-size:1.06rem;color:var(--soft);max-width:72ch;margin:0 0 1.2rem}main>p,main>ul{max-width:80ch}.soft{color:var(--soft);font-size:.92em}
+th .soft{font-weight:400}.lead{font-size:1.06rem;color:var(--soft);max-width:72ch;margin:0 0 1.2rem}main>p,main>ul{max-width:80ch}.soft{color:var(--soft);font-size:.92em}
 code{font-family:var(--mono);font-size:.88em;overflow-wrap:anywhere}
 .facts{margin:0 0 1rem;border-top:1px solid var(--line)}.facts>div{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1.4rem;padding:.6rem 0;border-bottom:1px solid var(--line)}.facts dt{color:var(--soft);font-weight:600;font-size:.92rem}.facts dd{margin:0}
 @media (min-width:40rem){.facts>div{grid-template-columns:11.5rem minmax(0,1fr)}.facts dt{grid-row:1/span 40}.facts dd{grid-column:2}}
@@ -33,6 +33,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}th:last-child,td:last-child{padding-right:.2rem}
 thead th{color:var(--soft);font-size:.84rem;font-weight:600;line-height:1.3;border-bottom:2px solid var(--line);vertical-align:bottom}tbody th{font-weight:600}tbody tr:hover{background:color-mix(in srgb,var(--wash) 55%,transparent)}
 .end{text-align:right}.middle{text-align:center}.narrow{white-space:nowrap}td.wide,th.wide{min-width:15rem}
+@media screen and (max-width:40rem){.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;text-align:left}.stack tr{padding:.55rem 0;border-bottom:1px solid var(--line)}.stack th,.stack td{border:0;padding:.1rem 0;min-width:0}.stack .narrow{white-space:normal}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.86em}.stack td>div:first-child{display:inline}.stack td:empty{display:none}}
 .matrix{border-collapse:separate;border-spacing:3px;font-size:.95rem}.matrix th,.matrix td{border:0;padding:.42rem .6rem}.matrix thead th{font-size:.84rem;border-bottom:0}.matrix tbody th{font-weight:500;padding-left:0}.matrix tbody td.middle{border-radius:.35rem;min-width:4.4rem}.matrix tbody tr:hover{background:none}
 .badge{display:inline-block;white-space:nowrap;padding:.08em .62em;border-radius:1em;font-size:.84em;font-weight:600;line-height:1.55}
 .central{background:var(--central);color:var(--central-ink)}.province{background:var(--province);color:var(--province-ink)}.district{background:var(--district);color:var(--district-ink)}.commune,.sure{background:var(--commune);color:var(--commune-ink)}.other{background:var(--other);color:var(--other-ink)}.dependsOnCase,.doubt{background:var(--case);color:var(--case-ink)}.unknown{background:var(--unknown);color:var(--unknown-ink)}.notInForce,.plain{background:var(--off);color:var(--off-ink)}

@@ -1,5 +1,6 @@
 import type { Speech } from "../words/Speech.ts";
 import type { Change, DayChange, ManifestDiff, ProcedureChange, ProcedurePart, UnitChange } from "./diffManifests.ts";
+import { partWords } from "./partWords.ts";
 
 /** A comparison told to a person, as Markdown that also reads well on a terminal. */
 export const diffLines = (diff: ManifestDiff, speech: Speech): readonly string[] => {
@@ -55,7 +56,10 @@ const unitLine = (one: UnitChange, { words: { diff } }: Speech): string => {
 
 const procedureLines = (one: ProcedureChange, speech: Speech): readonly string[] => {
   const head = `- ${one.code} ${one.name}`;
-  if (one.change !== "changed") return [`${head}${one.owners.length === 0 ? "" : ` – ${one.owners.join("; ")}`}`];
+  if (one.change !== "changed")
+    return [
+      `${head}${one.owners.length === 0 ? "" : ` – ${one.owners.map((owner) => partWords("owners", owner, speech)).join("; ")}`}`,
+    ];
   return [head, ...one.parts.flatMap(({ part: key, before, after }) => partLines(key, before, after, speech))];
 };
 
@@ -64,17 +68,26 @@ const partLines = (
   key: ProcedurePart,
   before: readonly string[],
   after: readonly string[],
-  { words: { diff } }: Speech,
+  speech: Speech,
 ): readonly string[] => {
-  const gone = before.filter((one) => !after.includes(one));
-  const come = after.filter((one) => !before.includes(one));
-  return [`  - ${diff.part[key] ?? key}: ${gone.join("; ") || "–"} → ${come.join("; ") || "–"}`];
+  const told = (all: readonly string[], others: readonly string[]): string =>
+    all
+      .filter((one) => !others.includes(one))
+      .map((one) => partWords(key, one, speech))
+      .join("; ") || "–";
+  return [`  - ${speech.words.diff.part[key] ?? key}: ${told(before, after)} → ${told(after, before)}`];
 };
 
-const dayLine = ({ change, key, before, after }: DayChange, { words: { diff }, day, weekday }: Speech): string => {
+const dayLine = ({ change, key, before, after }: DayChange, speech: Speech): string => {
+  const { diff } = speech.words;
   const what = change === "confirmed" ? diff.confirmed : diff.dayChange[change];
-  return `- ${weekday(key)} ${day(key)}: ${what}, ${[before, after].filter((one) => one !== undefined).join(" → ")}`;
+  const told = [before, after].filter((one) => one !== undefined).map((one) => dayWords(one, speech));
+  return `- ${speech.weekday(key)} ${speech.day(key)}: ${what}, ${told.join(" → ")}`;
 };
+
+/** `holiday: Quốc khánh 2/9`, or `confirmed, 9441/TB-BNV`: the first word is a key. */
+const dayWords = (said: string, { words: { year } }: Speech): string =>
+  said.replace(/^\w+/, (key) => year.kind[key] ?? year.sure[key] ?? key);
 
 const changeLine = ({ key, before, after }: Change<string>, _: Speech, say: (value: string) => string): string =>
   `- ${key}: ${before === undefined ? "–" : say(before)} → ${after === undefined ? "–" : say(after)}`;

@@ -36,16 +36,26 @@ export const subheading = (text: string, id?: string): Block => ({
 /** A paragraph. */
 export const text = (...inlines: readonly Inline[]): Block => ({ kind: "text", inlines });
 
-/** A table, or nothing when it would have no row. */
+/** A table without the columns nobody fills, or nothing when it would have no row. */
 export const table = (
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-): readonly Block[] => (rows.length === 0 ? [] : [{ kind: "table", caption, columns, rows }]);
+): readonly Block[] => {
+  const kept = columns.map((_, index) => rows.some((row) => !isEmpty(row[index])));
+  const only = <One>(row: readonly One[]): readonly One[] => row.filter((_, index) => kept[index] === true);
+  return rows.length === 0 ? [] : [{ kind: "table", caption, columns: only(columns), rows: rows.map(only) }];
+};
+
+const isEmpty = (one: Cell | undefined): boolean =>
+  one === undefined || one.lines.every((line) => line.every((inline) => inline === ""));
 
 /** Inlines with a separator between them. */
 export const joined = (inlines: readonly Inline[], separator: string): readonly Inline[] =>
   inlines.flatMap((one, index) => (index === 0 ? [one] : [separator, one]));
+
+/** A phrase as it begins a line. */
+export const begun = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase("vi") + phrase.slice(1);
 
 /** A name as part of an address: letters without marks, digits and hyphens. */
 export const slugOf = (name: string): string =>

@@ -1,7 +1,7 @@
 import type { ProcedureChannel, ProceduresGetOutput } from "haicap/reference";
 import type { ProcedureFacts } from "../facts/Facts.ts";
 import type { Block, Cell, Inline } from "../page/Page.ts";
-import { cell, heading, lines, rowHead, subheading, table } from "../page/parts.ts";
+import { begun, cell, heading, lines, rowHead, subheading, table } from "../page/parts.ts";
 import type { Setting } from "./Setting.ts";
 
 /** What a procedure asks and costs, as promulgated: ways to hand in with limits and fees, papers by case, legal basis. */
@@ -34,7 +34,7 @@ const channelRow = ({ speech }: Setting, channel: ProcedureChannel): readonly Ce
   const { words, limit, fee } = speech;
   const { limitText, feeText, note, fees } = channel;
   return [
-    rowHead(words.procedure.channel[channel.channel] ?? channel.channel),
+    rowHead(begun(words.procedure.channel[channel.channel] ?? channel.channel)),
     lines([channel.limit === undefined ? "" : limit(channel.limit)], ...quoted(limitText)),
     lines(...fees.map((one) => [fee(one)]), ...quoted(feeText)),
     cell(note === undefined ? "" : { vi: note }),

@@ -1,4 +1,5 @@
 import { province } from "haicap";
+import { flagWords } from "haicap/reference";
 import type { ProcedureFacts } from "../facts/Facts.ts";
 import type { Block, Cell, Inline } from "../page/Page.ts";
 import { cell, heading, joined, rowHead, table, text } from "../page/parts.ts";
@@ -133,7 +134,7 @@ const lists = (setting: Setting): readonly Block[] => {
 };
 
 const flagTable = (setting: Setting): readonly Block[] => {
-  const { words, count } = setting.speech;
+  const { words, count, language } = setting.speech;
   const counts = new Map<string, number>();
   for (const { record } of setting.facts.procedures)
     for (const flag of record?.flags ?? []) counts.set(flag, (counts.get(flag) ?? 0) + 1);
@@ -146,9 +147,14 @@ const flagTable = (setting: Setting): readonly Block[] => {
           words.doubt.flags,
           [
             { label: words.doubt.flag, width: "wide" },
+            { label: words.term.key },
             { label: words.procedures, align: "end" },
           ],
-          rows.map(([flag, number]) => [rowHead({ code: flag }), cell(count(number))]),
+          rows.map(([flag, number]) => [
+            rowHead(flagWords(flag)?.[language] ?? words.doubt.cleaned),
+            cell({ code: flag }),
+            cell(count(number)),
+          ]),
         ),
       ];
 };

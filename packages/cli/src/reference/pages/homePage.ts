@@ -22,8 +22,8 @@ export const homePage = (setting: Setting): Made => {
           ...table(
             words.contents,
             [
-              { label: words.contents, width: "narrow" },
-              { label: words.operation.what, width: "wide" },
+              { label: words.part, width: "narrow" },
+              { label: words.holds, width: "wide" },
             ],
             contentsOf(setting).map(({ path, title, lead }) => [rowHead({ link: path, text: title }), cell(lead)]),
           ),

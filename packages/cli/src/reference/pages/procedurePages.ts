@@ -1,4 +1,4 @@
-import { qrPayload, qrSvg, type Receiver } from "haicap/reference";
+import { flagWords, qrPayload, qrSvg, type Receiver } from "haicap/reference";
 import type { LocalFee, OwnerSpan, ProcedureFacts } from "../facts/Facts.ts";
 import type { Block, Cell, FactRow, Inline, Page } from "../page/Page.ts";
 import { cell, fact, facts, heading, joined, lines, table, text } from "../page/parts.ts";
@@ -130,7 +130,7 @@ const limitLines = (setting: Setting, { record }: ProcedureFacts): readonly (rea
   const different = [...new Set(printed)];
   const shown = read === undefined || limit(read) === different.join() ? [] : [limit(read)];
   return [
-    ...shown.map((one): readonly Inline[] => [one, " ", { soft: words.procedure.limitRead.toLowerCase() }]),
+    ...shown.map((one): readonly Inline[] => [one, " ", { soft: `(${words.procedure.limitRead.toLowerCase()})` }]),
     ...(shown.length > 0 && record?.channels.every((one) => one.limit?.unit === "unspecified")
       ? []
       : different.map((one) => [one])),
@@ -139,12 +139,15 @@ const limitLines = (setting: Setting, { record }: ProcedureFacts): readonly (rea
 
 const feeLines = (setting: Setting, { record, localFees }: ProcedureFacts): readonly (readonly Inline[])[] => {
   const { words, fee } = setting.speech;
-  const printed = [...new Set((record?.channels ?? []).flatMap(({ fees }) => fees.map(fee)))];
-  const known = printed.filter((one) => one !== words.fee["notStated"]);
-  return [
-    ...localFees.map((one) => localFee(setting, one)),
-    ...(known.length > 0 ? known : printed).map((one) => [one]),
-  ];
+  const channels = new Map<string, Set<string>>();
+  for (const { channel, fees } of record?.channels ?? [])
+    for (const one of fees) channels.set(fee(one), (channels.get(fee(one)) ?? new Set()).add(channel));
+  const known = [...channels].filter(([text]) => text !== words.fee["notStated"]);
+  const named = ([text, ways]: readonly [string, ReadonlySet<string>]): readonly Inline[] => {
+    const told = [...ways].map((way) => words.procedure.channel[way] ?? way).join(", ");
+    return channels.size === 1 ? [text] : [text, " ", { soft: told }];
+  };
+  return [...localFees.map((one) => localFee(setting, one)), ...(known.length > 0 ? known : [...channels]).map(named)];
 };
 
 const localFee = ({ speech }: Setting, { fee, channel, citation }: LocalFee): readonly Inline[] => {
@@ -209,12 +212,13 @@ const spanRow = (setting: Setting, span: OwnerSpan): readonly Cell[] => {
 };
 
 const flags = ({ speech }: Setting, { record }: ProcedureFacts): readonly Block[] => {
-  if (record === undefined) return [{ kind: "note", tone: "doubt", inlines: [speech.words.procedure.noRecord] }];
-  const codes = record.flags.map((flag): Inline => ({ code: flag }));
+  const { words, language, day } = speech;
+  if (record === undefined) return [{ kind: "note", tone: "doubt", inlines: [words.procedure.noRecord] }];
+  const told = record.flags.flatMap((flag) => flagWords(flag)?.[language] ?? []);
   return [
     text(
-      { soft: `${speech.words.procedure.checked(speech.day(record.checkedOn))}. ` },
-      ...(codes.length === 0 ? [] : [{ soft: `${speech.words.procedure.flags}: ` }, ...joined(codes, ", ")]),
+      { soft: `${words.procedure.checked(day(record.checkedOn))}. ` },
+      ...(told.length === 0 ? [] : [{ soft: `${words.procedure.flags}: ${[...new Set(told)].join("; ")}.` }]),
     ),
   ];
 };

@@ -26,6 +26,7 @@ const register = (setting: Setting): Page => {
     lead: [`${words.count.communes(known.communes.length)}. ${words.unit.registerLead(speech.day(from))}`],
     above: above(setting),
     blocks: [
+      ...seenUntil(setting),
       ...table(
         words.units,
         [
@@ -40,6 +41,12 @@ const register = (setting: Setting): Page => {
     ],
   };
 };
+
+/** The day spoken of is later than the table is known for. */
+const seenUntil = ({ facts: known, speech }: Setting): readonly Block[] =>
+  known.on <= known.presents.units
+    ? []
+    : [{ kind: "note", tone: "plain", inlines: [speech.words.seenUntil(speech.day(known.presents.units))] }];
 
 const registerRow = (setting: Setting, { unit, predecessors }: CommuneFacts): readonly Cell[] => [
   cell({ code: unit.code }),

@@ -75,7 +75,7 @@ const htmlTable = ({ caption, columns, rows, matrix }: Table, place: Place): str
   const body = rows
     .map((row) => `<tr>${row.map((one, index) => htmlCell(one, columns[index], place)).join("")}</tr>`)
     .join("\n");
-  return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0"><table${matrix ? ' class="matrix"' : ""}><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0"><table${matrix ? ' class="matrix"' : columns.length <= mostStacked ? ' class="stack"' : ""}><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 };
 
 const classOf = (column: Column | undefined, tone?: string): string => {
@@ -83,8 +83,14 @@ const classOf = (column: Column | undefined, tone?: string): string => {
   return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
 };
 
+/** More columns than this are shifted on a phone; fewer are set one under the other. */
+const mostStacked = 6;
+
 const htmlCell = ({ lines, tone, head }: Cell, column: Column | undefined, place: Place): string => {
   const [first = "", ...more] = lines.map((line) => htmlInlines(line, place));
   const inner = more.length === 0 ? first : [first, ...more].map((line) => `<div>${line}</div>`).join("");
-  return head ? `<th scope="row"${classOf(column, tone)}>${inner}</th>` : `<td${classOf(column, tone)}>${inner}</td>`;
+  const label = head || column === undefined || inner === "" ? "" : ` data-label="${escaped(column.label)}"`;
+  return head
+    ? `<th scope="row"${classOf(column, tone)}>${inner}</th>`
+    : `<td${label}${classOf(column, tone)}>${inner}</td>`;
 };

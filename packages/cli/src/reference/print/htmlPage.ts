@@ -30,7 +30,7 @@ export const htmlPage = (page: Page, frame: Frame): string => {
 <link rel="stylesheet" href="${addressOf(page.path, "assets/style.css")}">
 <link rel="icon" href="${addressOf(page.path, "assets/icon.svg")}" type="image/svg+xml">
 ${isSearch ? ["minisearch.js", "index.js", "search.js"].map((file) => `<script defer src="${addressOf(page.path, `assets/${file}`)}"></script>\n`).join("") : ""}</head>
-<body>
+<body${isWide(page) ? ' class="landscape"' : ""}>
 <a class="skip" href="#main">${escaped(words.toMain)}</a>
 <header class="band">
 <a class="brand" href="${addressOf(page.path, "index")}.html"><b>${escaped(frame.name)}</b> <span>${escaped(frame.dayLine)}</span></a>
@@ -51,6 +51,12 @@ ${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 </html>
 `;
 };
+
+/** A table of more columns than an upright sheet holds. */
+const isWide = ({ blocks }: Page): boolean =>
+  blocks.some((block) => block.kind === "table" && block.matrix !== true && block.columns.length > mostUpright);
+
+const mostUpright = 6;
 
 const menuItem = ({ path, title }: Frame["menu"][number], page: Page): string => {
   const here = page.path === path ? ' aria-current="page"' : isBelow(page, path) ? ' aria-current="true"' : "";
