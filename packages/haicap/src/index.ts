@@ -2,6 +2,7 @@ export type { Result, Words } from "@haicap/kernel";
 export * as address from "./address/index.ts";
 export * as calendar from "./calendar/index.ts";
 export * as citations from "./citations/index.ts";
+export * as data from "./data/index.ts";
 export * as deadline from "./deadline/index.ts";
 export * as dossiers from "./dossiers/index.ts";
 export * as identifiers from "./identifiers/index.ts";

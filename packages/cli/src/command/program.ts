@@ -4,6 +4,7 @@ import type { Terminal } from "../terminal/Terminal.ts";
 import type { CalendarOptions } from "./calendar.ts";
 import { commanderWords } from "./commanderWords.ts";
 import type { ConvertOptions } from "./convert.ts";
+import type { DataCheckOptions } from "./dataCheck.ts";
 import { dossierCommands } from "./dossierProgram.ts";
 import type { DueOptions } from "./due.ts";
 import type { ExitCode } from "./ExitCode.ts";
@@ -48,6 +49,7 @@ const programFor = (terminal: OpenTerminal, then: Then): Command => {
   assistants(program, terminal, then);
   reference(program, terminal, then);
   referenceCommands(program, terminal, then);
+  state(program, terminal, then);
   shell(program, terminal, then);
   return program;
 };
@@ -260,6 +262,34 @@ const reference = (program: Command, terminal: Terminal, then: Then): void => {
     .action((options: Spoken) =>
       then(import("./operations.ts").then(({ listOperations }) => listOperations(options, terminal))),
     );
+};
+
+const state = (program: Command, terminal: Terminal, then: Then): void => {
+  const asked = (command: Command): Command =>
+    command
+      .option("--on <date>", "ngày được hỏi; mặc định hôm nay · the day of the question; today unless told")
+      .option("--horizon <days>", "nhìn trước bao nhiêu ngày; mặc định 180 · days ahead that are looked at")
+      .option("--stale-after <days>", "quá bao nhiêu ngày là cũ; mặc định 90 · days after which a table is stale")
+      .option("--json", "cho chương trình · for a program")
+      .addOption(language());
+  asked(
+    program
+      .command("doctor")
+      .description(
+        "Bản cài đặt và dữ liệu có đáng tin hôm nay không · Whether this installation and its tables can be relied on today",
+      ),
+  ).action((options: DataCheckOptions) => then(import("./doctor.ts").then(({ doctor }) => doctor(options, terminal))));
+  asked(
+    program
+      .command("data")
+      .description("Dữ liệu mang theo: haicap data check · The tables it carries")
+      .command("check")
+      .description(
+        "Bảng nào cũ, năm nào chưa công bố, căn cứ nào sắp hết hiệu lực · What is stale, provisional, or ends soon",
+      ),
+  ).action((options: DataCheckOptions) =>
+    then(import("./dataCheck.ts").then(({ dataCheck }) => dataCheck(options, terminal))),
+  );
 };
 
 const shell = (program: Command, terminal: Terminal, then: Then): void => {

@@ -1,3 +1,4 @@
+import type { Words } from "haicap";
 import type { Language } from "../command/language.ts";
 import { cutTo, displayWidth, padded } from "../terminal/displayWidth.ts";
 import { fittedLines } from "../terminal/fittedLines.ts";
@@ -49,14 +50,19 @@ const isFields = (value: unknown): value is Fields =>
 const isPlain = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every((one) => typeof one !== "object" || one === null);
-  return Object.keys(value).length === 0;
+  return Object.keys(value).length === 0 || isWords(value);
 };
+
+/** A text in both languages is shown in the one that is spoken. */
+const isWords = (value: object): value is Words =>
+  Object.keys(value).sort().join() === "en,vi" && Object.values(value).every((one) => typeof one === "string");
 
 const plainText = (value: unknown, language: Language): string => {
   const say = words[language];
   if (value === null || value === undefined) return "–";
   if (typeof value === "boolean") return value ? say.yes : say.no;
   if (typeof value !== "object") return String(value);
+  if (isWords(value)) return value[language];
   const items = Array.isArray(value) ? value : [];
   return items.length === 0 ? say.none : items.map((one) => plainText(one, language)).join(", ");
 };

@@ -2,6 +2,7 @@ import {
   address as addressNamespace,
   calendar as calendarNamespace,
   citations as citationsNamespace,
+  data as dataNamespace,
   deadline as deadlineNamespace,
   dossiers as dossiersNamespace,
   identifiers as identifiersNamespace,
@@ -25,6 +26,9 @@ export const calendar: LiftedNamespace<typeof calendarNamespace> = lifted(calend
 
 /** The operations `citations.*` as Effects. */
 export const citations: LiftedNamespace<typeof citationsNamespace> = lifted(citationsNamespace);
+
+/** The operations `data.*` as Effects. */
+export const data: LiftedNamespace<typeof dataNamespace> = lifted(dataNamespace);
 
 /** The operations `deadline.*` as Effects. */
 export const deadline: LiftedNamespace<typeof deadlineNamespace> = lifted(deadlineNamespace);

@@ -2,6 +2,7 @@ import type { Operation } from "../operation/Operation.ts";
 import { addressOperations } from "./address.ts";
 import { calendarOperations } from "./calendar.ts";
 import { citationsOperations } from "./citations.ts";
+import { dataOperations } from "./data.ts";
 import { deadlineOperations } from "./deadline.ts";
 import { dossiersOperations } from "./dossiers.ts";
 import { identifiersOperations } from "./identifiers.ts";
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...dossiersOperations,
   ...indicatorsOperations,
   ...provinceOperations,
+  ...dataOperations,
 ];
 
 /** The operation of a name, or `undefined`. */
