@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: "citations", command: `${source} tools/check/citations.ts` },
   { name: "generated", command: `${source} tools/generate/run.ts --check` },
   { name: "examples", command: `${source} tools/check/examples.ts` },
+  { name: "mutants", command: `${source} tools/mutate.ts fast` },
   { name: "zones", command: "node tools/check/zones.ts" },
   { name: "types", command: "node node_modules/typescript-7/bin/tsc -p tools/tsconfig.json" },
   { name: "packages", command: "turbo run pkgcheck --output-logs=errors-only", needsBuild: true },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Mutant } from "./mutantsOf.ts";
+import type { Mutant } from "./Mutant.ts";
 
 /** Says of a survivor whether a page explains it: a table whose rows begin with the file, what stands there, and what would. */
 export const explainedIn = (page: string): ((mutant: Mutant) => boolean) => {
@@ -8,15 +8,18 @@ export const explainedIn = (page: string): ((mutant: Mutant) => boolean) => {
     text
       .split("\n")
       .filter((line) => line.startsWith("| `"))
-      .map((line) => cellsOf(line).slice(0, 3).join(" ")),
+      .map((line) => cellsOf(line).slice(0, 3).join(" → ")),
   );
-  return ({ file, from, to }) => rows.has([file.split("/").slice(3).join("/"), flat(from), flat(to)].join(" "));
+  return ({ file, from, to }) => rows.has([file.replace(/^src\//u, ""), from, to].join(" → "));
 };
 
 const cellsOf = (line: string): readonly string[] =>
   line
     .slice(1, -1)
     .split(/(?<!\\)\|/u)
-    .map((cell) => cell.trim().replace(/^`|`$/gu, "").replaceAll("\\|", "|"));
-
-const flat = (text: string): string => text.replaceAll(/\s+/g, " ");
+    .map((cell) =>
+      cell
+        .trim()
+        .replace(/^`+ ?| ?`+$/gu, "")
+        .replaceAll("\\|", "|"),
+    );

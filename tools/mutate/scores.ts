@@ -1,0 +1,73 @@
+import type { Mutant } from "./Mutant.ts";
+
+/** What became of the mutants of a file. */
+export interface Score {
+  readonly room: string;
+  readonly file: string;
+  readonly killed: number;
+  readonly timedOut: number;
+  /** Noticed by no test, those explained among them. */
+  readonly survived: number;
+  readonly explained: number;
+  readonly notRun: number;
+}
+
+export const scoresOf = (
+  room: string,
+  files: readonly string[],
+  mutants: readonly Mutant[],
+  explained: (mutant: Mutant) => boolean,
+): readonly Score[] =>
+  files.map((file) => {
+    const own = mutants.filter((one) => one.file === file);
+    const of = (fate: Mutant["fate"]): readonly Mutant[] => own.filter((one) => one.fate === fate);
+    const survived = of("survived");
+    return {
+      room,
+      file,
+      killed: of("killed").length,
+      timedOut: of("timedOut").length,
+      survived: survived.length,
+      explained: survived.filter(explained).length,
+      notRun: of("notRun").length,
+    };
+  });
+
+const sum = (scores: readonly Score[]): Omit<Score, "room" | "file"> =>
+  scores.reduce(
+    (all, one) => ({
+      killed: all.killed + one.killed,
+      timedOut: all.timedOut + one.timedOut,
+      survived: all.survived + one.survived,
+      explained: all.explained + one.explained,
+      notRun: all.notRun + one.notRun,
+    }),
+    { killed: 0, timedOut: 0, survived: 0, explained: 0, notRun: 0 },
+  );
+
+/** Of a hundred mutants, how many a test notices: survivors that are explained count as survivors. */
+const percent = ({ killed, timedOut, survived }: Omit<Score, "room" | "file">): string => {
+  const all = killed + timedOut + survived;
+  return all === 0 ? "–" : ((100 * (killed + timedOut)) / all).toFixed(1);
+};
+
+export const scoreTable = (scores: readonly Score[]): string => {
+  const line = (name: string, one: Omit<Score, "room" | "file">): string =>
+    `${name.padEnd(44)} ${percent(one).padStart(6)} % ${`${one.killed}`.padStart(6)} killed ${`${one.timedOut}`.padStart(4)} ran for ever ${`${one.survived}`.padStart(4)} survive, ${one.explained} explained; ${one.notRun} not run`;
+  return [...scores.map((one) => line(one.file, one)), line("all", sum(scores))].join("\n");
+};
+
+const columns = ["room", "file", "killed", "timedOut", "survived", "explained", "notRun", "score"];
+
+/** The recorded scores with those of a room in the place of what stood there before. */
+export const withScores = (recorded: string, scores: readonly Score[]): string => {
+  const room = scores[0]?.room;
+  const others = recorded
+    .split("\n")
+    .slice(1)
+    .filter((line) => line !== "" && line.split("\t")[0] !== room);
+  const own = scores.map((one) =>
+    [one.room, one.file, one.killed, one.timedOut, one.survived, one.explained, one.notRun, percent(one)].join("\t"),
+  );
+  return `${[columns.join("\t"), ...[...others, ...own].sort()].join("\n")}\n`;
+};
