@@ -98,3 +98,32 @@ describe("an instant in Viet Nam", () => {
     expect(formatInstant(instantAt(june, 1440))).toBe("2026-06-05T00:00:00+07:00");
   });
 });
+
+describe("an instant has its shape to the last character", () => {
+  it.each([
+    "x2026-02-16T09:00Z",
+    "2026-02-1xT09:00Z",
+    "2026-02-16T/9:00Z",
+    "2026-02-16T:9:00Z",
+    "2026-02-16T0/:00Z",
+    "2026-02-16T0::00Z",
+    "2026-02-16T09:/0Z",
+    "2026-02-16T09:0:Z",
+    "2026-02-16T09:00:0/Z",
+    "2026-02-16T09:00:00.Z",
+    "2026-02-16T09:00:00.1234567890Z",
+    "2026-02-16T09:00x",
+    "2026-02-16T09:00Zx",
+    "2026-02-16T09:00+07:00x",
+    "2026-02-16T09:00+0x:00",
+    "2026-02-16T09:00+07:0x",
+  ])("%s has none", (text) => {
+    expect(parseInstant(text)).toEqual({ ok: false, error: { _tag: "NotAnInstant", input: text, reason: "format" } });
+  });
+
+  it("shows the hours of a clock", () => {
+    expect(parseInstant("2026-02-16T19:00Z")).toEqual({ ok: true, value: Date.UTC(2026, 1, 16, 19) });
+    expect(parseInstant("2026-02-16T99:00Z")).toMatchObject({ error: { reason: "time" } });
+    expect(parseInstant("2026-02-16T09:00:90Z")).toMatchObject({ error: { reason: "time" } });
+  });
+});

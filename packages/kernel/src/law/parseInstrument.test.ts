@@ -124,3 +124,42 @@ describe("the number and notation of a document", () => {
     fc.assert(fc.property(junk, (text) => typeof parseInstrument(text).ok === "boolean"));
   });
 });
+
+describe("the ends of what a number and notation may be", () => {
+  it.each(["12/1945/NĐ-CP", "12/2200/NĐ-CP", "123456/2025/NĐ-CP", "12/A-B12"])("%s is one", (text) => {
+    expect(parseInstrument(text)).toMatchObject({ ok: true, value: { notation: text } });
+  });
+
+  it.each([
+    ["12/1944/NĐ-CP", { reason: "year" }],
+    ["12/2201/NĐ-CP", { reason: "year" }],
+    ["12/02025/NĐ-CP", { reason: "year" }],
+    ["12/20255/NĐ-CP", { reason: "year" }],
+    ["1234567/2025/NĐ-CP", { reason: "number" }],
+    ["x12/2025/NĐ-CP", { reason: "number" }],
+    ["0012/2025/NĐ-CP", { reason: "leadingZero", meant: "12/2025/NĐ-CP" }],
+    ["12  /2025/NĐ-CP", { reason: "blank", meant: "12/2025/NĐ-CP" }],
+    ["12/2025/nð-CP", { reason: "foreignLetter", meant: "12/2025/nđ-CP" }],
+    ["60/2014/XQH13", { reason: "type" }],
+    ["60/2014/QH133", { reason: "separator" }],
+    ["12/2025/NĐ123-CP", { reason: "separator" }],
+    ["12/2025/nđ-CP", { reason: "letterCase" }],
+    ["12/CTN1", { reason: "issuer" }],
+    ["12/,-CP", { reason: "charset" }],
+    [`1/${"A".repeat(59)}`, { reason: "length" }],
+  ])("%s is none: %j", (text, fault) => {
+    expect(parseInstrument(text)).toMatchObject({
+      ok: false,
+      error: { _tag: "NotAnInstrument", input: text, ...fault },
+    });
+  });
+
+  it("sixty characters are not too many", () => {
+    expect(parseInstrument(`1/${"A".repeat(58)}`)).not.toMatchObject({ error: { reason: "length" } });
+  });
+
+  it("a term belongs to the issuers that have terms", () => {
+    expect(parseInstrument("12-NQ/TW12")).not.toMatchObject({ value: { term: 12 } });
+    expect(parseInstrument("12/NQ-HĐND16")).toMatchObject({ value: { issuer: "HĐND", term: 16 } });
+  });
+});
