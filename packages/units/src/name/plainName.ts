@@ -1,20 +1,4 @@
-/** Each plain letter with the marked ones it stands for. */
-const marked =
-  "aàáâãăạảấầẩẫậắằẳẵặ eèéêẹẻẽếềểễệ iìíĩỉị oòóôõơọỏốồổỗộớờởỡợ uùúũưụủứừửữự yýỳỵỷỹ dđ " +
-  "AÀÁÂÃĂẠẢẤẦẨẪẬẮẰẲẴẶ EÈÉÊẸẺẼẾỀỂỄỆ IÌÍĨỈỊ OÒÓÔÕƠỌỎỐỒỔỖỘỚỜỞỠỢ UÙÚŨƯỤỦỨỪỬỮỰ YÝỲỴỶỸ DĐ";
-
-let plain: Map<string, string> | undefined;
-
-const plainLetters = (): Map<string, string> => {
-  if (plain !== undefined) return plain;
-  plain = new Map();
-  let base = "";
-  for (const letter of ` ${marked}`)
-    if (letter === " ") base = "";
-    else if (base === "") base = letter;
-    else plain.set(letter, base);
-  return plain;
-};
+const plain = new Map<string, string>();
 
 /**
  * Writes a Vietnamese name without its marks (tên không dấu), letter case kept: the English form of a name that has none of its own.
@@ -24,16 +8,16 @@ const plainLetters = (): Map<string, string> => {
  * @since 0.1.0
  */
 export const plainName = (name: string): string => {
-  const letters = plainLetters();
   let out = "";
-  for (const letter of name) {
-    const known = letter < "\u0080" ? letter : letters.get(letter);
-    if (known === undefined) return plainAny(name);
-    out += known;
-  }
+  for (const letter of name.normalize("NFC")) out += letter < "\u0080" ? letter : plainLetter(letter);
   return out;
 };
 
-/** Of letters that are not composed, or of other languages. */
-const plainAny = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D").replaceAll("đ", "d").normalize("NFC");
+/** The few hundred letters of the language are worked out once each; others every time. */
+const plainLetter = (letter: string): string => {
+  const known = plain.get(letter);
+  if (known !== undefined) return known;
+  const made = letter.normalize("NFD").replace(/\p{M}/gu, "").replace("Đ", "D").replace("đ", "d");
+  if (plain.size < 512) plain.set(letter, made);
+  return made;
+};

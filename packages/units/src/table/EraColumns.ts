@@ -104,11 +104,12 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
   placeRows(packed.types, names, types, codes, parents, rowAt);
   const moved = pairs(packed.moved ?? "").map(([row, code]) => [row, code as UnitCode] as const);
   for (const [row, code] of moved) parents[row] = (rowAt[slotOfCode(code)] as number) - 1;
+  const from = datesByRow(packed.from);
   let acts: ReturnType<typeof readActs> | undefined;
   return {
     ...{ era: packed.era, coverage: packed.coverage, count, types, codes, parents, rowAt, names },
-    from: datesByRow(packed.from),
-    until: datesByRow(packed.until),
+    from,
+    until: endsByRow(from, packed.until, codes, types),
     exonyms: new Map(pairs(packed.exonyms)),
     get acts() {
       acts ??= readActs(packed.acts);
@@ -171,13 +172,34 @@ const pairs = (text: string): readonly (readonly [number, string])[] =>
 
 const readActs = (text: string): readonly (readonly [number, string])[] => {
   const [names = "", turns = ""] = text.split(";");
-  const acts = names.split(",");
-  let row = 0;
-  return (turns === "" ? [] : turns.split(",")).map((turn) => {
-    const [ahead = "", act = ""] = turn.split(":");
-    row += Number.parseInt(ahead, 36);
-    return [row, acts[Number.parseInt(act, 36)] ?? ""] as const;
+  let ending = "";
+  const acts = names.split(",").map((act) => {
+    const slash = act.indexOf("/");
+    if (slash >= 0) ending = act.slice(slash);
+    return slash >= 0 || act === "" ? act : `${act}${ending}`;
   });
+  let row = 0;
+  let met = 0;
+  return (turns === "" ? [] : turns.split(",")).map((turn) => {
+    const [ahead = "", act] = turn.split(":");
+    row += Number.parseInt(ahead, 36);
+    return [row, acts[act === undefined ? met++ : Number.parseInt(act, 36)] ?? ""] as const;
+  });
+};
+
+/** A version ends where the next one of its unit begins, unless the table says otherwise. */
+const endsByRow = (
+  begins: ReadonlyMap<number, CivilDate>,
+  packed: string,
+  codes: Int32Array,
+  types: Uint8Array,
+): ReadonlyMap<number, CivilDate> => {
+  const levelAt = (row: number): number => levelByType[types[row] as number] as number;
+  const ends = new Map<number, CivilDate>();
+  for (const [row, from] of begins)
+    if (codes[row] === codes[row - 1] && levelAt(row) === levelAt(row - 1)) ends.set(row - 1, from);
+  for (const [row, until] of datesByRow(packed)) ends.set(row, until);
+  return ends;
 };
 
 const datesByRow = (text: string): ReadonlyMap<number, CivilDate> =>

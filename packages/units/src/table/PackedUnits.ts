@@ -21,13 +21,14 @@ export interface PackedUnits {
   readonly names: string;
   /** `row:date` pairs, joined by `,`, where a version begins later than the era or at a known day. */
   readonly from: string;
-  /** `row:date` pairs, joined by `,`, where a version ends before the era does (exclusive). */
+  /** `row:date` pairs, joined by `,`, where a version ends (exclusive) and the next one does not begin on that day. */
   readonly until: string;
   /** `row:English name` pairs, joined by `,`: the names of long standing. */
   readonly exonyms: string;
   /**
    * Acts joined by `,`, then after `;` pairs of rows and acts in base 36, each row counted from the one before: from this
-   * row on, rows were established by this act. An empty act is one nobody has stated.
+   * row on, rows were established by this act. An empty act is one nobody has stated; a mere number
+   * ends like the act before it. A row without an act takes the next act that had no row yet.
    */
   readonly acts: string;
   /** `row:parent code` pairs, joined by `,`, where an earlier version lay below another unit than the last one does. */

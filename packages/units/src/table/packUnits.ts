@@ -36,8 +36,12 @@ export interface PackUnitsOptions {
  */
 export const packUnits = (options: PackUnitsOptions, rows: readonly UnitRow[]): PackedUnits => {
   const ordered = treeOrder(rows);
-  const sparse = (value: (row: UnitRow) => string | undefined): string =>
-    ordered.flatMap((row, index) => (value(row) === undefined ? [] : [`${index}:${value(row)}`])).join(",");
+  const sparse = (value: (row: UnitRow, next: UnitRow | undefined) => string | undefined): string =>
+    ordered
+      .map((row, index) => [index, value(row, nextVersion(ordered, index))] as const)
+      .filter(([, text]) => text !== undefined)
+      .map(([index, text]) => `${index}:${text}`)
+      .join(",");
   const lastParent = new Map(ordered.map((row) => [row.code, row.parent]));
   const moved = sparse((row) => (row.parent === lastParent.get(row.code) ? undefined : row.parent));
   const implied = options.era === "twoTier" ? options.coverage.from : undefined;
@@ -47,25 +51,41 @@ export const packUnits = (options: PackUnitsOptions, rows: readonly UnitRow[]): 
     codes: writeNumbers(codeDifferences(ordered)),
     names: ordered.map((row, index) => (sameName(row, ordered[index - 1]) ? "" : row.name)).join("|"),
     from: sparse((row) => (row.from === implied ? undefined : row.from)),
-    until: sparse((row) => (row.until === options.coverage.until ? undefined : row.until)),
+    until: sparse((row, next) => (row.until === (next?.from ?? options.coverage.until) ? undefined : row.until)),
     exonyms: sparse((row) => row.nameEn),
     acts: packActs(ordered),
     ...(moved === "" ? {} : { moved }),
   };
 };
 
-/** The acts, and from which row on each holds: its rows count on from each other in base 36. */
+const nextVersion = (rows: readonly UnitRow[], index: number): UnitRow | undefined =>
+  rows[index + 1]?.code === rows[index]?.code ? rows[index + 1] : undefined;
+
+/** The acts, and from which row on each holds: its rows count on from each other in base 36, and new acts from the last new one. */
 const packActs = (rows: readonly UnitRow[]): string => {
   const acts: string[] = [];
   const turns: string[] = [];
   let last = 0;
   for (const [row, { establishedBy = "" }] of rows.entries()) {
     if (establishedBy === (rows[row - 1]?.establishedBy ?? "")) continue;
-    if (!acts.includes(establishedBy)) acts.push(establishedBy);
-    turns.push(`${(row - last).toString(36)}:${acts.indexOf(establishedBy).toString(36)}`);
+    const known = acts.indexOf(establishedBy);
+    if (known < 0) acts.push(establishedBy);
+    turns.push(`${(row - last).toString(36)}${known < 0 ? "" : `:${known.toString(36)}`}`);
     last = row;
   }
-  return `${acts.join(",")};${turns.join(",")}`;
+  return `${shortened(acts).join(",")};${turns.join(",")}`;
+};
+
+/** Acts of which only the number differs from the one before are their number. */
+const shortened = (acts: readonly string[]): readonly string[] => {
+  let last = "";
+  return acts.map((act) => {
+    const slash = act.indexOf("/");
+    const ending = slash < 0 ? last : act.slice(slash);
+    const short = ending === last && slash >= 0 ? act.slice(0, slash) : act;
+    last = ending;
+    return short;
+  });
 };
 
 const sameName = (row: UnitRow, before: UnitRow | undefined): boolean =>
