@@ -1,14 +1,25 @@
-// Builds the site into docs/.vitepress/dist, offline: the API reference by TypeDoc, then every page. `--quick` leaves the reference out.
+// Builds the site into docs/.vitepress/dist, offline: the API reference by TypeDoc, every page, and the pages as plain text.
+//   pnpm docs:build        --quick leaves the reference as it is, or away when it was never made
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { root } from "../data/tables.ts";
+import { apiIndex } from "./apiIndex.ts";
+import { textForModels } from "./textForModels.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const environment = { ...process.env, DO_NOT_TRACK: "1", NODE_OPTIONS: "--conditions=@haicap/source" };
-
-const run = (...command: readonly string[]): void => {
-  const { status } = spawnSync(command.join(" "), { cwd: root, shell: true, stdio: "inherit", env: environment });
+const run = (command: string, options = ""): void => {
+  const environment = { ...process.env, DO_NOT_TRACK: "1", NODE_OPTIONS: options };
+  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: "inherit", env: environment });
   if (status !== 0) process.exit(status ?? 1);
 };
 
-if (!process.argv.includes("--quick")) run("typedoc");
-run("docs/node_modules/.bin/vitepress", "build", "docs");
+if (!process.argv.includes("--quick")) {
+  run("node_modules/.bin/typedoc --logLevel Warn");
+  writeFileSync(`${root}/docs/api/index.md`, apiIndex());
+}
+run("docs/node_modules/.bin/vitepress build docs", "--conditions=@haicap/source");
+for (const [file, text] of textForModels()) {
+  const path = `${root}/docs/.vitepress/dist/${file}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

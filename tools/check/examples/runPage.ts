@@ -63,7 +63,7 @@ const runCommand = async ({ text, shown }: ShownCommand): Promise<string | undef
   if (name !== "haicap") return `only haicap is run here, not ${name}`;
   const printed = await haicapPrints(args, fed);
   if (into >= 0) writeFileSync(words[into + 1] ?? "", printed);
-  return into < 0 ? firstDifference(shown, printed.split("\n")) : undefined;
+  return into < 0 ? firstDifference(shown, printed.replace("\uFEFF", "").split("\n")) : undefined;
 };
 
 const inputOf = ([name = "", ...args]: readonly string[]): string =>
