@@ -7,7 +7,7 @@ import { counted } from "./measure.ts";
 /** Measures the calendar room: additions beside the loop over date-fns, deadlines and receipts, columns. */
 export const bench = async (): Promise<void> => {
   console.log(
-    `Node ${process.version}, ${process.platform} ${process.arch}; the best of thirty interleaved rounds; ratios are the median of the rounds' own`,
+    `Node ${process.version}, ${process.platform} ${process.arch}; the best of thirty interleaved rounds; ratios are those of single rounds, the calmest of them`,
   );
   benchAdditions();
   benchDeadlines();

@@ -22,13 +22,30 @@ export const measureRounds = (contenders: readonly Contender[]): ReadonlyMap<str
       const count = counts[at] as number;
       taken[at]?.push((timeOf(run, count) * 1e6) / count);
     });
+  contenders.forEach(({ name }, at) => {
+    noteSpread(name, taken[at] as number[]);
+  });
   return new Map(contenders.map(({ name }, at) => [name, taken[at] as number[]]));
 };
 
-/** How often one takes the time of another: the median of the rounds' own ratios. */
+/** How much longer the middle round was than the best, for each measurement since the beginning. */
+export const spreads: { readonly name: string; readonly ratio: number }[] = [];
+
+const noteSpread = (name: string, all: readonly number[]): void => {
+  const sorted = all.toSorted((a, b) => a - b);
+  const [best = 1] = sorted;
+  spreads.push({ name, ratio: (sorted[sorted.length >> 1] ?? best) / best });
+};
+
+/** How often one takes the time of another: the median of the rounds' own ratios, over the third of the rounds that was broken into least. */
 export const paired = (one: readonly number[], other: readonly number[]): number => {
-  const ratios = one.map((time, round) => time / (other[round] as number)).sort((a, b) => a - b);
-  return ratios[ratios.length >> 1] as number;
+  const [best, otherBest] = [Math.min(...one), Math.min(...other)];
+  const disturbed = one.map((time, round) => ({
+    ratio: time / (other[round] as number),
+    by: time / best + (other[round] as number) / otherBest,
+  }));
+  const calm = disturbed.sort((a, b) => a.by - b.by).slice(0, Math.ceil(disturbed.length / 3));
+  return (calm.sort((a, b) => a.ratio - b.ratio)[calm.length >> 1] as (typeof calm)[number]).ratio;
 };
 
 /** Runs that only unpack tables and warm up, and the time for which it goes on: code is made fast while it runs. */
