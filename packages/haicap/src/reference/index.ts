@@ -18,7 +18,7 @@ export type {
 } from "@haicap/procedures";
 export { qrPayload, qrSvg } from "@haicap/procedures/qr";
 export type { ProceduresGetOutput } from "@haicap/procedures/schema";
-export { flagWords, warningEn, warningVi } from "@haicap/procedures/text";
+export { flagWords, overlayProblemEn, overlayProblemVi, warningEn, warningVi } from "@haicap/procedures/text";
 export type { AdministrativeUnit, SuccessionEdge } from "@haicap/units";
 export { publishedSpan } from "../tables/calendar.ts";
 export { procedureCatalog } from "../tables/procedures.ts";

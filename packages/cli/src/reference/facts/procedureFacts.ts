@@ -51,6 +51,7 @@ const overlaysOf = ({ profile }: Scope): readonly Overlay[] =>
 const procedureOf = (scope: Scope, entry: ProcedureEntry, days: readonly string[]): ProcedureFacts => {
   const { code, name, field, ministry } = entry;
   const record = scope.ask<ProceduresGetOutput>("procedures.get", { code, on: scope.on });
+  const handled = handlingFacts(scope, code);
   return {
     code,
     name,
@@ -58,10 +59,10 @@ const procedureOf = (scope: Scope, entry: ProcedureEntry, days: readonly string[
     ministry,
     entry,
     ...(record.ok ? { record: record.value } : {}),
-    ...handlingFacts(scope, code),
+    ...handled,
     spans: ownerSpans(scope, code, days),
     localFees: localFeesOf(scope, code),
-    places: placesOf(scope, code),
+    places: placesOf(scope, entry, handled.handling),
   };
 };
 
@@ -81,7 +82,41 @@ interface Places {
   readonly places: readonly { readonly office: string }[];
 }
 
-const placesOf = (scope: Scope, code: string): readonly string[] => {
+/** Where a procedure may be handed in depends on its field and on who receives it; what is known of one holds for all that are alike in both. */
+const placesOf = (
+  scope: Scope,
+  { code, field, channels }: Pick<ProcedureEntry, "code" | "field" | "channels">,
+  handling: Handling | undefined,
+): readonly string[] => {
+  if (handling === undefined) return [];
+  if (isNamed(scope, code)) return askPlaces(scope, code);
+  const known = placesKnown.get(scope) ?? new Map<string, readonly string[]>();
+  placesKnown.set(scope, known);
+  const alike = JSON.stringify([
+    field,
+    channels,
+    handling.status,
+    handling.decides,
+    handling.acting,
+    handling.receives,
+  ]);
+  const places = known.get(alike) ?? askPlaces(scope, code);
+  known.set(alike, places);
+  return places;
+};
+
+const placesKnown = new WeakMap<Scope, Map<string, readonly string[]>>();
+
+/** Whether the profile speaks of this very procedure anywhere. */
+const isNamed = ({ profile }: Scope, code: string): boolean => {
+  const text = profileText.get(profile) ?? JSON.stringify(profile);
+  profileText.set(profile, text);
+  return text.includes(code);
+};
+
+const profileText = new WeakMap<object, string>();
+
+const askPlaces = (scope: Scope, code: string): readonly string[] => {
   const answered = scope.ask<Places>("province.whereToSubmit", { code, at: `${scope.on}T09:00:00+07:00` });
   return answered.ok ? [...new Set(answered.value.places.map(({ office }) => office))] : [];
 };
@@ -101,6 +136,6 @@ const localProcedures = (scope: Scope): readonly ProcedureFacts[] =>
         ...handlingFacts(scope, code),
         spans: ownerSpans(scope, code, days),
         localFees: localFeesOf(scope, code),
-        places: placesOf(scope, code),
+        places: askPlaces(scope, code),
       }));
   });

@@ -1,10 +1,10 @@
-import { province } from "haicap";
 import { flagWords } from "haicap/reference";
 import type { ProcedureFacts } from "../facts/Facts.ts";
 import type { Block, Cell, Inline } from "../page/Page.ts";
 import { cell, heading, joined, rowHead, table, text } from "../page/parts.ts";
 import { dayTable } from "./calendarPages.ts";
 import { procedurePath } from "./paths.ts";
+import { examplesIn, profileDoubts } from "./profileDoubts.ts";
 import { above, type Made, type Setting } from "./Setting.ts";
 
 /** Which data a reference was made from, and what in it is not certain: counted, and listed. */
@@ -25,7 +25,7 @@ export const dataPage = (setting: Setting): Made => {
           ...dayTable(setting, words.doubt.daysTitle, doubtfulDays(setting)),
           ...lists(setting),
           ...flagTable(setting),
-          ...exampleList(setting),
+          ...profileDoubts(setting),
         ],
       },
     ],
@@ -69,6 +69,7 @@ const countTable = (setting: Setting): readonly Block[] => {
   const kinds = Object.keys(doubts) as Doubt[];
   const rows: readonly (readonly Cell[])[] = [
     ...kinds.map((doubt) => [rowHead(words.doubt[doubt]), cell(count(doubtful(setting, doubt).length))]),
+    [rowHead(words.doubt.splitUnits), cell(count(splitUnits(setting)))],
     [rowHead(words.doubt.provisionalDays), cell(count(doubtfulDays(setting).length))],
     [rowHead(words.doubt.examples), cell(count(examplesIn(setting).length))],
   ];
@@ -84,6 +85,10 @@ const countTable = (setting: Setting): readonly Block[] => {
     ),
   ];
 };
+
+/** Former units whose residents went more than one way: an address there needs more than its commune. */
+const splitUnits = ({ facts: known }: Setting): number =>
+  known.former.filter(({ successors }) => successors.some(({ residents }) => residents === "some")).length;
 
 const doubtfulDays = ({ facts: known }: Setting) =>
   known.years
@@ -157,21 +162,4 @@ const flagTable = (setting: Setting): readonly Block[] => {
           ]),
         ),
       ];
-};
-
-/** The rows of the profile that are only examples, as `province.check` names them. */
-const examplesIn = ({ facts: known }: Setting): readonly string[] => {
-  const checked = province.check({
-    province: known.profile as Parameters<typeof province.check>[0]["province"],
-    on: known.on,
-  });
-  return checked.ok ? checked.value.examples : [];
-};
-
-const exampleList = (setting: Setting): readonly Block[] => {
-  const { words } = setting.speech;
-  const examples = examplesIn(setting);
-  return examples.length === 0
-    ? []
-    : [heading(words.doubt.profile, "examples"), { kind: "list", items: examples.map((one) => [{ code: one }]) }];
 };

@@ -10,12 +10,13 @@ export type Evidence = NonNullable<NonNullable<ProvinceProfile["offices"]>[strin
 export const evidenceIn = (setting: Setting, evidence: Evidence): readonly Inline[] => {
   const { words, day } = setting.speech;
   if (evidence === undefined) return [];
-  const note = evidence.note === undefined ? [] : [" ", { soft: evidence.note }];
-  if ("example" in evidence) return [...exampleBadge(setting, evidence), ...note];
+  const note = evidence.note === undefined ? [] : [" · ", { soft: evidence.note }];
+  if ("example" in evidence)
+    return [...exampleBadge(setting, evidence), ...(evidence.note === undefined ? [] : [" ", { soft: evidence.note }])];
   const { source, confidence, checkedOn } = evidence;
   return [
     source,
-    " ",
+    " · ",
     { soft: `${words.office.confidence[confidence] ?? confidence}, ${words.office.seen(day(checkedOn))}` },
     ...note,
   ];

@@ -83,7 +83,11 @@ const officeRow = (setting: Setting, office: Office): readonly Cell[] => {
       lines: [
         [office.name],
         ...described(setting, office),
-        ...desks.map((desk): readonly Inline[] => [`· ${desk.name} `, ...exampleBadge(setting, desk.evidence)]),
+        ...desks.map((desk): readonly Inline[] => [
+          { soft: `· ${desk.name}` },
+          " ",
+          ...exampleBadge(setting, desk.evidence),
+        ]),
       ],
     },
     cell(

@@ -91,8 +91,9 @@ const decidesLines = (setting: Setting, { now }: ProcedureFacts): readonly (read
   ];
 };
 
-const submitLines = (setting: Setting, { places, handling }: ProcedureFacts): readonly (readonly Inline[])[] => {
+const submitLines = (setting: Setting, { places, handling, now }: ProcedureFacts): readonly (readonly Inline[])[] => {
   const { words } = setting.speech;
+  if (now.status === "dependsOnCase") return [[{ soft: words.procedure.submitByCase }]];
   const offices = officesOf(setting.facts.profile).filter(([key]) => places.includes(key));
   const here: readonly (readonly Inline[])[] =
     offices.length > mostNamed

@@ -51,7 +51,7 @@ export const htmlBlock = (block: Block, place: Place): string => {
     case "note":
       return `<p class="note ${block.tone}">${htmlInlines(block.inlines, place)}</p>`;
     case "picture":
-      return `<div class="picture scroll" role="group" aria-label="${escaped(block.alt)}" tabindex="0"><img src="${escaped(addressOf(place.path, block.file))}" alt="${escaped(block.alt)}" width="${block.width}" height="${block.height}"></div>`;
+      return `<div class="picture scroll${block.height > tall * block.width ? " tall" : ""}" role="group" aria-label="${escaped(block.alt)}" tabindex="0"><img src="${escaped(addressOf(place.path, block.file))}" alt="${escaped(block.alt)}" width="${block.width}" height="${block.height}"></div>`;
     case "qr":
       return `<figure class="qr"><div role="img" aria-label="${escaped(block.caption)}">${block.svg.replace(' role="img"', ' aria-hidden="true"')}</div><figcaption>${escaped(block.caption)}<br><code>${escaped(block.text)}</code></figcaption></figure>`;
     case "source":
@@ -68,6 +68,9 @@ export const htmlBlock = (block: Block, place: Place): string => {
   }
 };
 
+/** A picture higher than this many times its width has a sheet of its own in print. */
+const tall = 1.5;
+
 type Table = Extract<Block, { kind: "table" }>;
 
 const htmlTable = ({ caption, columns, rows, matrix }: Table, place: Place): string => {
@@ -75,7 +78,7 @@ const htmlTable = ({ caption, columns, rows, matrix }: Table, place: Place): str
   const body = rows
     .map((row) => `<tr>${row.map((one, index) => htmlCell(one, columns[index], place)).join("")}</tr>`)
     .join("\n");
-  return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0"><table${matrix ? ' class="matrix"' : columns.length <= mostStacked ? ' class="stack"' : ""}><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0"><table class="${matrix ? "matrix" : columns.length <= mostStacked ? "stack" : "stack chips"}"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 };
 
 const classOf = (column: Column | undefined, tone?: string): string => {
@@ -83,7 +86,7 @@ const classOf = (column: Column | undefined, tone?: string): string => {
   return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
 };
 
-/** More columns than this are shifted on a phone; fewer are set one under the other. */
+/** On a phone the cells of a row stand one under the other; of more columns than this, side by side. */
 const mostStacked = 6;
 
 const htmlCell = ({ lines, tone, head }: Cell, column: Column | undefined, place: Place): string => {
