@@ -2,7 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    maxWorkers: "100%",
     projects: ["packages/*", "tools", "examples/*", "docs"],
     coverage: {
       provider: "v8",

@@ -36,7 +36,7 @@ const steps: readonly Step[] = [
     name: "tests",
     alone: "last",
     command:
-      "vitest run --coverage --testTimeout=60000 --hookTimeout=60000 --reporter=default --reporter=json --outputFile.json=coverage/results.json --silent=passed-only",
+      "vitest run --coverage --maxWorkers=100% --testTimeout=60000 --hookTimeout=60000 --reporter=default --reporter=json --outputFile.json=coverage/results.json --silent=passed-only",
   },
 ];
 

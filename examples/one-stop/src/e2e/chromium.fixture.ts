@@ -71,8 +71,11 @@ export const seriousFindings = async (page: Page): Promise<readonly string[]> =>
 
 /** Runs in the page. */
 const findings = async (rules: readonly string[] | undefined): Promise<readonly string[]> => {
+  const { axe: check, document } = globalThis as unknown as {
+    readonly axe: { readonly run: (options: object) => Promise<Checked> };
+    readonly document: { readonly getAnimations: () => readonly { readonly finish: () => void }[] };
+  };
   for (const animation of document.getAnimations()) animation.finish();
-  const { axe: check } = globalThis as unknown as { axe: { run: (options: object) => Promise<Checked> } };
   const { violations } = await check.run({
     resultTypes: ["violations"],
     ...(rules === undefined ? {} : { runOnly: rules }),
