@@ -1,6 +1,5 @@
-import type { Server } from "node:http";
-import { serve } from "@hono/node-server";
-import type { createService } from "./createService.ts";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 
 /** A listening service. */
 export interface Listening {
@@ -11,7 +10,7 @@ export interface Listening {
 
 /** Listens on an address; a client that sends nothing for a while is cut off, and so many may be there at once. */
 export const listen = (
-  service: ReturnType<typeof createService>,
+  { listener }: { readonly listener: RequestListener },
   {
     port,
     hostname = "127.0.0.1",
@@ -19,20 +18,15 @@ export const listen = (
   }: { port: number; hostname?: string; mostConnections?: number },
 ): Promise<Listening> =>
   new Promise((resolve) => {
-    const server = serve(
-      {
-        fetch: service.fetch,
-        port,
-        hostname,
-        overrideGlobalObjects: false,
-        serverOptions: { connectionsCheckingInterval: 1_000 },
-      },
-      (address) => resolve({ port: address.port, stop: () => stop(server) }),
-    ) as Server;
+    const server = createServer({ connectionsCheckingInterval: 1_000 }, listener);
     server.headersTimeout = 5_000;
     server.requestTimeout = 10_000;
     server.keepAliveTimeout = 10_000;
     server.maxConnections = mostConnections;
+    server.listen(port, hostname, () => {
+      const address = server.address() as AddressInfo;
+      resolve({ port: address.port, stop: () => stop(server) });
+    });
   });
 
 const stop = (server: Server): Promise<void> =>

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { operations } from "haicap/operations";
 import { explainVi, profileNamed, profileNames, readProfile, withProfile } from "haicap/province";
+import { createLog } from "./createLog.ts";
 import { createService } from "./createService.ts";
 import { listen } from "./listen.ts";
 
@@ -22,7 +23,8 @@ const served = (() => {
   return operations.map((operation) => withProfile(operation, read.value));
 })();
 
-const service = createService({ operations: served, log: (line) => console.log(JSON.stringify(line)) });
+const { log, flush } = createLog((text) => process.stdout.write(text));
+const service = createService({ operations: served, log });
 const { port, stop } = await listen(service, { port: Number(values.port), hostname: values.host });
 console.error(`http://${values.host}:${port}/openapi.json`);
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop().then(flush));

@@ -65,6 +65,11 @@ const problems = {
     vi: "Hãy gửi Content-Type: application/json",
     en: "Send Content-Type: application/json",
   },
+  TooBusy: {
+    status: 503,
+    vi: "Đang nhận quá nhiều câu hỏi lớn; hãy gửi lại sau giây lát",
+    en: "Too many large questions are on their way; send it again in a moment",
+  },
   TooManyQuestions: {
     status: 429,
     vi: "Hỏi quá nhiều; hãy chờ rồi hỏi lại",

@@ -1,8 +1,10 @@
+import { type IncomingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { operations } from "haicap/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createService, type LogLine } from "./createService.ts";
+import { createLog, type LogLine } from "./createLog.ts";
+import { createService } from "./createService.ts";
 import { type Listening, listen } from "./listen.ts";
 import { pathOf } from "./openApiOf.ts";
 import type { Problem } from "./problemOf.ts";
@@ -15,6 +17,39 @@ const asked = (body: string, headers: Record<string, string> = {}): RequestInit 
   body,
   headers: { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(body)), ...headers },
 });
+
+/** Asks over a socket, as Node sends it; an empty length is sent in chunks. */
+const sent = (
+  port: number,
+  path: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: string; headers: IncomingHttpHeaders }> =>
+  new Promise((resolve, reject) => {
+    const { "Content-Length": length = String(Buffer.byteLength(body)), ...others } = headers;
+    const asking = request(
+      {
+        port,
+        path,
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          ...others,
+          ...(length === "" ? {} : { "Content-Length": length }),
+        },
+      },
+      (answered) => {
+        let text = "";
+        answered.setEncoding("utf8").on("data", (part: string) => {
+          text += part;
+        });
+        answered.on("end", () => resolve({ status: answered.statusCode ?? 0, body: text, headers: answered.headers }));
+      },
+    );
+    asking.on("error", reject);
+    if (length === "") asking.write(body);
+    asking.end(length === "" ? "" : body);
+  });
 
 const post = async (path: string, body: string, headers: Record<string, string> = {}): Promise<Response> =>
   service.request(path, asked(body, headers));
@@ -39,28 +74,33 @@ describe("every operation of the registry", () => {
   });
 });
 
+const due = "/v1/deadline/compute";
+
+type Question = readonly [
+  what: string,
+  path: string,
+  body: string,
+  headers: Record<string, string>,
+  status: number,
+  title: string,
+];
+
+const wrongQuestions: readonly Question[] = [
+  ["not JSON", due, "{", {}, 400, "MalformedJson"],
+  ["nothing", due, "", {}, 400, "MalformedJson"],
+  ["a form", due, "a=b", { "Content-Type": "application/x-www-form-urlencoded" }, 415, "NotJson"],
+  ["a megabyte and more", due, `"${"x".repeat(1_000_001)}"`, {}, 413, "BodyTooLarge"],
+  ["a body of unknown length", due, "{}", { "Content-Length": "" }, 411, "LengthRequired"],
+  ["another operation", "/v1/deadline/computed", "{}", {}, 404, "NoSuchOperation"],
+  ["a path with dots", "/v1/../v1/%2e%2e/etc/passwd", "{}", {}, 404, "NoSuchOperation"],
+  ["the prototype", "/v1/__proto__/constructor", "{}", {}, 404, "NoSuchOperation"],
+  ["an unknown key", due, '{"receivedAt":"2026-11-20T09:00:00+07:00","limit":"1 ngày","x":1}', {}, 422, "InvalidInput"],
+  ["a list", due, "[]", {}, 422, "InvalidInput"],
+  ["deep brackets", due, `${"[".repeat(100_000)}${"]".repeat(100_000)}`, {}, 422, "InvalidInput"],
+];
+
 describe("what is wrong is a problem in the language asked for", () => {
-  const due = "/v1/deadline/compute";
-  it.each([
-    ["not JSON", due, "{", {}, 400, "MalformedJson"],
-    ["nothing", due, "", {}, 400, "MalformedJson"],
-    ["a form", due, "a=b", { "Content-Type": "application/x-www-form-urlencoded" }, 415, "NotJson"],
-    ["a megabyte and more", due, `"${"x".repeat(1_000_001)}"`, {}, 413, "BodyTooLarge"],
-    ["a body of unknown length", due, "{}", { "Content-Length": "" }, 411, "LengthRequired"],
-    ["another operation", "/v1/deadline/computed", "{}", {}, 404, "NoSuchOperation"],
-    ["a path with dots", "/v1/../v1/%2e%2e/etc/passwd", "{}", {}, 404, "NoSuchOperation"],
-    ["the prototype", "/v1/__proto__/constructor", "{}", {}, 404, "NoSuchOperation"],
-    [
-      "an unknown key",
-      due,
-      '{"receivedAt":"2026-11-20T09:00:00+07:00","limit":"1 ngày","x":1}',
-      {},
-      422,
-      "InvalidInput",
-    ],
-    ["a list", due, "[]", {}, 422, "InvalidInput"],
-    ["deep brackets", due, `${"[".repeat(100_000)}${"]".repeat(100_000)}`, {}, 422, "InvalidInput"],
-  ])("%s", async (_, path, body, headers, status, title) => {
+  it.each(wrongQuestions)("%s", async (_, path, body, headers, status, title) => {
     const answered = await post(path, body, headers);
     expect(answered.status).toBe(status);
     expect(answered.headers.get("Content-Type")).toBe("application/problem+json");
@@ -97,6 +137,26 @@ it("logs what was asked for and how it went, and nothing of a person", async () 
   expect(JSON.stringify(logged)).not.toContain(number);
 });
 
+it("writes its log in lines, many at once, and what is left when it ends", async () => {
+  const written: string[] = [];
+  const { log, flush } = createLog((text) => written.push(text), 10);
+  const line = { id: "1", operation: "units.get", status: 200, milliseconds: 3 };
+  for (let turn = 0; turn < 3; turn += 1) log(line);
+  expect(written).toEqual([]);
+  await expect.poll(() => written.length).toBe(1);
+  expect(
+    written[0]
+      ?.trim()
+      .split("\n")
+      .map((text) => JSON.parse(text)),
+  ).toEqual([line, line, line]);
+  for (let turn = 0; turn < 2_000; turn += 1) log(line);
+  expect(written.length).toBe(2);
+  flush();
+  flush();
+  expect(written.join("").match(/\n/g)).toHaveLength(2_003);
+});
+
 describe("listening", () => {
   let listening: Listening;
   beforeAll(async () => {
@@ -127,6 +187,58 @@ describe("listening", () => {
     expect((await ask()).status).toBe(200);
     expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
   }, 30_000);
+
+  it.each(wrongQuestions)("answers on its socket as Hono does: %s", async (_, path, body, headers, status) => {
+    for (const language of ["vi", "en"]) {
+      const asking = { ...headers, "Accept-Language": language };
+      const [straight, byHono] = [await sent(listening.port, path, body, asking), await post(path, body, asking)];
+      expect([straight.status, straight.body]).toEqual([status, await byHono.text()]);
+      for (const name of ["Content-Type", "Cache-Control", "X-Content-Type-Options"])
+        expect(straight.headers[name.toLowerCase()]).toBe(byHono.headers.get(name));
+      expect(straight.headers["x-request-id"]).toMatch(/^[\da-f-]{36}$/);
+    }
+  });
+
+  it("answers on its socket what a program gets, with a mark of byte order before it or a query behind the path", async () => {
+    const question = '{"receivedAt":"2026-11-20T09:00:00+07:00","limit":"3 ngày làm việc"}';
+    const byHono = await (await post(due, question)).text();
+    for (const [path, body] of [
+      [due, question],
+      [due, `\uFEFF${question}`],
+      [`${due}?x=1`, question],
+    ] as const)
+      expect(await sent(listening.port, path, body)).toMatchObject({ status: 200, body: byHono });
+  });
+
+  it("refuses large questions while too many are on their way, and serves small ones meanwhile", async () => {
+    const begun = Array.from({ length: 64 }, () => {
+      const socket = connect(listening.port, "127.0.0.1");
+      socket.on("error", () => undefined);
+      socket.write(
+        `POST ${due} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 999999\r\n\r\n"`,
+      );
+      return socket;
+    });
+    const large = `"${"x".repeat(500_000)}"`;
+    await expect.poll(async () => (await sent(listening.port, due, large)).status).toBe(503);
+    expect((await ask()).status).toBe(200);
+    for (const socket of begun) socket.destroy();
+    await expect.poll(async () => (await sent(listening.port, due, large)).status).toBe(422);
+  });
+
+  it("closes the connection of a question it did not read, so that the rest is not taken for another", async () => {
+    const smuggled = `POST ${due} HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 60\r\n\r\n`;
+    const socket = connect(listening.port, "127.0.0.1");
+    let told = "";
+    socket.on("data", (part) => {
+      told += String(part);
+    });
+    socket.write(smuggled);
+    await new Promise((resolve) => socket.once("close", resolve));
+    expect(told).toMatch(/^HTTP\/1\.1 415/);
+    expect(told).toMatch(/\r\nConnection: close\r\n/i);
+    expect(told.match(/HTTP\/1\.1/g)).toHaveLength(1);
+  });
 
   it("answers what has begun before it stops", async () => {
     const one = await listen(service, { port: 0 });
