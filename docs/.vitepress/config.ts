@@ -30,8 +30,8 @@ export default defineConfig({
   titleTemplate: ":title · Hai Cấp",
   cleanUrls: true,
   metaChunk: true,
-  srcExclude: ["*.md", "law/**", "mutation/**", "decisions/README.md", "playground/**", "**/node_modules/**"],
-  rewrites: { "vi/:rest*": ":rest*", "decisions/:rest*": "en/decisions/:rest*", "api/:rest*": "en/api/:rest*" },
+  srcExclude: ["*.md", "law/**", "mutation/**", "decisions/**", "playground/**", "**/node_modules/**"],
+  rewrites: { "vi/:rest*": ":rest*", "api/:rest*": "en/api/:rest*" },
   ignoreDeadLinks: hasApi ? false : [/\/en\/api\//],
   head: [
     ["link", { rel: "icon", href: "/mark.svg", type: "image/svg+xml" }],
@@ -51,7 +51,12 @@ export default defineConfig({
       },
     },
   },
-  markdown: { theme: { light: "github-light", dark: "github-dark" } },
+  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  transformPageData: (page) => {
+    const { title } = page.params ?? {};
+    if (title !== undefined) page.title = title;
+    if (page.relativePath.startsWith("en/api/")) page.frontmatter["pageClass"] = "reference";
+  },
   vite: {
     resolve: { conditions: ["@haicap/source"] },
     build: { chunkSizeWarningLimit: 4096 },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Language, pages } from "../.vitepress/pages.ts";
+import { addressOf, type Language, pages } from "../.vitepress/pages.ts";
 import { type CoveragePart, coverageTables, type ShownTable } from "../.vitepress/theme/coverageTables.ts";
 import { changelogs, waitingChanges } from "../data/changes.ts";
 import { type Coverage, coverage } from "../data/coverage.ts";
@@ -39,7 +39,10 @@ const componentText = (component: string, part: string | undefined, language: La
 const written: Readonly<Record<string, (language: Language, part: string | undefined) => string>> = {
   Decisions: (language) =>
     decisions()
-      .map((one) => `- ${one.number}. ${language === "vi" ? (one.vi ?? one.en) : one.en} (/en/decisions/${one.page})`)
+      .map(
+        (one) =>
+          `- ${one.number}. ${language === "vi" ? (one.vi ?? one.en) : one.en} (${addressOf(language, `decisions/${one.page}`)})`,
+      )
       .join("\n"),
   Instruments: (language) =>
     tableText({

@@ -16,7 +16,7 @@ export default {
   watch: ["../../.changeset/*.md"],
   load: async (): Promise<RenderedChanges> => {
     const markdown = await createMarkdownRenderer(`${root}/docs`, {
-      theme: { light: "github-light", dark: "github-dark" },
+      theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     });
     const render = (text: string): string => markdown.render(text);
     return {

@@ -12,7 +12,7 @@ const textOf = (language: Language, page: Page): string => read(fileOf(language,
 
 const markdownUnder = (folder: string): readonly string[] =>
   readdirSync(`${root}/${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".md"))
+    .filter((file) => file.endsWith(".md") && !file.includes("["))
     .map((file) => `${folder}/${file}`)
     .sort();
 
@@ -103,7 +103,7 @@ describe("what the pages show", () => {
     );
     expect(found.length).toBeGreaterThan(40);
     for (const { to, language, from } of found) {
-      if (to.startsWith("/en/decisions/0")) continue;
+      if (/^(\/en)?\/decisions\/\d/.test(to)) continue;
       expect(known.has(to), `${language}/${from} → ${to}`).toBe(true);
       expect(to.startsWith("/en/"), `${language}/${from} → ${to}`).toBe(language === "en");
     }

@@ -17,7 +17,7 @@ if (!process.argv.includes("--built")) {
   if (status !== 0) fail([stdout, stderr]);
 }
 
-const { followed, broken } = followLinks(site, existsSync(`${site}/en/api`) ? [] : ["/en/api/"]);
+const { followed, broken } = followLinks(site, ["/api/", ...(existsSync(`${site}/en/api`) ? [] : ["/en/api/"])]);
 const faults = broken.map(({ page, link, why }) => `${page}: ${link}: ${why}`);
 const seen = executablePath === undefined ? 0 : await seenInChromium();
 if (faults.length > 0 || followed === 0) fail(faults);

@@ -1,0 +1,3 @@
+import { decisionPages } from "../../data/decisionPages.ts";
+
+export default { paths: () => decisionPages("vi") };
