@@ -189,6 +189,23 @@ describe("addresses people send", () => {
     ["Ben Nghe Ward, Dist. 1, HCMC", "resolved", "26740"],
     ["Foo Ward, Ho Chi Minh City", "candidates", undefined],
     ["Tp. Hồ Chí Mình", "candidates", undefined],
+    // A commune and its district of before, with the province of today: not the commune of today that is named like the district.
+    ["Bồ Lý, Tam Đảo, T. Phú Thọ", "resolved", "08923"],
+    ["thon 3, my trung, nam dinh, tinh ninh binh", "resolved", "13684"],
+    ["Xã Lương Hòa, Châu Thành, Tỉnh Vĩnh Long", "candidates", undefined],
+    ["Bình Thành, Huyện Đức Huệ, Tỉnh Tây Ninh MST 0301234567", "candidates", undefined],
+    // Initials of several provinces.
+    ["ĐN", "candidates", undefined],
+    ["Xã Xuân Phú, ĐN", "candidates", undefined],
+    ["P. Tân Khai, ĐN", "resolved", "25357"],
+    ["Xã Tân Thạnh, TPCT", "candidates", undefined],
+    // English names bear no marks even where the street does, and are read as long as they are.
+    ["Khu phố Thạnh Phú, Tan Thanh Commune, Huong Hoa District, Quang Tri Province", "resolved", "19432"],
+    ["Buôn Ea Kar; Bac Cam Ranh Ward; Khanh Hoa Province", "resolved", "22411"],
+    ["Số 5 ngõ 20, Ia Bang Commune, Gia Lai Province", "candidates", undefined],
+    // A province that became a city lately is written as before: nobody can tell which tiers were meant.
+    ["Phường Hố Nai, T. Đồng Nai", "candidates", undefined],
+    ["X Ia Hla0, T. Gia Lai", "candidates", undefined],
   ])("%s: %s %s", (text, status, code) => {
     const answer = read(text, "auto");
     expect([answer.status, answer.unit?.code]).toEqual([status, code]);

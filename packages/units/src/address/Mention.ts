@@ -13,6 +13,8 @@ export interface Bearer {
   readonly rank: Rank;
   readonly match: MarkMatch | "typo";
   readonly typeFits: boolean;
+  /** The name or type is of a version that is in force no more, and would be of rank 0 if it were. */
+  readonly past?: true;
   readonly distance: number;
 }
 

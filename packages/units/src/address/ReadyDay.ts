@@ -12,5 +12,5 @@ export interface ReadyDay {
   /** Those that are looked at first: on a day of the three tiers, what they read whole is not looked for among names of the future. */
   readonly first: readonly NameIndex[];
   /** What the units of each era lead to on the day. */
-  readonly targets: ReadonlyMap<NameIndex, KeptTargets>;
+  readonly targets: Readonly<Record<Era, KeptTargets | undefined>>;
 }

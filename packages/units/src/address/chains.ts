@@ -239,7 +239,9 @@ const goesOn = (tokens: Tokens, chain: Chain, to: number): boolean => {
   if (to >= tokens.count || (tokens.gap[to] as number) >= gaps.dash) return false;
   if (chain.links.some(({ mention }) => mention.from === to)) return false;
   if ((tokens.gap[to] as number) === gaps.dot && ((tokens.signs[to - 1] as number) & signs.single) === 0) return false;
-  return ((tokens.signs[to] as number) & (signs.digit | signs.end)) === 0 && tokens.types[to] === undefined;
+  // A number that sticks to the name may be letters read wrong: "Ia Hla0" is not Ia Hla.
+  if (((tokens.signs[to] as number) & signs.digit) !== 0) return tokens.start[to] === tokens.end[to - 1];
+  return ((tokens.signs[to] as number) & signs.end) === 0 && tokens.types[to] === undefined;
 };
 
 /** Whether a word stands right before a name without type that may belong to it. */

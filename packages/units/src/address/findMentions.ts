@@ -17,7 +17,7 @@ export const findMentions = (index: NameIndex, tokens: Tokens): Mentions => {
   for (let at = 0; at < tokens.count; at++) words[at] = known.numberOf(tokens.folded[at] as string);
   for (let at = 0; at < tokens.count; at++) if ((words[at] as number) >= 0) collectAt(index, tokens, words, at, all);
   const street = streetZones(tokens, all);
-  const list = withoutStreets(tokens, withoutPartsOfDashed(tokens, all), all, street);
+  const list = withoutStreets(tokens, withoutPartsOfDashed(tokens, withoutEndings(all)), all, street);
   return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
 };
 
@@ -35,6 +35,18 @@ const withoutStreets = (
     if (!isInStreet(mention)) return [mention];
     return streets.some((name) => isPartOf(mention, name)) ? [] : [{ ...mention, inStreet: true }];
   });
+};
+
+/** Of names whose type stands behind them, leaves out those that end a longer one: Bac Cam Ranh Ward is not the ward of Cam Ranh. */
+const withoutEndings = (mentions: readonly Mention[]): readonly Mention[] => {
+  const typedBehind = mentions.filter(({ nameTo, to }) => nameTo < to);
+  if (typedBehind.length < 2) return mentions;
+  const isEnding = (one: Mention): boolean =>
+    typedBehind.some(
+      ({ to, nameFrom, bearers }) =>
+        to === one.to && nameFrom < one.nameFrom && bearers.some(({ rank, typeFits }) => typeFits && rank < 2),
+    );
+  return mentions.filter((one) => one.nameTo === one.to || !isEnding(one));
 };
 
 /** Leaves out names that lie within a longer one written with its dash: Bà Rịa - Vũng Tàu is not the city of Bà Rịa. */
@@ -97,7 +109,7 @@ const collectAt = (index: NameIndex, tokens: Tokens, words: Int32Array, at: numb
     const written = wordsOf(tokens, at, to);
     const bearers: Bearer[] = [];
     for (const entry of entries) {
-      const one = bearer(tokens, entry, written, type);
+      const one = bearer(entry, written, type, tokens.hasMarks && suffix === 0);
       if (one !== undefined) bearers.push(one);
     }
     if (bearers.length === 0) return;
@@ -127,16 +139,25 @@ const pushUntyped = (
   entries: readonly NameEntry[],
   list: Mention[],
 ): void => {
-  const bearers = entries.map((entry) => bearer(tokens, entry, written, undefined)).filter((one) => one !== undefined);
+  const bearers = entries
+    .map((entry) => bearer(entry, written, undefined, tokens.hasMarks))
+    .filter((one) => one !== undefined);
   if (bearers.length > 0)
     list.push({ from: at, nameFrom: at, nameTo: to, to, type: undefined, whole: false, inStreet: false, bearers });
 };
 
-const bearer = (tokens: Tokens, entry: NameEntry, written: string, type: TypeWord | undefined): Bearer | undefined => {
+/** A bearer of the name; `wantsMarks` unless the text, or the name before its English type, is written without any. */
+const bearer = (
+  entry: NameEntry,
+  written: string,
+  type: TypeWord | undefined,
+  wantsMarks: boolean,
+): Bearer | undefined => {
   const typeFits = type === undefined ? entry.mask === 0 : (entry.types & type.mask) !== 0;
   if (type === undefined && (entry.numeric || !typeFits)) return undefined;
   if (!typeFits && entry.numeric) return undefined;
   const match = compareMarks(written, entry.spelling);
-  const rank = match === "contrary" ? 3 : !typeFits ? 2 : match === "exact" || !tokens.hasMarks ? 0 : 1;
+  const rank =
+    match === "contrary" ? 3 : !typeFits ? 2 : match === "exact" || (match === "unmarked" && !wantsMarks) ? 0 : 1;
   return { row: entry.row, entry, rank, match, typeFits, distance: 0 };
 };

@@ -56,7 +56,7 @@ export const candidateOf = (
   read: readonly AddressReason[],
   against: readonly AddressReason[],
 ): AddressCandidate => {
-  const all = reasons.length + against.length === 0 ? [...read] : [...read, ...reasons, ...against];
+  const all = reasons.length + against.length === 0 ? read : [...read, ...reasons, ...against];
   if (origin === undefined) return residents === undefined ? { unit, reasons: all } : { unit, residents, reasons: all };
   return residents === undefined ? { unit, origin, reasons: all } : { unit, origin, residents, reasons: all };
 };

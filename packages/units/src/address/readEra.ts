@@ -120,8 +120,8 @@ const placedOn = (columns: EraColumns, bearer: Bearer, on: CivilDate): Bearer =>
   const last = (columns.rowAt[slotOfRow(columns, bearer.row)] as number) - 1;
   const current = versionOn(columns, last, on);
   const row = bearer.entry.kind === "name" ? bearer.row : current;
-  const rank = bearer.rank > 0 || (row === current && isInForce(columns, row, on)) ? bearer.rank : 1;
-  return { ...bearer, row, rank };
+  if (bearer.rank > 0 || (row === current && isInForce(columns, row, on))) return { ...bearer, row };
+  return { ...bearer, row, rank: 1, past: true };
 };
 
 /**

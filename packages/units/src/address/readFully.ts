@@ -53,12 +53,15 @@ const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): 
   const read = isPlain ? plain.map((one) => (isClean(one) ? readHead(one) : one)) : plain.map(readLoosely);
   const clean = outcomes(read.filter(isClean));
   if (clean.length === 0) return isPlain ? better(outcomes(read.filter(hasChains))) : mixed(table, outcomes(read), on);
-  const best = better(clean);
+  const best = better(clean, worth);
   const more = isPlain ? outcomes(read.filter((one) => !isClean(one) && saysMore(one, best))) : [];
   if (more.length > 0) {
     const both = across(table, outcomes(read), on);
     return both.length > 0 ? both : [...more, ...best];
   }
+  const older = isPlain ? read.filter((one) => !isClean(one) && saysBelow(one, best)) : [];
+  const both = older.length === 0 ? [] : across(table, outcomes(read), on);
+  if (both.length > 0) return older.some((one) => readsSameCommune(one, best)) ? [...both, ...best] : both;
   return best.every(isLiteral) ? best : clean;
 };
 
@@ -75,14 +78,42 @@ const across = (table: UnitTable, [now, old]: readonly Outcome[], on: CivilDate)
 /** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
 const saysMore = ({ chains, tokens, mentions, index }: EraReading, clean: readonly Outcome[]): boolean => {
   const score = clean[0]?.score ?? Number.NEGATIVE_INFINITY;
-  const used = clean.flatMap(({ reading }) => reading.chains.flatMap(({ links }) => links.map((link) => link.mention)));
+  const used = usedBy(clean);
   const words = ({ nameFrom, nameTo }: Mention): string => tokens.folded.slice(nameFrom, nameTo).join(" ");
-  const isNew = (one: Mention): boolean =>
-    used.every((other) => (other.to <= one.from || one.to <= other.from) && words(other) !== words(one));
+  const isNew = (one: Mention): boolean => used.every((other) => areApart(one, other) && words(other) !== words(one));
   return (
     chains.some((chain) => chain.score >= score && chain.links.some(({ mention }) => isNew(mention))) ||
     (clean.some(isWithoutProvince) && mentions.list.some((one) => isNew(one) && isLarger(index.columns, one)))
   );
+};
+
+const usedBy = (outcomes: readonly Outcome[]): readonly Mention[] =>
+  outcomes.flatMap(({ reading }) => reading.chains.flatMap(({ links }) => links.map(({ mention }) => mention)));
+
+const areApart = (one: Mention, other: Mention): boolean => other.to <= one.from || one.to <= other.from;
+
+/** Whether an older reading takes for a commune and a unit above it words that the clean ones leave unread: "Bồ Lý, Tam Đảo, T. Phú Thọ". */
+const saysBelow = ({ index, chains }: EraReading, clean: readonly Outcome[]): boolean => {
+  const { columns } = index;
+  const used = usedBy(clean);
+  return (
+    columns.era === "threeTier" &&
+    chains.some(
+      ({ row, links }) =>
+        levelNumber(columns, row) === 2 &&
+        links.length > 1 &&
+        links.every(
+          ({ mention, bearer }) => bearer.rank === 0 && !mention.inStreet && (mention.whole || mention.type),
+        ) &&
+        links.some(({ mention }) => used.every((other) => areApart(mention, other))),
+    )
+  );
+};
+
+/** Whether a reading takes for a commune words that the clean ones use too. */
+const readsSameCommune = ({ chains }: EraReading, clean: readonly Outcome[]): boolean => {
+  const used = usedBy(clean);
+  return chains.some(({ links: [own] }) => own !== undefined && used.some((other) => !areApart(own.mention, other)));
 };
 
 /** Whether no reading goes up to a province. */
@@ -98,10 +129,16 @@ const isLarger = (columns: EraColumns, { whole, inStreet, bearers }: Mention): b
 
 /** Whether every word was read as it is spelled. */
 const isLiteral = ({ reading }: Outcome): boolean =>
-  reading.chains.every((chain) => chain.links.every(({ bearer }) => bearer.rank === 0));
+  reading.chains.every((chain) => chain.links.every(({ bearer }) => bearer.rank === 0 || bearer.past === true));
 
-/** The outcomes whose score is the highest. */
-const better = (outcomes: readonly Outcome[]): readonly Outcome[] => {
-  const best = Math.max(...outcomes.map((one) => one.score));
-  return outcomes.filter((one) => one.score === best);
+/** The outcomes that are worth most. */
+const better = (outcomes: readonly Outcome[], of: (one: Outcome) => number = scoreOf): readonly Outcome[] => {
+  const best = Math.max(...outcomes.map(of));
+  return outcomes.filter((one) => of(one) === best);
 };
+
+const scoreOf = ({ score }: Outcome): number => score;
+
+/** Beside the other era, what was in force until lately is worth as much as what is in force. */
+const worth = ({ score, reading }: Outcome): number =>
+  score + 3 * (reading.chains[0]?.links.filter(({ bearer }) => bearer.past).length ?? 0);

@@ -15,8 +15,12 @@ export const readyOn = (reader: AddressReader, on: CivilDate, writtenUnder: Writ
   if (columnsOn(table, on) === undefined || on < table.coverage.from) return undefined;
   const era = eraOn(table, on);
   const names = namesFor(reader, on, era, writtenUnder);
+  const targetsFor = (one: Era): KeptTargets | undefined => {
+    const index = names.find(({ columns }) => columns.era === one);
+    return index && new KeptTargets(table, index.columns, on);
+  };
   const first = era === "threeTier" && names.length > 1 ? names.slice(1) : names;
-  const targets = new Map(names.map((index) => [index, new KeptTargets(table, index.columns, on)]));
+  const targets = { twoTier: targetsFor("twoTier"), threeTier: targetsFor("threeTier") };
   const made = { on, era, names, first, targets };
   reader.ready.set(writtenUnder, made);
   return made;

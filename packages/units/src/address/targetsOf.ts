@@ -30,7 +30,8 @@ export interface Targets {
 
 /** What the units of an era lead to on a day, so far as it was asked: the same units are named again and again. */
 export class KeptTargets {
-  private readonly byRow = new Map<number, Targets>();
+  private kept: (Targets | undefined)[] = [];
+  private count = 0;
   private readonly table: UnitTable;
   private readonly columns: EraColumns;
   private readonly on: CivilDate;
@@ -43,16 +44,20 @@ export class KeptTargets {
 
   /** As {@link targetsOf} says. */
   of(row: number): Targets {
-    const known = this.byRow.get(row);
-    if (known !== undefined) return known;
+    return this.kept[row] ?? this.make(row);
+  }
+
+  private make(row: number): Targets {
+    if (this.count === 0) this.kept = new Array<Targets | undefined>(this.columns.count).fill(undefined);
     const made = targetsOf(this.table, this.columns, row, this.on);
     for (const { reasons } of made.list) for (const reason of reasons) Object.freeze(reason);
-    if (this.byRow.size === mostKept) this.byRow.clear();
-    this.byRow.set(row, made);
+    this.count = this.count === mostKept ? 0 : this.count + 1;
+    this.kept[row] = made;
     return made;
   }
 }
 
+/** No more are kept, so that a column of millions is read in flat memory. */
 const mostKept = 4096;
 
 /**

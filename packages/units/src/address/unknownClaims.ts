@@ -55,7 +55,7 @@ const englishTypes: ReadonlySet<string> = new Set(["ward", "commune", "township"
 const isWhole = (columns: EraColumns, tokens: Tokens, list: readonly Mention[], { to, bearers }: Mention): boolean => {
   if (!bearers.some((one) => one.rank < 2)) return false;
   if (beginsSegment(tokens, to) || tokens.types[to] !== undefined) return true;
-  if (isStreetWord(tokens, to)) return true;
+  if (isStreetWord(tokens, to) || ((tokens.signs[to] ?? 0) & signs.end) !== 0) return true;
   return list.some(
     (next) => next.nameFrom === to && next.bearers.some((one) => one.rank < 2 && levelNumber(columns, one.row) < 2),
   );

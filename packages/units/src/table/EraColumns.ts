@@ -36,6 +36,8 @@ export interface EraColumns {
   readonly acts: readonly (readonly [row: number, act: string])[];
   /** Rows that stand apart from the unit they lay below, because a later version lies elsewhere. */
   readonly moved: readonly number[];
+  /** The full names asked for so far, by row. */
+  readonly fullNames: (string | undefined)[];
   /** The answers given so far, by the last row of their unit. */
   readonly views: (KeptView | undefined)[];
   /** What the units of the three tiers became, so far as it was asked, by row. */
@@ -116,6 +118,7 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
       return acts;
     },
     moved: moved.map(([row]) => row),
+    fullNames: [],
     views: new Array<KeptView | undefined>(count).fill(undefined),
     successions: new Array<Ok<Succession> | undefined>(count).fill(undefined),
     successorCodes: new Array<readonly UnitCode[] | undefined>(count).fill(undefined),

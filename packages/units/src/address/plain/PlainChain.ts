@@ -11,6 +11,8 @@ export class PlainChain {
   score: number = Number.NEGATIVE_INFINITY;
   /** Ways to read the text that are worth as much. */
   ways = 0;
+  /** Some of these ways read a unit and one above it. */
+  isPaired = false;
   /** Bearers taken for the unit, and for those above it; -1 where none is named. */
   readonly bearers: Int16Array = new Int16Array(3);
   private readonly weights = new Int32Array(1000);
@@ -86,7 +88,9 @@ export class PlainChain {
 
   private consider(score: number, own: number, above: number, top: number): void {
     if (score < this.score) return;
-    this.ways = score === this.score ? this.ways + 1 : 1;
+    const isBetter = score > this.score;
+    this.ways = isBetter ? 1 : this.ways + 1;
+    this.isPaired = above >= 0 || top >= 0 || (this.isPaired && !isBetter);
     this.score = score;
     this.bearers[0] = own;
     this.bearers[1] = above;
@@ -159,7 +163,8 @@ const goesOn = (
   if (to < scan.count && (gap[to] as number) < gaps.dash) {
     const isLinked = from[lowest] === to || from[middle] === to || from[highest] === to;
     const isEnded = gap[to] === gaps.dot && ((known[to - 1] as number) & signs.single) === 0;
-    const isOther = ((known[to] as number) & (signs.digit | signs.end)) !== 0 || scan.type[to] !== 0;
+    const isNumber = ((known[to] as number) & signs.digit) !== 0 && scan.start[to] !== scan.end[to - 1];
+    const isOther = isNumber || ((known[to] as number) & signs.end) !== 0 || scan.type[to] !== 0;
     if (!isLinked && !isEnded && !isOther) return true;
   }
   if (type[one] !== 0 || isProvince) return false;
@@ -216,11 +221,11 @@ const isClaimed = (scan: Scan, mentions: PlainMentions, zone: Uint8Array): boole
 /** Whether a known name covers a word and ends where a name may end. */
 const isRead = (scan: Scan, mentions: PlainMentions, at: number): boolean => {
   const { from, nameTo, dropped } = mentions;
-  const street = scan.hasMarks ? signs.street : signs.street | signs.plainStreet;
+  const ending = signs.end | (scan.hasMarks ? signs.street : signs.street | signs.plainStreet);
   for (let one = 0; one < mentions.count; one++) {
     const to = nameTo[one] as number;
     if ((from[one] as number) > at || at >= to || dropped[one] === 1 || !mentions.isBorne(one)) continue;
-    if (beginsSegment(scan, to) || scan.type[to] !== 0 || ((scan.signs[to] as number) & street) !== 0) return true;
+    if (beginsSegment(scan, to) || scan.type[to] !== 0 || ((scan.signs[to] as number) & ending) !== 0) return true;
     if (isLargerAt(mentions, to)) return true;
   }
   return false;

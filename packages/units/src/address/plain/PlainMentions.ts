@@ -55,6 +55,8 @@ export class PlainMentions {
   readonly level: Uint8Array = new Uint8Array(mostBearers);
   /** The number + 1 of each word of the text, as it is spelled. */
   spelled: Int16Array = new Int16Array(0);
+  /** Some name or type is of a version that is in force no more. */
+  hasPast = false;
   /** Some unit of the mention bears a name of two parts joined by a dash. */
   private readonly dashed = new Uint8Array(mostMentions);
   private bearers = 0;
@@ -65,6 +67,7 @@ export class PlainMentions {
     this.spelled = hits.spelled;
     this.count = 0;
     this.bearers = 0;
+    this.hasPast = false;
     let hasDashed = false;
     for (let hit = 0; hit < hits.count; hit++) {
       const node = hits.node[hit] as number;
@@ -151,6 +154,7 @@ export class PlainMentions {
       return this.addBearer(level, mention, current, entry, marks);
     const fits = mask === 0 || (mask & (1 << (columns.types[current] as number))) !== 0;
     if (columns.names[row] === columns.names[current] && fits && maskAt(tree, entry) === 0) return true;
+    if (marks === 0) this.hasPast = true;
     return this.addBearer(level, mention, current, entry, 1);
   }
 

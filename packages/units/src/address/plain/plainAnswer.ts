@@ -1,4 +1,4 @@
-import { levelOfRow } from "../../table/EraColumns.ts";
+import { type EraColumns, levelOfRow } from "../../table/EraColumns.ts";
 import { fullNameOfRow } from "../../table/unitView.ts";
 import type { UnitLevel } from "../../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "../AddressAnswer.ts";
@@ -73,7 +73,9 @@ const levelOfReading = (reading: PlainReading): UnitLevel =>
   levelOfRow((reading.index as NameIndex).columns, reading.mentions.row[ownBearer(reading)] as number);
 
 const targetsOf = (day: ReadyDay, reading: PlainReading): Targets =>
-  (day.targets.get(reading.index as NameIndex) as KeptTargets).of(reading.mentions.row[ownBearer(reading)] as number);
+  (day.targets[(reading.index as NameIndex).columns.era] as KeptTargets).of(
+    reading.mentions.row[ownBearer(reading)] as number,
+  );
 
 const addCandidates = (into: AddressCandidate[], { list }: Targets, reasons: readonly ReadName[]): void => {
   for (const target of list) into.push(candidateOf(target, reasons, nothing));
@@ -95,7 +97,7 @@ const readNames = (scan: Scan, { index, mentions, chain }: PlainReading): readon
       kind: "read",
       level: levelOfRow(columns, row),
       text: scan.text.slice(start, end),
-      unit: fullNameOfRow(columns, row),
+      unit: nameOf(columns, row),
       match: matchOf(tree, mentions.spelled, mentions.nameFrom[mention] as number, entry),
       by: nameKinds[flagsOf(tree, entry) & nameFlags.kind] as NameKind,
     });
@@ -117,7 +119,24 @@ const takenBy = (scan: Scan, { mentions, chain }: PlainReading, extras: Extras):
   return taken;
 };
 
+/** The full name of a row, put together once. */
+const nameOf = (columns: EraColumns, row: number): string => {
+  const { fullNames } = columns;
+  if (fullNames.length === 0) fullNames.length = columns.count;
+  const known = fullNames[row];
+  if (known !== undefined) return known;
+  const made = fullNameOfRow(columns, row);
+  fullNames[row] = made;
+  return made;
+};
+
 const readAsOf = (writtenUnder: WrittenUnder, reasons: readonly ReadName[], extras: Extras): ReadAs => {
+  const [own, above, top] = reasons;
+  if (own?.level === "commune" && above !== undefined && extras.spans.length === 0) {
+    const commune = own.text;
+    if (top !== undefined) return { writtenUnder, commune, district: above.text, province: top.text };
+    if (above.level === "province") return { writtenUnder, commune, province: above.text };
+  }
   const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
   for (const { level, text } of reasons) said[level] = text;
   if (extras.postalCode !== undefined) said.postalCode = extras.postalCode;

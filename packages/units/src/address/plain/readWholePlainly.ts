@@ -54,9 +54,11 @@ export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: 
   if (second === undefined) return standsWhole(now, scan) ? alone(now) : none;
   if (!read(old, second, scan, hits, on)) return none;
   // What is worth less than a whole reading of the other era is not looked at, whatever speaks for or against it.
-  if (old.chain.score < now.chain.score) return standsWhole(now, scan) ? alone(now) : none;
+  if (old.chain.score < now.chain.score) return standsWhole(now, scan) && !saysBelow(old, now) ? alone(now) : none;
   if (!standsWhole(old, scan)) return none;
-  if (old.chain.score > now.chain.score) return alone(old);
+  // Beside it, what was in force until lately would be worth as much as what is in force: three for each name.
+  if (old.chain.score > now.chain.score + (now.mentions.hasPast ? 9 : 0)) return alone(old);
+  if (now.mentions.hasPast) return none;
   return standsWhole(now, scan) ? sheets : none;
 };
 
@@ -72,3 +74,29 @@ const read = (reading: PlainReading, index: NameIndex, scan: Scan, hits: NameHit
 
 const standsWhole = ({ index, mentions, chain, zone }: PlainReading, scan: Scan): boolean =>
   index !== undefined && chain.ways > 0 && isWhole(index, scan, mentions, zone, chain);
+
+/** Whether the older reading may take for a commune and a unit above it words that the other leaves unread: then both must be heard. */
+const saysBelow = ({ mentions, chain }: PlainReading, now: PlainReading): boolean => {
+  if (!chain.isPaired) return false;
+  if (chain.ways > 1) return true;
+  if (mentions.level[chain.bearers[0] as number] !== 2) return false;
+  return chain.bearers.some((link) => link >= 0 && !isUsed(mentions, link, now));
+};
+
+/** Whether the mention of a bearer lies in words that another reading uses. */
+const isUsed = (
+  { mention, from, nameTo }: PlainMentions,
+  bearer: number,
+  { chain, mentions }: PlainReading,
+): boolean => {
+  const one = mention[bearer] as number;
+  for (const link of chain.bearers) {
+    if (link < 0) continue;
+    const other = mentions.mention[link] as number;
+    const isApart =
+      (mentions.nameTo[other] as number) <= (from[one] as number) ||
+      (nameTo[one] as number) <= (mentions.from[other] as number);
+    if (!isApart) return true;
+  }
+  return false;
+};
