@@ -32,7 +32,7 @@ export const mountPlayground = (element: Element, { lang }: { readonly lang: Lan
     row.choose(place.tool);
     if (Object.keys(place.state).length > 0) panel.show(place.state);
   };
-  const root = h("div", { class: "hc", lang }, row.root, h("p", { class: "hc-private" }, words[lang].private));
+  const root = h("div", { class: "pg", lang }, row.root, h("p", { class: "pg-private" }, words[lang].private));
   element.replaceChildren(root);
   window.addEventListener("hashchange", restore);
   restore();

@@ -36,14 +36,14 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     await rm(folder, { recursive: true });
   });
 
-  const panelOf = (page: Page, tool: string): Locator => page.locator(`#hc-panel-${tool}`);
+  const panelOf = (page: Page, tool: string): Locator => page.locator(`#pg-panel-${tool}`);
 
   /** The answer once it stands there, without the samples and what is printed word for word. */
   const answered = async (panel: Locator): Promise<string> => {
-    await panel.locator(".hc-answer:not([aria-busy]) :is(.hc-links, [role=alert])").waitFor();
-    return panel.locator(".hc-answer").evaluate((answer) => {
+    await panel.locator(".pg-answer:not([aria-busy]) :is(.pg-links, [role=alert])").waitFor();
+    return panel.locator(".pg-answer").evaluate((answer) => {
       const copy = answer.cloneNode(true) as Element;
-      for (const verbatim of copy.querySelectorAll(".hc-samples, pre")) verbatim.remove();
+      for (const verbatim of copy.querySelectorAll(".pg-samples, pre")) verbatim.remove();
       return copy.textContent;
     });
   };
@@ -52,7 +52,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     const { words } = tools.find(({ name }) => name === tool) ?? { words: undefined };
     const lang = (await page.locator("html").getAttribute("lang")) === "en" ? "en" : "vi";
     await page.getByRole("tab", { name: words?.[lang].tab ?? "" }).click();
-    await panelOf(page, tool).locator(".hc-examples button").nth(example).click();
+    await panelOf(page, tool).locator(".pg-examples button").nth(example).click();
     return answered(panelOf(page, tool));
   };
 
@@ -74,7 +74,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     expect(loaded.some((url) => url.includes("tables-procedures"))).toBe(false);
     const due = unwrap(deadline.compute({ receivedAt: "2026-11-20T16:10:00+07:00", limit: "3 ngày làm việc" }));
     expect(due.dueOn).toBe("2026-11-26");
-    expect(await panelOf(page, "deadline").locator(".hc-result").textContent()).toBe("Hết ngày thứ Năm, 26/11/2026");
+    expect(await panelOf(page, "deadline").locator(".pg-result").textContent()).toBe("Hết ngày thứ Năm, 26/11/2026");
     expect(await panelOf(page, "deadline").locator("td[data-tone=due]").textContent()).toContain("26/11/2026");
     expect(await panelOf(page, "deadline").locator("td[data-tone=off]").allTextContents()).toContainEqual(
       expect.stringContaining("Ngày Văn hoá Việt Nam"),
@@ -102,14 +102,14 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     ): Promise<string> => {
       await panel.getByLabel("Bước tiếp theo lúc", { exact: true }).fill(at);
       await panel.getByLabel("Bước tiếp theo lúc", { exact: true }).press("Tab");
-      await panel.locator(`.hc-asked:has-text("${at.slice(0, 10)}")`).waitFor();
+      await panel.locator(`.pg-asked:has-text("${at.slice(0, 10)}")`).waitFor();
       const form = panel.locator(`[data-command=${command}]`);
       if (Object.keys(fields).length > 0) await form.locator("summary").click();
       for (const [label, text] of Object.entries(fields)) await form.getByLabel(label).fill(text);
-      const before = await panel.locator(".hc-history > li").count();
+      const before = await panel.locator(".pg-history > li").count();
       await form.getByRole("button", { name: "Thực hiện" }).click();
-      await panel.locator(".hc-history > li").nth(before).waitFor();
-      return (await panel.locator(".hc-hero").textContent()) ?? "";
+      await panel.locator(".pg-history > li").nth(before).waitFor();
+      return (await panel.locator(".pg-hero").textContent()) ?? "";
     };
     await ask(page, "dossier");
     expect(await step("ReceiveAtDesk", "16/11/2026 09:00")).toContain("thời hạn đang chạy");
@@ -118,11 +118,11 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     expect(paused).toContain("thời hạn tạm dừng");
     const resumed = await step("SubmitSupplement", "25/11/2026 09:00");
     expect(resumed).toMatch(/Hạn đã đổi từ .*23\/11\/2026 sang .*30\/11\/2026: chờ bổ sung hồ sơ/u);
-    expect(await panel.locator(".hc-history").textContent()).toContain("<b>thiếu</b> trang");
+    expect(await panel.locator(".pg-history").textContent()).toContain("<b>thiếu</b> trang");
     expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-lead"))).toBe(true);
     await panel.getByRole("button", { name: "Bỏ bước cuối" }).click();
     await panel.getByText("thời hạn tạm dừng", { exact: true }).waitFor();
-    expect(await panel.locator(".hc-history > li").count()).toBe(3);
+    expect(await panel.locator(".pg-history > li").count()).toBe(3);
     expect(complaints).toEqual([]);
   });
 
@@ -135,14 +135,14 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     await panel.getByRole("button", { name: "Thủ tục đăng ký khai sinh 1.001193" }).click();
     await panel.getByText("Địa chỉ này có thể thuộc").first().waitFor();
     await panel.getByRole("button", { name: /^Xã Văn Lăng, Tỉnh Thái Nguyên/u }).click();
-    await panel.locator(".hc-result").waitFor();
-    expect(await panel.locator(".hc-result").textContent()).toContain("Xã Văn Lăng, Tỉnh Thái Nguyên");
+    await panel.locator(".pg-result").waitFor();
+    expect(await panel.locator(".pg-result").textContent()).toContain("Xã Văn Lăng, Tỉnh Thái Nguyên");
     await ask(page, "handling", 3);
     await panel.getByLabel("Yêu cầu").selectOption("correct");
     await panel.getByLabel("Tuổi").fill("14");
     await panel.getByRole("button", { name: "Trả lời với tình tiết này" }).click();
-    await panel.locator(".hc-result").waitFor();
-    expect(await panel.locator(".hc-result").textContent()).toBe("Ủy ban nhân dân cấp huyện");
+    await panel.locator(".pg-result").waitFor();
+    expect(await panel.locator(".pg-result").textContent()).toBe("Ủy ban nhân dân cấp huyện");
     expect(complaints).toEqual([]);
   });
 
@@ -164,7 +164,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
           if (code !== undefined && (lang === "vi" || at === 0)) samples.push({ code, told });
           if (command !== undefined && lang === "vi" && at === 0) commands.push(command);
           const link = await panelOf(page, name)
-            .locator(".hc-permalink")
+            .locator(".pg-permalink")
             .evaluate((a) => (a as HTMLAnchorElement).href);
           expect(page.url()).toBe(link);
           if (at > 0 || lang === "en") continue;
@@ -233,7 +233,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     for (const place of places) {
       const started = performance.now();
       await page.evaluate((fragment) => {
-        for (const answer of document.querySelectorAll(".hc-answer")) answer.replaceChildren();
+        for (const answer of document.querySelectorAll(".pg-answer")) answer.replaceChildren();
         location.hash = fragment;
       }, fragmentOf(place));
       expect([place, (await answered(panelOf(page, place.tool))).length > 20]).toEqual([place, true]);
@@ -250,7 +250,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
       }, fragment);
     await answered(panelOf(page, "deadline"));
     expect(await page.evaluate(() => (globalThis as { stolen?: number }).stolen)).toBeUndefined();
-    expect(await page.locator(".hc script, .hc img:not([src^='data:image/svg'])").count()).toBe(0);
+    expect(await page.locator(".pg script, .pg img:not([src^='data:image/svg'])").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -39,8 +39,8 @@ export const dayGrid = (caption: string, days: readonly PicturedDay[], language:
     );
   return h(
     "table",
-    { class: "hc-days" },
-    h("caption", { class: "hc-hidden" }, caption),
+    { class: "pg-days" },
+    h("caption", { class: "pg-hidden" }, caption),
     h(
       "thead",
       {},
@@ -54,7 +54,7 @@ export const dayGrid = (caption: string, days: readonly PicturedDay[], language:
       "tbody",
       {},
       (hidden === 0 ? weeks : weeks.slice(0, ends)).map(row),
-      hidden > 0 && h("tr", {}, h("td", { colspan: 7, class: "hc-gap" }, gapWords[language](hidden))),
+      hidden > 0 && h("tr", {}, h("td", { colspan: 7, class: "pg-gap" }, gapWords[language](hidden))),
       hidden > 0 && weeks.slice(-ends).map(row),
     ),
   );
@@ -79,9 +79,9 @@ const cell = (date: string, days: ReadonlyMap<string, PicturedDay>, first: strin
   return h(
     "td",
     { ...(day === undefined ? {} : { "data-tone": day.tone, title: told }) },
-    h("span", { class: "hc-hidden" }, told),
-    h("span", { class: "hc-date", "aria-hidden": "true" }, short),
-    day?.number !== undefined && h("span", { class: "hc-count", "aria-hidden": "true" }, day.number),
-    day?.label !== undefined && h("span", { class: "hc-label", "aria-hidden": "true" }, day.label),
+    h("span", { class: "pg-hidden" }, told),
+    h("span", { class: "pg-date", "aria-hidden": "true" }, short),
+    day?.number !== undefined && h("span", { class: "pg-count", "aria-hidden": "true" }, day.number),
+    day?.label !== undefined && h("span", { class: "pg-label", "aria-hidden": "true" }, day.label),
   );
 };

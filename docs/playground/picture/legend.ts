@@ -28,9 +28,9 @@ export const legend = (days: readonly PicturedDay[], language: Language): HTMLEl
   const there = new Set(days.map(({ tone }) => tone));
   return h(
     "ul",
-    { class: "hc-legend" },
+    { class: "pg-legend" },
     (Object.entries(names[language]) as [DayTone, string][])
       .filter(([tone]) => there.has(tone))
-      .map(([tone, name]) => h("li", {}, h("span", { class: "hc-swatch", "data-tone": tone }), name)),
+      .map(([tone, name]) => h("li", {}, h("span", { class: "pg-swatch", "data-tone": tone }), name)),
   );
 };

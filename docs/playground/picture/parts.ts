@@ -4,9 +4,9 @@ import { type Child, h } from "../shell/element.ts";
 export const hero = (asked: string, answer: Child, ...beneath: readonly Child[]): HTMLElement =>
   h(
     "div",
-    { class: "hc-hero" },
-    h("p", { class: "hc-asked" }, asked),
-    h("p", { class: "hc-result", tabindex: -1, "data-lead": true }, answer),
+    { class: "pg-hero" },
+    h("p", { class: "pg-asked" }, asked),
+    h("p", { class: "pg-result", tabindex: -1, "data-lead": true }, answer),
     beneath,
   );
 
@@ -14,7 +14,7 @@ export const hero = (asked: string, answer: Child, ...beneath: readonly Child[])
 export const refusal = (head: string, why: string, ...more: readonly Child[]): HTMLElement =>
   h(
     "div",
-    { class: "hc-refusal", role: "group", tabindex: -1, "data-lead": true },
+    { class: "pg-refusal", role: "group", tabindex: -1, "data-lead": true },
     h("strong", {}, head),
     h("p", {}, why),
     more,
@@ -22,20 +22,20 @@ export const refusal = (head: string, why: string, ...more: readonly Child[]): H
 
 /** A word in a coloured pill. */
 export const badge = (tone: "good" | "warn" | "bad" | "idle", text: string): HTMLElement =>
-  h("span", { class: "hc-badge", "data-tone": tone }, text);
+  h("span", { class: "pg-badge", "data-tone": tone }, text);
 
 /** A part of an answer under its heading. */
 export const part = (title: string, ...content: readonly Child[]): HTMLElement =>
-  h("section", { class: "hc-part" }, h("h3", {}, title), content);
+  h("section", { class: "pg-part" }, h("h3", {}, title), content);
 
 /** Pairs of a name and what it is. */
 export const facts = (rows: readonly (readonly [name: string, value: Child])[]): HTMLElement =>
   h(
     "dl",
-    { class: "hc-facts" },
+    { class: "pg-facts" },
     rows.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))),
   );
 
 /** What is there for those who want to know more. */
 export const unfold = (title: string, ...content: readonly Child[]): HTMLElement =>
-  h("details", { class: "hc-unfold" }, h("summary", {}, title), content);
+  h("details", { class: "pg-unfold" }, h("summary", {}, title), content);

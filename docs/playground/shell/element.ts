@@ -18,7 +18,7 @@ export const h = <Tag extends keyof HTMLElementTagNameMap>(
 };
 
 /** Puts children behind those an element has. */
-export const append = (parent: Node, children: readonly Child[]): void => {
+const append = (parent: Node, children: readonly Child[]): void => {
   for (const child of children) {
     if (child === false || child === undefined) continue;
     if (typeof child === "string" || typeof child === "number") parent.appendChild(document.createTextNode(`${child}`));

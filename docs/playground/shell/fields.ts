@@ -4,7 +4,7 @@ import { words as shellWords } from "./words.ts";
 import { readDate, readMoment, writeDate, writeMoment } from "./writtenDates.ts";
 
 let made = 0;
-const nextId = (name: string): string => `hc-${name}-${++made}`;
+const nextId = (name: string): string => `pg-${name}-${++made}`;
 
 /** What a control is about: its label, and what helps to fill it in. */
 export interface FieldWords {
@@ -20,10 +20,10 @@ const labelled = (control: Control, { label, hint }: FieldWords, ...more: readon
   if (hint !== undefined) control.setAttribute("aria-describedby", hintId);
   return h(
     "div",
-    { class: "hc-field" },
+    { class: "pg-field" },
     h("label", { for: control.id }, label),
-    more.length === 0 ? control : h("div", { class: "hc-together" }, control, more),
-    hint !== undefined && h("p", { class: "hc-hint", id: hintId }, hint),
+    more.length === 0 ? control : h("div", { class: "pg-together" }, control, more),
+    hint !== undefined && h("p", { class: "pg-hint", id: hintId }, hint),
   );
 };
 
@@ -75,12 +75,12 @@ export const choiceField = (
 /** Yes or no. */
 export const checkField = (name: string, label: string): HTMLElement => {
   const input = h("input", { name, type: "checkbox", value: "yes", id: nextId(name) });
-  return h("div", { class: "hc-check" }, input, h("label", { for: input.id }, label));
+  return h("div", { class: "pg-check" }, input, h("label", { for: input.id }, label));
 };
 
 /** What a list of controls is not shown for, until somebody asks. */
 export const moreFields = (summary: string, ...fields: readonly Node[]): HTMLElement =>
-  h("details", { class: "hc-more" }, h("summary", {}, summary), h("div", { class: "hc-fields" }, fields));
+  h("details", { class: "pg-more" }, h("summary", {}, summary), h("div", { class: "pg-fields" }, fields));
 
 /** A day, or a moment, typed the way the language writes it; the browser's own calendar is a button away. */
 export const dayField = (
@@ -101,7 +101,7 @@ export const dayField = (
   const native = h("input", { type: kind === "date" ? "date" : "datetime-local", tabindex: -1, "aria-hidden": "true" });
   const button = h("button", {
     type: "button",
-    class: "hc-pick",
+    class: "pg-pick",
     "aria-label": `${shellWords[language].pick}: ${words.label}`,
   });
   button.addEventListener("click", () => {

@@ -7,19 +7,19 @@ import type { ShellWords } from "./words.ts";
 export const samplePanel = (samples: readonly Sample[], said: ShellWords): HTMLElement =>
   h(
     "section",
-    { class: "hc-samples" },
+    { class: "pg-samples" },
     h("h3", {}, said.samples),
     samples.map(({ kind, text }) => {
       const code = h("code", { "data-sample": kind }, text);
       const [name, hint] = kind === "code" ? [said.code, said.codeHint] : [said.command, said.commandHint];
       return h(
         "figure",
-        { class: "hc-sample" },
+        { class: "pg-sample" },
         h(
           "figcaption",
           {},
           h("strong", {}, name),
-          h("span", { class: "hc-soft" }, hint),
+          h("span", { class: "pg-soft" }, hint),
           copyButton(
             said.copy,
             said,

@@ -17,8 +17,8 @@ export interface Tab {
 export const tabs = (label: string, all: readonly Tab[], chosen: (name: string) => void): Tabs => {
   const parts = all.map(({ name, label: text, panel }) => ({
     name,
-    tab: h("button", { type: "button", role: "tab", id: `hc-tab-${name}`, "aria-controls": `hc-panel-${name}` }, text),
-    panel: h("div", { role: "tabpanel", id: `hc-panel-${name}`, "aria-labelledby": `hc-tab-${name}` }, panel),
+    tab: h("button", { type: "button", role: "tab", id: `pg-tab-${name}`, "aria-controls": `pg-panel-${name}` }, text),
+    panel: h("div", { role: "tabpanel", id: `pg-panel-${name}`, "aria-labelledby": `pg-tab-${name}` }, panel),
   }));
   const choose = (name: string): void => {
     for (const part of parts) {
@@ -30,7 +30,7 @@ export const tabs = (label: string, all: readonly Tab[], chosen: (name: string) 
   };
   const list = h(
     "div",
-    { role: "tablist", "aria-label": label, class: "hc-tabs" },
+    { role: "tablist", "aria-label": label, class: "pg-tabs" },
     parts.map(({ tab }) => tab),
   );
   for (const { name, tab } of parts)

@@ -23,17 +23,17 @@ const scarcely = 120;
 export const toolPanel = (tool: Tool, language: Language, moved: (fragment: string) => void): ToolPanel => {
   const said = words[language];
   const own = tool.words[language];
-  const status = h("p", { class: "hc-hidden", role: "status" });
-  const answerBox = h("div", { class: "hc-answer" }, h("p", { class: "hc-waiting" }, said.waiting));
+  const status = h("p", { class: "pg-hidden", role: "status" });
+  const answerBox = h("div", { class: "pg-answer" }, h("p", { class: "pg-waiting" }, said.waiting));
   const form = h(
     "form",
-    { class: "hc-form", novalidate: true },
-    h("div", { class: "hc-fields" }, tool.controls(language)),
-    h("button", { type: "submit", class: "hc-primary" }, own.submit),
+    { class: "pg-form", novalidate: true },
+    h("div", { class: "pg-fields" }, tool.controls(language)),
+    h("button", { type: "submit", class: "pg-primary" }, own.submit),
     h(
       "div",
-      { class: "hc-examples" },
-      h("span", { class: "hc-soft" }, said.examples),
+      { class: "pg-examples" },
+      h("span", { class: "pg-soft" }, said.examples),
       tool.examples.map(({ name, state }) => exampleButton(name[language], () => show(state))),
     ),
   );
@@ -62,13 +62,13 @@ export const toolPanel = (tool: Tool, language: Language, moved: (fragment: stri
       if (turn === asked) moved(fragment);
       settle([...framed(answer, fragment, language)], answer.said);
     } catch (fault) {
-      settle([h("p", { class: "hc-refusal", role: "alert" }, said.broken)], said.broken);
+      settle([h("p", { class: "pg-refusal", role: "alert" }, said.broken)], said.broken);
       throw fault;
     }
   };
   const fill = (state: State): void => {
     for (const control of controlsOf(form)) writeControl(control, state[control.name] ?? "", language);
-    for (const more of form.querySelectorAll<HTMLDetailsElement>("details.hc-more"))
+    for (const more of form.querySelectorAll<HTMLDetailsElement>("details.pg-more"))
       more.open = controlsIn(more, form).some((control) => readControl(control, language) !== "");
   };
   const show = (state: State): void => {
@@ -81,12 +81,12 @@ export const toolPanel = (tool: Tool, language: Language, moved: (fragment: stri
     void ask();
   });
   fill(tool.examples[0]?.state ?? {});
-  const heading = h("header", { class: "hc-head" }, h("h2", {}, own.title), h("p", { class: "hc-lead" }, own.lead));
-  return { root: h("div", { class: "hc-tool" }, heading, form, h("div", {}, status, answerBox)), show };
+  const heading = h("header", { class: "pg-head" }, h("h2", {}, own.title), h("p", { class: "pg-lead" }, own.lead));
+  return { root: h("div", { class: "pg-tool" }, heading, form, h("div", {}, status, answerBox)), show };
 };
 
 const exampleButton = (name: string, act: () => void): HTMLElement => {
-  const button = h("button", { type: "button", class: "hc-chip" }, name);
+  const button = h("button", { type: "button", class: "pg-chip" }, name);
   button.addEventListener("click", act);
   return button;
 };
@@ -104,12 +104,12 @@ const controlsIn = (part: Element, form: HTMLFormElement): ReturnType<typeof con
 /** An answer with its link and its samples. */
 const framed = ({ view, samples }: Answer, fragment: string, language: Language): readonly Node[] => {
   const said = words[language];
-  const link = h("a", { href: fragment, class: "hc-permalink" }, said.link);
+  const link = h("a", { href: fragment, class: "pg-permalink" }, said.link);
   return [
     view,
     h(
       "p",
-      { class: "hc-links" },
+      { class: "pg-links" },
       link,
       copyButton(
         said.copyLink,

@@ -23,17 +23,17 @@ export const view = (lines: readonly ReadLine[], isCut: boolean, language: Langu
     lines.filter(({ answer }) => (answer?.status ?? "unresolved") === status).length;
   const tally = (["resolved", "candidates", "unresolved"] as const).filter((status) => count(status) > 0);
   const first = lines.find(({ answer }) => answer !== undefined)?.answer;
-  const list = h("ol", { class: "hc-lines" });
+  const list = h("ol", { class: "pg-lines" });
   const box = h(
     "div",
     {},
     h(
       "div",
-      { class: "hc-hero" },
-      h("p", { class: "hc-asked" }, first === undefined ? "" : said.onDay(dateInWords(first.on, language))),
+      { class: "pg-hero" },
+      h("p", { class: "pg-asked" }, first === undefined ? "" : said.onDay(dateInWords(first.on, language))),
       h(
         "p",
-        { class: "hc-tally", tabindex: -1, "data-lead": true },
+        { class: "pg-tally", tabindex: -1, "data-lead": true },
         tally.map((status) =>
           h(
             "span",
@@ -43,12 +43,12 @@ export const view = (lines: readonly ReadLine[], isCut: boolean, language: Langu
           ),
         ),
       ),
-      first?.certainty === "provisional" && h("p", { class: "hc-soft" }, said.provisional),
-      isCut && h("p", { class: "hc-soft" }, said.onlyFirst(numberInWords(mostLines, language))),
+      first?.certainty === "provisional" && h("p", { class: "pg-soft" }, said.provisional),
+      isCut && h("p", { class: "pg-soft" }, said.onlyFirst(numberInWords(mostLines, language))),
     ),
     list,
   );
-  const more = h("button", { type: "button", class: "hc-quiet" });
+  const more = h("button", { type: "button", class: "pg-quiet" });
   const show = (): void => {
     const from = list.childElementCount;
     list.append(...lines.slice(from, from + page).map((line) => lineView(line, language)));
@@ -79,14 +79,14 @@ const lineView = ({ text, answer }: ReadLine, language: Language): HTMLElement =
   const isWide = level === "province" || level === "district";
   return h(
     "li",
-    { class: "hc-line", "data-tone": tones[status] },
-    h("div", { class: "hc-line-head" }, h("q", { class: "hc-written" }, text), badge(tones[status], said[status])),
+    { class: "pg-line", "data-tone": tones[status] },
+    h("div", { class: "pg-line-head" }, h("q", { class: "pg-written" }, text), badge(tones[status], said[status])),
     status === "resolved" && candidates.slice(0, 1).map((one) => candidateView(one, language)),
     status === "candidates" && choices(candidates, language),
     status === "unresolved" && h("p", {}, answer === undefined ? said.tooLong : said.nothingRead),
     h(
       "p",
-      { class: "hc-notes" },
+      { class: "pg-notes" },
       isWide && h("span", {}, said.only[level]),
       rest !== "" && rest !== text && h("span", {}, `${said.unread}: `, h("q", {}, rest)),
     ),
@@ -102,12 +102,12 @@ const choices = (candidates: readonly Candidate[], language: Language): Child =>
   const said = words[language];
   const left = candidates.length - mostCandidates;
   return [
-    h("p", { class: "hc-soft" }, said.chooseOne(numberInWords(candidates.length, language))),
+    h("p", { class: "pg-soft" }, said.chooseOne(numberInWords(candidates.length, language))),
     h(
       "ul",
-      { class: "hc-choices" },
+      { class: "pg-choices" },
       candidates.slice(0, mostCandidates).map((one) => h("li", {}, candidateView(one, language))),
-      left > 0 && h("li", { class: "hc-soft" }, said.more(numberInWords(left, language))),
+      left > 0 && h("li", { class: "pg-soft" }, said.more(numberInWords(left, language))),
     ),
   ];
 };
@@ -119,12 +119,12 @@ const candidateView = (candidate: Candidate, language: Language): HTMLElement =>
   const share = residentsInWords(candidate, language);
   return h(
     "p",
-    { class: "hc-unit" },
+    { class: "pg-unit" },
     h("strong", {}, unit.fullName),
     unit.parent !== undefined && `, ${unit.parent.fullName}`,
-    h("span", { class: "hc-code" }, `${said.code} ${unit.code}`),
+    h("span", { class: "pg-code" }, `${said.code} ${unit.code}`),
     share !== undefined && badge("idle", share),
-    origin !== undefined && h("span", { class: "hc-former" }, `${said.before}: ${nameOf(origin)}`),
+    origin !== undefined && h("span", { class: "pg-former" }, `${said.before}: ${nameOf(origin)}`),
   );
 };
 
@@ -135,7 +135,7 @@ const reasonsView = (candidate: Candidate, language: Language): Child => [
   h("h4", {}, candidate.unit.fullName),
   h(
     "ul",
-    { class: "hc-reasons" },
+    { class: "pg-reasons" },
     reasonsInWords(candidate, language).map(({ text, act }) =>
       h("li", {}, text, act !== undefined && h("cite", {}, act)),
     ),

@@ -41,12 +41,12 @@ const holidayOf = ({ name }: Day, language: Language): string | undefined =>
 /** Days are numbered only where days are what is counted: the last number must be the limit. */
 const numbersOf = ({ counted, receipt }: Due): ReadonlyMap<string, number> => {
   const days = receipt?.days ?? [];
-  const isRolled = days.some(({ verdict }) => verdict === "rolled");
   const isBackward = counted.rules.includes("R39");
-  const ones = days.filter(({ verdict }) => verdict === "counted" || (verdict === "due" && !isRolled));
-  const ordered = isBackward ? ones.toReversed() : ones;
+  const ordered = isBackward ? days.toReversed() : days;
+  const last = ordered.find(({ verdict }) => verdict === "rolled") ?? ordered.find(({ verdict }) => verdict === "due");
+  const ones = ordered.filter((day) => day.verdict === "counted" || day === last);
   const isByDays = (counted.unit === "workingDay" || counted.unit === "calendarDay") && !counted.rules.includes("R36");
-  return isByDays && ordered.length === counted.amount && counted.restarts === 0
-    ? new Map(ordered.map(({ date }, at) => [date, at + 1]))
+  return isByDays && ones.length === counted.amount && counted.restarts === 0
+    ? new Map(ones.map(({ date }, at) => [date, at + 1]))
     : new Map();
 };

@@ -31,21 +31,21 @@ export const view = (question: Question, due: Due, printed: string, language: La
       dueInWords(due, language),
       h("p", {}, badge(tones[due.certainty], said.certainty[due.certainty])),
       doubt(due, language),
-      (counted.unread ?? []).map((text) => h("p", { class: "hc-soft" }, said.unread(text))),
-      (counted.warnings ?? []).map((warning) => h("p", { class: "hc-mind" }, said.warnings[warning])),
+      (counted.unread ?? []).map((text) => h("p", { class: "pg-soft" }, said.unread(text))),
+      (counted.warnings ?? []).map((warning) => h("p", { class: "pg-mind" }, said.warnings[warning])),
     ),
     part(said.picture, dayGrid(said.picture, days, language), legend(days, language)),
     part(
       said.daysOff,
       counted.skipped.length > 0 && daysList(counted.skipped, language),
-      h("p", { class: "hc-soft" }, passedInWords(counted, language)),
+      h("p", { class: "pg-soft" }, passedInWords(counted, language)),
     ),
     counted.madeUp.length > 0 && part(said.madeUp, daysList(counted.madeUp, language)),
     part(said.rules, rulesList(printed)),
     printed !== "" &&
       unfold(
         said.receipt,
-        h("p", { class: "hc-soft" }, said.receiptHint),
+        h("p", { class: "pg-soft" }, said.receiptHint),
         h("pre", { tabindex: 0, role: "group", "aria-label": said.receipt }, printed),
       ),
   );
@@ -70,21 +70,38 @@ const passedInWords = ({ restDays, skippedDays, pausedDays }: Due["counted"], la
   return said.passed(parts.map(([say, days]) => say(numberInWords(days, language))).join(", "));
 };
 
-const daysList = (days: Due["counted"]["skipped"], language: Language): HTMLElement =>
+type Skipped = Due["counted"]["skipped"];
+
+/** Days in a row that are off for one reason by one document stand in one line. */
+const daysList = (days: Skipped, language: Language): HTMLElement =>
   h(
     "ul",
-    { class: "hc-reasons" },
-    days.map(({ date, kind, name, nameEn, source }) => {
+    { class: "pg-reasons" },
+    inRows(days).map(({ first, until }) => {
+      const { date, kind, name, nameEn, source } = first;
       const said = (language === "vi" ? name : nameEn) ?? words[language].kinds[kind];
-      return h("li", {}, h("time", { datetime: date }, dateInWords(date, language)), ` ${said}`, h("cite", {}, source));
+      const more = until === date ? "" : ` – ${dateInWords(until, language)}`;
+      return h("li", {}, h("time", {}, `${dateInWords(date, language)}${more}`), ` ${said}`, h("cite", {}, source));
     }),
   );
+
+const inRows = (days: Skipped): readonly { readonly first: Skipped[number]; readonly until: string }[] => {
+  const rows: { first: Skipped[number]; until: string }[] = [];
+  for (const day of days) {
+    const row = rows.at(-1);
+    const isNext = row !== undefined && daysAfter(row.until, 1) === day.date;
+    if (isNext && row.first.name === day.name && row.first.kind === day.kind && row.first.source === day.source)
+      row.until = day.date;
+    else rows.push({ first: day, until: day.date });
+  }
+  return rows;
+};
 
 /** The rules stand in the printed receipt, one a line: `R3: …`. */
 const rulesList = (printed: string): HTMLElement =>
   h(
     "ul",
-    { class: "hc-reasons" },
+    { class: "pg-reasons" },
     [...printed.matchAll(/^ {2}(R\d+): (.*?)(?: \((.*)\))?$/gmu)].map(([, , rule = "", citation]) =>
       h("li", {}, rule, citation !== undefined && h("cite", {}, citation)),
     ),

@@ -10,21 +10,21 @@ import { words } from "./words.ts";
 export const history = ({ told, steps }: Walked, language: Language, ask: Ask): HTMLElement => {
   const said = words[language];
   const button = (label: string, left: typeof steps): HTMLElement => {
-    const made = h("button", { type: "button", class: "hc-quiet" }, label);
+    const made = h("button", { type: "button", class: "pg-quiet" }, label);
     made.addEventListener("click", () => ask({ steps: writeSteps(left), next: "" }));
     return made;
   };
   return part(
     said.history,
-    steps.length === 0 && h("p", { class: "hc-soft" }, said.empty),
+    steps.length === 0 && h("p", { class: "pg-soft" }, said.empty),
     h(
       "ol",
-      { class: "hc-history" },
+      { class: "pg-history" },
       told.timeline.map((row) =>
         h(
           "li",
           { "data-clock": row.clock, "data-outcome": row.outcome },
-          h("p", { class: "hc-soft" }, momentInWords(row.at, language)),
+          h("p", { class: "pg-soft" }, momentInWords(row.at, language)),
           h(
             "p",
             {},
@@ -32,16 +32,16 @@ export const history = ({ told, steps }: Walked, language: Language, ask: Ask): 
             ` · ${row.roleName[language]}`,
             row.outcome !== "accepted" && badge("bad", said.rejected),
           ),
-          row.message !== undefined && h("p", { class: "hc-mind" }, row.message[language]),
+          row.message !== undefined && h("p", { class: "pg-mind" }, row.message[language]),
           h(
             "ul",
-            { class: "hc-reasons" },
+            { class: "pg-reasons" },
             row.notes.map(({ words: note }) => h("li", {}, note[language])),
           ),
         ),
       ),
     ),
     steps.length > 0 &&
-      h("p", { class: "hc-buttons" }, button(said.undo, steps.slice(0, -1)), button(said.fromHere, [])),
+      h("p", { class: "pg-buttons" }, button(said.undo, steps.slice(0, -1)), button(said.fromHere, [])),
   );
 };

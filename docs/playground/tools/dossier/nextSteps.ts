@@ -26,7 +26,7 @@ export const nextSteps = (walked: Walked, language: Language, ask: Ask): HTMLEle
     walked.next.length === 0 ? h("p", {}, said.ended) : timeOf(walked, language, ask),
     h(
       "ul",
-      { class: "hc-commands" },
+      { class: "pg-commands" },
       open.map((one) => h("li", {}, commandForm(one, walked, language, ask))),
     ),
     blocked.length > 0 &&
@@ -34,7 +34,7 @@ export const nextSteps = (walked: Walked, language: Language, ask: Ask): HTMLEle
         said.blocked,
         h(
           "ul",
-          { class: "hc-reasons" },
+          { class: "pg-reasons" },
           blocked.map(({ name, message }) =>
             h(
               "li",
@@ -51,21 +51,21 @@ export const nextSteps = (walked: Walked, language: Language, ask: Ask): HTMLEle
 
 const timeOf = ({ nextAt }: Walked, language: Language, ask: Ask): HTMLElement => {
   const said = words[language];
-  const form = h("form", { class: "hc-next-at" }, dayField("next", said.nextAt, language, "moment"));
+  const form = h("form", { class: "pg-next-at" }, dayField("next", said.nextAt, language, "moment"));
   for (const control of controlsOf(form)) {
     writeControl(control, nextAt, language);
     control.addEventListener("change", () => ask({ next: readControl(control, language) }));
   }
   form.addEventListener("submit", (event) => event.preventDefault());
   const later = (label: string, next: string): HTMLElement => {
-    const button = h("button", { type: "button", class: "hc-chip" }, label);
+    const button = h("button", { type: "button", class: "pg-chip" }, label);
     button.addEventListener("click", () => ask({ next }));
     return button;
   };
   form.append(
     h(
       "p",
-      { class: "hc-buttons" },
+      { class: "pg-buttons" },
       later(said.later.hour, hourAfter(nextAt)),
       later(said.later.day, `${daysAfter(nextAt, 1)}${nextAt.slice(10)}`),
       later(said.later.week, `${daysAfter(nextAt, 7)}${nextAt.slice(10)}`),
@@ -86,14 +86,14 @@ const commandForm = (one: Possible, { steps, nextAt }: Walked, language: Languag
   const nameOf = ({ nameVi, nameEn }: Possible["roles"][number]): string => (language === "vi" ? nameVi : nameEn);
   const form = h(
     "form",
-    { class: "hc-command", "data-command": one.command },
+    { class: "pg-command", "data-command": one.command },
     h(
       "div",
       {},
       h("h4", {}, one.name[language]),
       h(
         "p",
-        { class: "hc-soft" },
+        { class: "pg-soft" },
         [
           said.by(one.roles.map(nameOf).join("; ")),
           ...(one.form === undefined ? [] : [said.form(one.form)]),
@@ -103,7 +103,7 @@ const commandForm = (one: Possible, { steps, nextAt }: Walked, language: Languag
     ),
     h(
       "button",
-      { type: "submit", class: "hc-secondary", "aria-label": `${said.act}: ${one.name[language]}` },
+      { type: "submit", class: "pg-secondary", "aria-label": `${said.act}: ${one.name[language]}` },
       said.act,
     ),
     (one.roles.length > 1 || one.needs.length > 0) &&

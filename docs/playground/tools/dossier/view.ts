@@ -29,7 +29,7 @@ export const view = (walked: Walked, language: Language, ask: Ask): HTMLElement 
       ],
       h(
         "p",
-        { class: "hc-badges" },
+        { class: "pg-badges" },
         badge(clock === "paused" ? "warn" : clock === "running" ? "good" : "idle", said.clocks[clock]),
         told.acceptedAt !== null && badge(lateness[told.verdict], said.verdicts[told.verdict]),
       ),
@@ -39,12 +39,12 @@ export const view = (walked: Walked, language: Language, ask: Ask): HTMLElement 
     days.length > 0 && part(said.picture, dayGrid(said.picture, days, language), legend(days, language)),
     nextSteps(walked, language, ask),
     history(walked, language, ask),
-    part(said.states, h("p", { class: "hc-soft" }, said.statesHint), statesOf(walked, language)),
+    part(said.states, h("p", { class: "pg-soft" }, said.statesHint), statesOf(walked, language)),
     unfold(said.diagram, diagramOf(told.definition, language)),
   );
 };
 
-const codeOf = (code: number): HTMLElement => h("span", { class: "hc-code" }, code);
+const codeOf = (code: number): HTMLElement => h("span", { class: "pg-code" }, code);
 
 const lateness = {
   notCounted: "idle",
@@ -87,7 +87,7 @@ const shiftsOf = ({ shifts }: Told, language: Language): Child => {
     shifts.length > 0 &&
     h(
       "ul",
-      { class: "hc-shifts" },
+      { class: "pg-shifts" },
       shifts.map(({ from, to, cause }) =>
         h(
           "li",
@@ -112,7 +112,7 @@ const statesOf = ({ told, definition, next }: Walked, language: Language): HTMLE
   );
   return h(
     "ul",
-    { class: "hc-states" },
+    { class: "pg-states" },
     definition.statuses.map(({ key, code, nameVi, nameEn, clock }) =>
       h(
         "li",
@@ -136,7 +136,7 @@ const diagramOf = (definition: string, language: Language): Child => {
     drawn.ok &&
     h(
       "div",
-      { class: "hc-diagram", tabindex: 0, role: "group", "aria-label": words[language].diagram },
+      { class: "pg-diagram", tabindex: 0, role: "group", "aria-label": words[language].diagram },
       h("img", {
         alt: drawn.value.name[language],
         src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.value.text)}`,

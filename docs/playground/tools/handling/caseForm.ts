@@ -28,20 +28,20 @@ export const caseForm = (
   const { needs, options } = failure as unknown as CaseDependent;
   const form = h(
     "form",
-    { class: "hc-case" },
+    { class: "pg-case" },
     h(
       "div",
-      { class: "hc-fields" },
+      { class: "pg-fields" },
       needs.map((key) => factField(key, language)),
     ),
-    h("button", { type: "submit", class: "hc-secondary" }, said.tell),
+    h("button", { type: "submit", class: "pg-secondary" }, said.tell),
   );
   for (const control of controlsOf(form)) writeControl(control, state[control.name] ?? "", language);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask(Object.fromEntries(controlsOf(form).map((control) => [control.name, readControl(control, language)])));
   });
-  const bodies = [...new Set(options.map(({ level, body }) => `${body} (${said.level[level]})`))];
+  const bodies = [...new Set(options.map(({ body }) => body))];
   return {
     said: said.depends,
     view: refusal(
@@ -49,7 +49,7 @@ export const caseForm = (
       said.options,
       h(
         "ul",
-        { class: "hc-reasons" },
+        { class: "pg-reasons" },
         bodies.map((body) => h("li", {}, body)),
       ),
       needs.length === 0 ? h("p", {}, failure.message[language]) : form,
@@ -60,10 +60,7 @@ export const caseForm = (
 
 interface CaseDependent {
   readonly needs: readonly FactKey[];
-  readonly options: readonly {
-    readonly level: "central" | "province" | "district" | "commune" | "other";
-    readonly body: string;
-  }[];
+  readonly options: readonly { readonly body: string }[];
 }
 
 const factField = (key: FactKey, language: Language): HTMLElement => {

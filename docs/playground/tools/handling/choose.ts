@@ -11,12 +11,12 @@ export const choose = (
   view: h(
     "div",
     {},
-    h("div", { class: "hc-hero" }, h("p", { class: "hc-question", tabindex: -1, "data-lead": true }, question)),
+    h("div", { class: "pg-hero" }, h("p", { class: "pg-question", tabindex: -1, "data-lead": true }, question)),
     h(
       "ul",
-      { class: "hc-choose" },
+      { class: "pg-choose" },
       choices.map(({ text, name, notes }) => {
-        const button = h("button", { type: "button" }, h("strong", {}, name), h("span", { class: "hc-soft" }, notes));
+        const button = h("button", { type: "button" }, h("strong", {}, name), h("span", { class: "pg-soft" }, notes));
         button.addEventListener("click", () => chosen(text));
         return h("li", {}, button);
       }),

@@ -1,5 +1,5 @@
 import { restateLimit } from "@haicap/calendar/limits";
-import { part } from "../../picture/parts.ts";
+import { part, unfold } from "../../picture/parts.ts";
 import { numberInWords } from "../../shell/dates.ts";
 import { type Child, h } from "../../shell/element.ts";
 import { fragmentOf } from "../../shell/permalink.ts";
@@ -54,7 +54,7 @@ const table = ({ channels = [] }: Case, language: Language): HTMLElement => {
   const said = words[language];
   return h(
     "table",
-    { class: "hc-table" },
+    { class: "pg-table" },
     h(
       "thead",
       {},
@@ -113,23 +113,15 @@ export const papers = ({ cases, documents, results }: Sheet, language: Language)
   return [
     part(
       said.documents,
-      documents.length === 0 && h("p", { class: "hc-soft" }, said.noDocuments),
+      documents.length === 0 && h("p", { class: "pg-soft" }, said.noDocuments),
       cases.map(({ name, documents: own = [] }) => [
         own.length > 0 && name !== undefined && h("h4", {}, name),
-        h(
-          "ol",
-          { class: "hc-papers" },
-          own.map(({ name: paper, originals = 0, copies = 0, form, present }) =>
-            h(
-              "li",
-              {},
-              paper,
-              [said.copies(originals, copies), present === true ? said.shown : "", form ?? ""]
-                .filter((note) => note !== "")
-                .map((note) => h("span", { class: "hc-note" }, note)),
-            ),
+        paperList(own.slice(0, mostPapers), language),
+        own.length > mostPapers &&
+          unfold(
+            said.morePapers(numberInWords(own.length - mostPapers, language)),
+            paperList(own.slice(mostPapers), language),
           ),
-        ),
       ]),
     ),
     results.length > 0 &&
@@ -137,9 +129,30 @@ export const papers = ({ cases, documents, results }: Sheet, language: Language)
         said.outcomes,
         h(
           "ul",
-          { class: "hc-reasons" },
+          { class: "pg-reasons" },
           results.map((one) => h("li", {}, one)),
         ),
       ),
   ];
+};
+
+/** Papers of a case that are seen at once. */
+const mostPapers = 6;
+
+const paperList = (own: NonNullable<Case["documents"]>, language: Language): HTMLElement => {
+  const said = words[language];
+  return h(
+    "ul",
+    { class: "pg-reasons" },
+    own.map(({ name, originals = 0, copies = 0, form, present }) =>
+      h(
+        "li",
+        {},
+        name,
+        [said.copies(originals, copies), present === true ? said.shown : "", form ?? ""]
+          .filter((note) => note !== "")
+          .map((note) => h("span", { class: "pg-note" }, note)),
+      ),
+    ),
+  );
 };

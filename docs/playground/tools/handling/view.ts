@@ -31,16 +31,16 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
     {},
     h(
       "div",
-      { class: "hc-hero" },
-      h("p", { class: "hc-asked" }, `${handling.name} · ${said.on2(dayInWords(handling.on, language))}`),
+      { class: "pg-hero" },
+      h("p", { class: "pg-asked" }, `${handling.name} · ${said.on2(dayInWords(handling.on, language))}`),
       h(
         "p",
-        { class: "hc-result", tabindex: -1, "data-lead": true },
+        { class: "pg-result", tabindex: -1, "data-lead": true },
         decides === undefined ? said.status[handling.status] : bodyOf(decides),
       ),
       h(
         "p",
-        { class: "hc-badges" },
+        { class: "pg-badges" },
         decides !== undefined && badge("idle", said.level[decides.level]),
         decides !== undefined && badge("idle", said.kind[decides.kind]),
         badge(handling.certainty === "confirmed" ? "good" : "warn", said.certainty[handling.certainty]),
@@ -48,18 +48,18 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
       factList([
         ...(decides?.office === undefined ? [] : [[said.office, decides.office] as const]),
         [said.regulates, handling.regulates.body],
-        [said.procedure.label, h("span", { class: "hc-code" }, handling.code)],
+        [said.procedure.label, h("span", { class: "pg-code" }, handling.code)],
       ]),
       Object.keys(facts).length > 0 && forget(said.forget, ask),
     ),
-    reasons(said.mind, named(said.mind), "hc-mind"),
+    reasons(said.mind, named(said.mind), "pg-mind"),
     reasons(said.also, alternatives.map(bodyOf)),
     receives.length > 0 &&
       part(
         said.receives,
         h(
           "ul",
-          { class: "hc-reasons" },
+          { class: "pg-reasons" },
           receives.map((one) => receiver(one, language)),
         ),
       ),
@@ -72,7 +72,7 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
         said.basis,
         h(
           "p",
-          { class: "hc-cites" },
+          { class: "pg-cites" },
           sheet.citations.map(({ instrument }) => h("cite", {}, instrument)),
         ),
       ),
@@ -82,7 +82,7 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
         h("p", {}, head),
         h(
           "ul",
-          { class: "hc-reasons" },
+          { class: "pg-reasons" },
           lines.map((line) => h("li", {}, line)),
         ),
       ]),
@@ -106,7 +106,7 @@ const reasons = (title: string, lines: readonly string[], tone = ""): Child =>
     title,
     h(
       "ul",
-      { class: `hc-reasons ${tone}` },
+      { class: `pg-reasons ${tone}` },
       lines.map((line) => h("li", {}, line)),
     ),
   );
@@ -128,7 +128,7 @@ const receiver = (
 };
 
 const forget = (label: string, ask: Ask): HTMLElement => {
-  const button = h("button", { type: "button", class: "hc-quiet" }, label);
+  const button = h("button", { type: "button", class: "pg-quiet" }, label);
   button.addEventListener("click", () =>
     ask({ age: "", action: "", foreignElement: "", insideIndustrialZone: "", certifiedBy: "" }),
   );

@@ -20,7 +20,6 @@ export interface HandlingWords extends ToolWords {
   readonly forget: string;
   readonly facts: Readonly<Record<FactKey, string>>;
   readonly factOptions: Readonly<Record<Exclude<FactKey, "age">, Options>>;
-  readonly unknown: string;
   readonly status: Readonly<Record<"notInForce" | "abolished" | "internal" | "unknown" | "inForce", string>>;
   readonly on2: (day: string) => string;
   readonly level: Readonly<Record<Level, string>>;
@@ -46,6 +45,7 @@ export interface HandlingWords extends ToolWords {
   readonly noDocuments: string;
   readonly copies: (originals: number, copies: number) => string;
   readonly shown: string;
+  readonly morePapers: (count: string) => string;
   readonly outcomes: string;
   readonly why: string;
   readonly mind: string;
@@ -114,7 +114,6 @@ export const words: Readonly<Record<Language, HandlingWords>> = {
         ["district", "cấp huyện"],
       ],
     },
-    unknown: "chưa rõ",
     status: {
       inForce: "đang áp dụng",
       notInForce: "Thủ tục chưa có hoặc không áp dụng tại đây",
@@ -166,6 +165,7 @@ export const words: Readonly<Record<Language, HandlingWords>> = {
         .filter((one) => one !== "")
         .join(", "),
     shown: "xuất trình",
+    morePapers: (count) => `Còn ${count} giấy tờ nữa`,
     outcomes: "Kết quả",
     why: "Vì sao",
     mind: "Lưu ý",
@@ -224,7 +224,6 @@ export const words: Readonly<Record<Language, HandlingWords>> = {
         ["district", "a district"],
       ],
     },
-    unknown: "not known",
     status: {
       inForce: "in force",
       notInForce: "The procedure is not there yet, or not here",
@@ -276,6 +275,7 @@ export const words: Readonly<Record<Language, HandlingWords>> = {
         .filter((one) => one !== "")
         .join(", "),
     shown: "to be shown",
+    morePapers: (count) => `${count} more papers`,
     outcomes: "Outcome",
     why: "Why",
     mind: "Mind",
