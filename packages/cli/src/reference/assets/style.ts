@@ -23,7 +23,7 @@ main{background:var(--paper);border:1px solid var(--line);border-radius:.7rem;ma
 .crumbs ol{display:flex;flex-wrap:wrap;gap:.1rem .5rem;list-style:none;margin:0 0 .9rem;padding:0;font-size:.86rem}.crumbs li+li::before{content:"›";color:var(--soft);margin-right:.5rem}
 .kicker{margin:0;color:var(--soft);font-weight:600;font-size:.9rem;font-variant-numeric:tabular-nums}
 h1{font-size:clamp(1.45rem,1.1rem + 1.5vw,2.1rem);line-height:1.2;letter-spacing:-.01em;margin:.15rem 0 .7rem;max-width:48ch;text-wrap:balance}
-h2{font-size:1.22rem;line-height:1.3;margin:2.2rem 0 .7rem;padding-top:.2rem}h3{font-size:1.02rem;line-height:1.4;margin:1.4rem 0 .5rem;max-width:75ch}
+h1.long{font-size:clamp(1.2rem,1rem + .8vw,1.5rem);line-height:1.3;max-width:70ch}h2{font-size:1.22rem;line-height:1.3;margin:2.2rem 0 .7rem;padding-top:.2rem}h3{font-size:1.02rem;line-height:1.4;margin:1.4rem 0 .5rem;max-width:75ch}
 th .soft{font-weight:400}.lead{font-size:1.06rem;color:var(--soft);max-width:72ch;margin:0 0 1.2rem}main>p,main>ul{max-width:80ch}.soft{color:var(--soft);font-size:.92em}
 code{font-family:var(--mono);font-size:.88em;overflow-wrap:anywhere}
 .facts{margin:0 0 1rem;border-top:1px solid var(--line)}.facts>div{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1.4rem;padding:.6rem 0;border-bottom:1px solid var(--line)}.facts dt{color:var(--soft);font-weight:600;font-size:.92rem}.facts dd{margin:0}

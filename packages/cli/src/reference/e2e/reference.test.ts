@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { terminal, err } = recordingTerminal("");
   expect(await haicap(["reference", "build", "--province", "hue", "--out", folder], terminal)).toBe(0);
   said = err();
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const filesOf = async (): Promise<ReadonlyMap<string, string>> => {

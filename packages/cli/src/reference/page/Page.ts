@@ -83,6 +83,8 @@ export interface Tile {
 export interface Page {
   readonly path: string;
   readonly title: string;
+  /** Whether the title stays Vietnamese in every language. */
+  readonly inVietnamese?: true;
   /** A word or two above the title. */
   readonly kicker: string;
   readonly lead?: readonly Inline[];

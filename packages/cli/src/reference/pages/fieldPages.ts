@@ -73,6 +73,7 @@ const fieldPage = (setting: Setting, field: string, path: string): Page => {
     path,
     kicker: words.procedure.field,
     title: field,
+    inVietnamese: true,
     lead: [`${words.count.procedures(inside.length)} · ${ministries.join(", ")}`],
     above: above(setting, ["procedures/index", words.procedures]),
     blocks: table(

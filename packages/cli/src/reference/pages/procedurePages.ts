@@ -19,6 +19,7 @@ const procedurePage = (setting: Setting, one: ProcedureFacts): Page => {
     path: procedurePath(one.code),
     kicker: one.code,
     title: one.name,
+    inVietnamese: true,
     above: above(
       setting,
       ["procedures/index", words.procedures],

@@ -151,6 +151,7 @@ const communePage = (setting: Setting, { unit, predecessors, events }: CommuneFa
     path: unitPath(unit.code),
     kicker: typeOf(unit),
     title: unit.fullName,
+    inVietnamese: true,
     above: above(setting, ["units/index", words.units]),
     words: [unit.code, unit.nameEn, ...predecessors.map((edge) => `${edge.unit.fullName} ${edge.unit.code}`)].join(" "),
     blocks: [

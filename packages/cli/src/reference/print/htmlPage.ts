@@ -37,11 +37,11 @@ ${isSearch ? ["minisearch.js", "index.js", "search.js"].map((file) => `<script d
 <form role="search" action="${addressOf(page.path, "search")}.html"><label for="q">${escaped(words.searchLabel)}</label><input id="q" name="q" type="search" autocomplete="off" placeholder="${escaped(words.searchHint)}"><button>${escaped(words.search)}</button></form>
 </header>
 <div class="sheet">
-<nav class="menu" aria-label="${escaped(words.contents)}"><ul>${frame.menu.map((one) => menuItem(one, page)).join("")}</ul></nav>
+<nav class="menu" aria-label="${escaped(words.contents)}"><ul>${menuOf(frame, page)}</ul></nav>
 <main id="main" tabindex="-1">
 ${crumbs(page, place, words)}
 <p class="kicker">${escaped(page.kicker)}</p>
-<h1>${escaped(page.title)}</h1>
+<h1${h1(page, frame)}>${escaped(page.title)}</h1>
 ${page.lead === undefined ? "" : `<p class="lead">${htmlInlines(page.lead, place)}</p>`}
 ${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 </main>
@@ -52,18 +52,29 @@ ${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 `;
 };
 
+/** Titles of more letters than this are set smaller. */
+const longTitle = 90;
+
+const h1 = ({ title, inVietnamese }: Page, { language }: Frame): string =>
+  `${inVietnamese === true && language !== "vi" ? ' lang="vi"' : ""}${title.length > longTitle ? ' class="long"' : ""}`;
+
 /** A table of more columns than an upright sheet holds. */
 const isWide = ({ blocks }: Page): boolean =>
   blocks.some((block) => block.kind === "table" && block.matrix !== true && block.columns.length > mostUpright);
 
 const mostUpright = 6;
 
-const menuItem = ({ path, title }: Frame["menu"][number], page: Page): string => {
-  const here = page.path === path ? ' aria-current="page"' : isBelow(page, path) ? ' aria-current="true"' : "";
-  return `<li><a href="${addressOf(page.path, path)}.html"${here}>${escaped(title)}</a></li>`;
+/** The page itself is marked in the menu, or else the nearest page above it. */
+const menuOf = ({ menu }: Frame, page: Page): string => {
+  const way = [page.path, ...page.above.map(({ path }) => path).reverse()];
+  const marked = way.find((path) => menu.some((one) => one.path === path));
+  return menu
+    .map(({ path, title }) => {
+      const here = path !== marked ? "" : path === page.path ? ' aria-current="page"' : ' aria-current="true"';
+      return `<li><a href="${addressOf(page.path, path)}.html"${here}>${escaped(title)}</a></li>`;
+    })
+    .join("");
 };
-
-const isBelow = (page: Page, path: string): boolean => page.above.some((one) => one.path === path && path !== "index");
 
 const crumbs = (page: Page, place: Place, words: ReferenceWords): string =>
   page.above.length === 0
