@@ -51,7 +51,7 @@ export const chainOutcome = (
   return { chain, candidates: list.map((target) => candidateOf(target, read, against)), left };
 };
 
-export const candidateOf = (
+const candidateOf = (
   { unit, origin, residents, reasons }: Target,
   read: readonly AddressReason[],
   against: readonly AddressReason[],

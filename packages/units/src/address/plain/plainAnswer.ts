@@ -14,16 +14,14 @@ import {
   spelledLength,
   spelledStart,
 } from "../NameTree.ts";
-import { candidateOf, onlyUnit, unique } from "../outcome.ts";
+import { onlyUnit, unique } from "../outcome.ts";
 import type { ReadyDay } from "../ReadyDay.ts";
 import { restOf } from "../restOf.ts";
 import type { Scan } from "../scan.ts";
-import type { KeptTargets, Targets } from "../targetsOf.ts";
+import type { KeptTargets, Target, Targets } from "../targetsOf.ts";
 import type { PlainReading } from "./readWholePlainly.ts";
 
 type ReadName = Extract<AddressReason, { readonly kind: "read" }>;
-
-const nothing: readonly AddressReason[] = [];
 
 /** The answer of the plain readings of a text: what `answerOf` says of them, put together in one go. */
 export const plainAnswer = (
@@ -77,8 +75,14 @@ const targetsOf = (day: ReadyDay, reading: PlainReading): Targets =>
     reading.mentions.row[ownBearer(reading)] as number,
   );
 
-const addCandidates = (into: AddressCandidate[], { list }: Targets, reasons: readonly ReadName[]): void => {
-  for (const target of list) into.push(candidateOf(target, reasons, nothing));
+/** As `candidateOf` makes them, where nothing speaks against the reading. */
+const addCandidates = (into: AddressCandidate[], { list }: Targets, read: readonly ReadName[]): void => {
+  for (let at = 0; at < list.length; at++) {
+    const { unit, origin, residents, reasons: because } = list[at] as Target;
+    const reasons = because.length === 0 ? read : (read as readonly AddressReason[]).concat(because);
+    if (origin === undefined) into.push({ unit, reasons });
+    else into.push(residents === undefined ? { unit, origin, reasons } : { unit, origin, residents, reasons });
+  }
 };
 
 /** Each name of a chain, from the unit up. */
