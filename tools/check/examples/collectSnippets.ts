@@ -37,15 +37,21 @@ export const documentedFiles = (root: string, { folder }: Package): readonly str
 const docSnippets = (root: string, one: Package): readonly Snippet[] =>
   documentedFiles(root, one).flatMap((file) => snippetsOfDocs(parseFile(root, file), one.room));
 
-/** The pages of the site in both languages, whose commands and programs are run too. */
+/** The pages whose commands and programs are run too: those of the site in both languages, of the command, and for assistants. */
 export const pagesOfSite = (root: string): readonly string[] => [
+  ...["AGENTS.md", "packages/cli/README.md", skill].filter((file) => existsSync(join(root, file))),
   ...filesUnder(root, "docs/vi", ".md"),
   ...filesUnder(root, "docs/en", ".md"),
 ];
 
+/** What the tarball tells assistants. */
+const skill = "packages/haicap/skills/haicap/SKILL.md";
+
 const pagesOfRoot = (root: string): readonly string[] =>
   [
-    ...["README.md", "README.vi.md", "CONTRIBUTING.md"].filter((file) => existsSync(join(root, file))),
+    ...["README.md", "README.vi.md", "CONTRIBUTING.md", "AGENTS.md", skill].filter((file) =>
+      existsSync(join(root, file)),
+    ),
     ...filesUnder(root, "docs", ".md"),
     ...filesUnder(root, "examples", ".md"),
   ].filter((file) => !file.startsWith("docs/api/"));

@@ -1,4 +1,5 @@
 import { jsonSchemaOf, operations } from "haicap/operations";
+import { fittedLines } from "../terminal/fittedLines.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { languageOf } from "./language.ts";
@@ -20,6 +21,9 @@ export const listOperations = async (options: Spoken, terminal: Terminal): Promi
     return 0;
   }
   const width = Math.max(...operations.map((operation) => operation.name.length));
-  for (const { name, summary } of operations) terminal.stdout.write(`${name.padEnd(width)}  ${summary[language]}\n`);
+  const { columns = Number.POSITIVE_INFINITY } = terminal.screen ?? {};
+  for (const { name, summary } of operations)
+    for (const line of fittedLines(`${name.padEnd(width)}  ${summary[language]}`, columns))
+      terminal.stdout.write(`${line}\n`);
   return 0;
 };

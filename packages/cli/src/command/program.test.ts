@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { displayWidth } from "../terminal/displayWidth.ts";
 import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { filesOfTests } from "../testing/workbook.fixture.ts";
 import { haicap } from "./program.ts";
@@ -218,6 +220,38 @@ describe("haicap unit", () => {
     expect((await call(["unit", "khong co gi ca"])).code).toBe(1);
     expect((await call(["unit", "99999"])).code).toBe(1);
     expect((await call(["unit", "26740", "--on", "1999-01-01", "--json"])).code).toBe(1);
+  });
+});
+
+describe("a screen", () => {
+  it.each([
+    ["due", "2026-11-20 09:00", "3 ngày làm việc", "--explain"],
+    ["calendar", "2026"],
+    ["who", "1.013978", "--at", "19753", "--on", "2026-03-01"],
+    ["unit", "26740", "--on", "2025-06-30"],
+    ["operations"],
+    ["data", "check", "--on", "2026-11-22"],
+    ["--help"],
+  ])("is never overrun: %s", async (...args) => {
+    for (const columns of [72, 100]) {
+      const { terminal, out } = recordingTerminal();
+      await haicap(args, { ...terminal, screen: { columns, colours: false } });
+      const lines = out()
+        .split("\n")
+        .filter((line) => /\s\S+$/u.test(line));
+      expect(lines.filter((line) => displayWidth(line) > columns && line.trim().includes(" "))).toEqual([]);
+    }
+  });
+
+  it("shows colours where it has them, and the same words", async () => {
+    const shown = async (colours: boolean): Promise<string> => {
+      const { terminal, out } = recordingTerminal();
+      await haicap(["calendar", "2026"], { ...terminal, screen: { columns: 100, colours } });
+      return out();
+    };
+    const painted = await shown(true);
+    expect(painted).toContain("\u001B[1m");
+    expect(stripVTControlCharacters(painted)).toBe(await shown(false));
   });
 });
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { plainFlags } from "../operation/flags.ts";
+import { fittedLines } from "../terminal/fittedLines.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { CalendarOptions } from "./calendar.ts";
 import { commanderWords } from "./commanderWords.ts";
@@ -82,7 +83,7 @@ const root = (terminal: Terminal): Command =>
       new Command("help [command]").description("Cách dùng một lệnh · How to use a command").helpGroup(referenceGroup),
     )
     .helpOption("-h, --help", "Cách dùng · How to use it")
-    .addHelpText("after", anyQuestion)
+    .addHelpText("after", () => fitted(anyQuestion, terminal))
     .exitOverride();
 
 const referenceGroup = "Tra cứu · Reference:";
@@ -91,6 +92,14 @@ const termOf = (command: Command): string =>
   [command.name(), ...command.registeredArguments.map((one) => (one.variadic ? `<${one.name()}…>` : `<${one.name()}>`))]
     .concat(command.commands.length > 0 ? ["…"] : [])
     .join(" ");
+
+const fitted = (text: string, { screen }: Terminal): string =>
+  screen === undefined
+    ? text
+    : text
+        .split("\n")
+        .flatMap((line) => fittedLines(line, screen.columns))
+        .join("\n");
 
 const anyQuestion = `
 Mọi thao tác, một câu hỏi · Any operation, one question (haicap operations; haicap <operation> --help):

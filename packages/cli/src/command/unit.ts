@@ -1,6 +1,7 @@
 import type { address, units } from "haicap";
 import { operationNamed } from "haicap/operations";
 import type { Terminal } from "../terminal/Terminal.ts";
+import { coloured } from "./coloured.ts";
 import { day } from "./day.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { type Language, languageOf } from "./language.ts";
@@ -56,7 +57,7 @@ export const unit = async (text: string, options: UnitOptions, terminal: Termina
   if (!result.ok) return refuse(result.error, language, terminal);
   const lines =
     "candidates" in result.value ? ofAddress(text, result.value, language) : ofCode(result.value, language, ask);
-  terminal.stdout.write(`${lines.join("\n")}\n`);
+  terminal.stdout.write(`${coloured(lines.join("\n"), terminal)}\n`);
   return "candidates" in result.value && result.value.status === "unresolved" ? 1 : 0;
 };
 

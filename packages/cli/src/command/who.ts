@@ -4,6 +4,7 @@ import { operationNamed } from "haicap/operations";
 import { inputFrom } from "../batch/cells.ts";
 import { safely } from "../batch/safely.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
+import { coloured } from "./coloured.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { languageOf } from "./language.ts";
 import { readPatch } from "./patch.ts";
@@ -43,7 +44,7 @@ export const who = async (code: string, options: WhoOptions, terminal: Terminal)
     return result.ok ? 0 : 1;
   }
   if (!result.ok) return refuse(result.error, language, terminal);
-  terminal.stdout.write(`${procedures.handlingLines(result.value, language).join("\n")}\n`);
+  terminal.stdout.write(`${coloured(procedures.handlingLines(result.value, language).join("\n"), terminal)}\n`);
   return 0;
 };
 

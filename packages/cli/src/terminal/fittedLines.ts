@@ -3,10 +3,11 @@ import { displayWidth } from "./displayWidth.ts";
 /**
  * A line of text as lines that fit a screen: it breaks at blanks, and goes on under where its last column begins.
  *
- * Columns are parted by two blanks or more. A word longer than the line stands alone and is not cut: it may be a link or a number.
+ * A rule under the heads of a table is cut. Columns are parted by two blanks or more. A word longer than the line stands alone and is not cut: it may be a link or a number.
  */
 export const fittedLines = (line: string, columns: number): readonly string[] => {
   if (displayWidth(line) <= columns) return [line];
+  if (/^[ ─]+$/u.test(line)) return [line.slice(0, columns).trimEnd()];
   const indent = lastColumn(line, columns);
   const head = line.slice(0, indent.at);
   const found: string[] = [];
