@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { deadline, procedures, unwrap } from "haicap";
+import { operationNamed } from "haicap/operations";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPage, type PageWeight } from "../dev/buildPage.ts";
@@ -147,10 +148,10 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
   });
 
   it("gives for every example, in both languages, dates of the language, a link that answers the same, and samples that run", async () => {
-    const samples: { readonly code: string; readonly told: string }[] = [];
+    const samples: string[] = [];
     const commands: string[] = [];
     for (const lang of ["vi", "en"] as const) {
-      const { page, complaints } = await watch(browser, served.base);
+      const { page, complaints } = await watch(browser, served.base, { width: lang === "vi" ? 1440 : 360 });
       await page.goto(`/?lang=${lang}`);
       for (const { name, examples } of tools)
         for (const at of examples.keys()) {
@@ -160,8 +161,9 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
             at,
             undefined,
           ]);
+          expect([name, at, await tooWide(page)]).toEqual([name, at, []]);
           const [code, command] = await panelOf(page, name).locator("[data-sample]").allTextContents();
-          if (code !== undefined && (lang === "vi" || at === 0)) samples.push({ code, told });
+          if (code !== undefined && (lang === "vi" || at === 0)) samples.push(code);
           if (command !== undefined && lang === "vi" && at === 0) commands.push(command);
           const link = await panelOf(page, name)
             .locator(".pg-permalink")
@@ -176,7 +178,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
         }
       expect(complaints).toEqual([]);
     }
-    const [printed] = await Promise.all([runAll(samples.map(({ code }) => code)), ...commands.map(runCommand)]);
+    const [printed] = await Promise.all([runAll(samples), ...commands.map((one, at) => runCommand(one, at === 0))]);
     expect(printed).toHaveLength(samples.length);
     for (const lines of printed) expect(lines.trim()).not.toBe("");
     expect(printed.join("\n")).toContain("2026-11-26 2026-11-27T00:00:00+07:00 confirmed");
@@ -255,36 +257,37 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
   });
 
   it.concurrent.each([
-    { name: "phone", width: 360, height: 740, dark: false, lang: "en" },
-    { name: "phone, dark", width: 360, height: 740, dark: true, lang: "vi" },
-    { name: "desktop", width: 1440, height: 900, dark: false, lang: "vi" },
-    { name: "desktop, dark", width: 1440, height: 900, dark: true, lang: "en" },
-  ])("fits and can be read: $name", async ({ lang, ...looks }) => {
-    const { page, complaints } = await watch(browser, served.base, looks);
-    await page.goto(`/?lang=${lang}`);
+    ["addresses 0", "deadline 1", "dossier 1"],
+    ["handling 0", "handling 1", "handling 3"],
+  ])("fits phone and desktop and can be read in light and dark: %s, %s, %s", async (...questions) => {
+    const { page, complaints } = await watch(browser, served.base);
+    await page.goto("/");
     const found: string[] = [];
-    const look = async (what: string): Promise<void> => {
+    for (const question of questions) {
+      const [tool = "", example] = question.split(" ");
+      await ask(page, tool, Number(example));
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) found.push(`${what}: ${wide} px too wide`);
-      if (lang === "vi") found.push(...(await seriousFindings(page)).map((one) => `${what}: ${one}`));
-    };
-    for (const [tool, example] of [
-      ["addresses", 0],
-      ["deadline", 1],
-      ["dossier", 1],
-      ["handling", 0],
-      ["handling", 1],
-      ["handling", 3],
-    ] as const) {
-      await ask(page, tool, example);
-      await look(`${tool} ${example}`);
+      for (const [width, colorScheme] of [
+        [360, "dark"],
+        [1440, "light"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await tooWide(page)).map((one) => `${question}, ${width}: ${one}`));
+        found.push(...(await seriousFindings(page)).map((one) => `${question}, ${width}, ${colorScheme}: ${one}`));
+      }
     }
     expect([found, complaints]).toEqual([[], []]);
   });
 });
+
+/** How much of a page cannot be seen without scrolling sideways. */
+const tooWide = async (page: Page): Promise<readonly string[]> => {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wide > 0 ? [`${wide} px too wide`] : [];
+};
 
 /** Runs programs as they were copied: the first in a process of its own, the others one after the other in another. */
 const runAll = async ([first = "", ...others]: readonly string[]): Promise<readonly string[]> => {
@@ -303,11 +306,18 @@ const runProgram = async (program: string): Promise<string> => {
   return stdout;
 };
 
-/** A shell finds the command of this repository where a reader's would find the published one. */
-const runCommand = async (command: string): Promise<string> => {
+/** A shell finds the command of this repository where a reader's would find the published one; or it hands over what it would be told. */
+const runCommand = async (command: string, isReal: boolean): Promise<void> => {
   const bin = join(docs, "../packages/cli/src/bin.ts");
-  const npx = `npx() { shift; "${process.execPath}" --conditions=@haicap/source "${bin}" "$@"; }`;
-  const { stdout } = await run("sh", ["-c", `${npx}\n${command}`], { cwd: docs });
-  for (const line of stdout.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ ok: true });
-  return stdout;
+  const real = `npx() { shift; "${process.execPath}" --conditions=@haicap/source "${bin}" "$@"; }`;
+  const shell = isReal ? real : `npx() { echo "$1 $2 $3"; cat; }`;
+  const { stdout } = await run("sh", ["-c", `${shell}\n${command}`], { cwd: docs });
+  const lines = stdout.trim().split("\n");
+  if (isReal) {
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ ok: true });
+    return;
+  }
+  const [words = "", ...questions] = lines;
+  const operation = operationNamed(words.replace("@haicap/cli run ", ""));
+  for (const question of questions) expect(operation?.run(JSON.parse(question).input)).toMatchObject({ ok: true });
 };
