@@ -67,23 +67,37 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   Rehome: ["toAgency", "basis"],
 };
 
-/** The payload of a command as a form sent it; the first field that is missing or has another form, in words. */
+/** What is wrong with a form: which field, and in words why. */
+export interface WrongField {
+  readonly key: PayloadField["key"];
+  readonly wrong: Words;
+}
+
+/** The payload of a command as a form sent it, or the first field that is missing or has another form. */
 export const readPayload = (
   command: string,
   needs: readonly string[],
   fields: Fields,
-): { readonly payload: CommandPayload } | { readonly wrong: Words } => {
+): { readonly payload: CommandPayload } | WrongField => {
   const asked = needs.flatMap((need) => payloadFields[need] ?? []);
   const missing = asked.find(({ key }) => isNeeded(command, key) && fields.one(key).trim() === "");
   if (missing !== undefined)
-    return { wrong: { vi: `Còn thiếu: ${missing.name.vi}`, en: `Still missing: ${missing.name.en}` } };
-  if (asked.some(({ key }) => key === "newDue") && !parseCivilDate(fields.one("newDue")).ok) return { wrong: noDate };
+    return {
+      key: missing.key,
+      wrong: { vi: `Còn thiếu: ${missing.name.vi}`, en: `Still missing: ${missing.name.en}` },
+    };
+  if (asked.some(({ key }) => key === "newDue") && !parseCivilDate(fields.one("newDue")).ok)
+    return { key: "newDue", wrong: noDate };
   const given = asked.flatMap((field) => {
     const value = sentAs(field, fields.one(field.key).trim());
     return value === undefined ? [] : [[field.key, value] as const];
   });
   return { payload: Object.fromEntries(given) };
 };
+
+/** What was typed into the fields of a command, as it was sent. */
+export const typedIn = (needs: readonly string[], fields: Fields): ReadonlyMap<string, string> =>
+  new Map(needs.flatMap((need) => payloadFields[need] ?? []).map(({ key }) => [key, fields.one(key).slice(0, 4000)]));
 
 const sentAs = ({ as }: PayloadField, text: string): unknown => {
   if (text === "") return undefined;

@@ -50,6 +50,18 @@ export const drawSlip = (db: Db, { province, agency }: Office, asked: SlipAsked)
 export const findSlip = (db: Queries, by: "dossier" | "code", value: string): Promise<Slip | undefined> =>
   slipBy(db, by, value);
 
+/** Which of some dossiers came in here: those that have a slip. */
+export const withSlips = async (
+  db: Queries,
+  province: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = await db.query<{ dossier: string }>(slipsAmong, [province, ids]);
+  return new Set(rows.map(({ dossier }) => dossier));
+};
+
+const slipsAmong = "select dossier from one_stop.slip where province = $1 and dossier = any($2::text[])";
+
 /** A code as people copy it: in any case, with or without hyphens, and with the letters that are mistaken for digits. */
 export const readCode = (text: string): string =>
   text.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");

@@ -5,7 +5,7 @@ import { desks } from "../centre/desks.ts";
 import type { Looked } from "../centre/lookUp.ts";
 import type { NextStep } from "../centre/nextSteps.ts";
 import { printedCode } from "../centre/slips.ts";
-import { commandForms, type NewId } from "./commandForms.ts";
+import { commandForms, type NewId, type Typed } from "./commandForms.ts";
 import { limitEndIn, limitIn, momentIn } from "./dates.ts";
 import { layout } from "./layout.ts";
 import { timeline } from "./timeline.ts";
@@ -18,10 +18,13 @@ export interface DossierShown {
   /** The address of the tracking page of this dossier, in full. */
   readonly tracking: string;
   readonly notice?: Html;
+  /** What was typed into a form that came to nothing. */
+  readonly typed?: Typed;
 }
 
 /** A dossier as a desk sees it: where it is, its clocks, what comes next, what happened, its papers. */
-export const dossierPage = (view: View, looked: Looked, { steps, newId, tracking, notice }: DossierShown): Html => {
+export const dossierPage = (view: View, looked: Looked, shown: DossierShown): Html => {
+  const { tracking, notice } = shown;
   const { say, language } = view;
   const { procedure, slip, told, unitName, desk } = looked;
   return layout(view, {
@@ -31,7 +34,7 @@ export const dossierPage = (view: View, looked: Looked, { steps, newId, tracking
 <div class="heading"><div><p class="number big">${slip.dossier}</p><h1 lang="vi">${procedure.name}</h1></div>
 <span class="chip ${told.verdict}">${say(stateOf(looked))}</span></div>
 <div class="columns"><div>
-${commandForms(view, looked, steps, newId)}
+${commandForms(view, looked, shown)}
 <section class="sheet" aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>${timeline(view, told.timeline)}</section>
 </div><div>
 <section class="sheet" aria-labelledby="clocks"><h2 id="clocks">${say(words.clocks)}</h2>${clocks(view, looked)}</section>

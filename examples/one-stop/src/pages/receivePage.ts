@@ -107,7 +107,8 @@ ${
     ? html`<form method="post" action="/${language}/receive/${procedure.code}/accept">
 <input type="hidden" name="command" value="${command}"><input type="hidden" name="unit" value="${place.code}">
 <input type="hidden" name="limit" value="${due.limit}"><input type="hidden" name="channel" value="${answers.channel}"><input type="hidden" name="seen" value="${due.on}">
-<input type="hidden" name="papers" value="${answers.documents.join("\n")}">
+<input type="hidden" name="papers" value="${answers.documents.join("\n")}"><input type="hidden" name="address" value="${answers.address}">
+${Object.entries(answers.facts).map(([fact, value]) => html`<input type="hidden" name="${fact}" value="${String(value)}">`)}
 <p class="actions"><button class="strong" data-once>${say(answers.channel === "inPerson" ? words.accept : words.file)}</button></p></form>
 <p class="hint">${say(words.privacy)}</p>`
     : ""

@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
+import type { Words } from "@haicap/kernel";
 import { HTTPException } from "hono/http-exception";
-import { readPayload } from "../ask/payloadFields.ts";
+import { readPayload, typedIn } from "../ask/payloadFields.ts";
 import { act } from "../centre/act.ts";
 import { actorOf } from "../centre/desks.ts";
 import { type Looked, lookUp } from "../centre/lookUp.ts";
 import { nextSteps } from "../centre/nextSteps.ts";
+import type { Typed } from "../pages/commandForms.ts";
 import { dossierPage } from "../pages/dossierPage.ts";
 import { formPage } from "../pages/formPage.ts";
 import { plainPage } from "../pages/layout.ts";
 import { doneNotice, refusalNotice } from "../pages/notice.ts";
 import { roleNamed } from "../pages/roles.ts";
-import type { Html } from "../pages/View.ts";
+import type { Html, View } from "../pages/View.ts";
 import { type AppContext, languageOf, type Route, show, trackingOf, viewOf } from "./Env.ts";
 import { readFields } from "./readFields.ts";
 import { commandId } from "./receiveRoutes.ts";
@@ -31,12 +33,9 @@ export const dossierRoutes: readonly Route[] = [
       const command = fields.one("command").slice(0, 64);
       const needs = looked.stored.definition.commands.get(command)?.payload ?? [];
       const read = readPayload(command, needs, fields);
+      const typed: Typed = { command, values: typedIn(needs, fields) };
       if ("wrong" in read)
-        return show(
-          context,
-          page(context, looked, (view) => refusalNotice(view, read.wrong)),
-          422,
-        );
+        return show(context, refusal(context, looked, read.wrong, { ...typed, wrong: read.key }), 422);
       const acted = await act(centre, {
         id: looked.slip.dossier,
         version,
@@ -59,11 +58,7 @@ export const dossierRoutes: readonly Route[] = [
             303,
           );
         case "refused":
-          return show(
-            context,
-            page(context, (await dossierOf(context)) ?? looked, (view) => refusalNotice(view, acted.why)),
-            422,
-          );
+          return show(context, refusal(context, (await dossierOf(context)) ?? looked, acted.why, typed), 422);
         case "overtaken": {
           const now = (await dossierOf(context)) ?? looked;
           const names = acted.since.map((key) => commandWords(now, key));
@@ -71,11 +66,7 @@ export const dossierRoutes: readonly Route[] = [
             vi: `Trong lúc bạn xem, nơi khác đã thực hiện: ${names.map(({ vi }) => vi).join(", ")}. Chưa ghi gì của bạn; hãy xem lại hồ sơ rồi làm lại nếu vẫn cần.`,
             en: `While you were looking, somebody else did: ${names.map(({ en }) => en).join(", ")}. Nothing of yours was written; read the dossier again, and do it again if it is still needed.`,
           };
-          return show(
-            context,
-            page(context, now, (view) => refusalNotice(view, why)),
-            409,
-          );
+          return show(context, refusal(context, now, why, typed), 409);
         }
       }
     },
@@ -115,11 +106,7 @@ export const dossierRoutes: readonly Route[] = [
 const dossierOf = (context: AppContext): Promise<Looked | undefined> =>
   lookUp(context.get("centre"), "dossier", (context.req.param("id") ?? "").slice(0, 64));
 
-const page = (
-  context: AppContext,
-  looked: Looked,
-  notice: (view: ReturnType<typeof viewOf>) => Html | undefined,
-): Html => {
+const page = (context: AppContext, looked: Looked, notice: (view: View) => Html | undefined, typed?: Typed): Html => {
   const view = viewOf(context, `/dossiers/${looked.slip.dossier}`);
   const steps = nextSteps(view.centre, looked, view.role);
   const shown = notice(view);
@@ -128,8 +115,12 @@ const page = (
     newId: randomUUID,
     tracking: trackingOf(context, looked.slip.code),
     ...(shown === undefined ? {} : { notice: shown }),
+    ...(typed === undefined ? {} : { typed }),
   });
 };
+
+const refusal = (context: AppContext, looked: Looked, why: Words, typed: Typed): Html =>
+  page(context, looked, (view) => refusalNotice(view, why), typed);
 
 const commandWords = ({ stored }: Looked, key: string) => {
   const known = stored.definition.commands.get(key);

@@ -20,11 +20,7 @@ export const receiveRoutes: readonly Route[] = [
       const command = commandId(fields.one("command"));
       const accepting = readAcceptance(context.get("centre"), fields);
       if ("vi" in accepting) {
-        const reading = {
-          ...readReception(context.get("centre"), procedure, fields),
-          refusal: accepting,
-          preview: undefined,
-        };
+        const reading = { ...readReception(context.get("centre"), procedure, fields), refusal: accepting };
         return show(context, page(context, reading), 422);
       }
       const { centre } = context.var;

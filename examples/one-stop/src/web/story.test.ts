@@ -83,6 +83,18 @@ describe.each(databases)("a dossier on %s, from the desk and back to it", (_name
     expect(rows[0]?.n).toBe(2);
   });
 
+  it("shows the reception again as it was typed when the day has changed before it was accepted", async () => {
+    const typed = { address, channel: "inPerson", limit: "3 ngày làm việc", papers: "Tờ khai\nẢnh" };
+    const page = await stage.post("/vi/receive/1.004873", typed);
+    stage.at("2026-11-23T09:00");
+    const late = await stage.post("/vi/receive/1.004873/accept", hiddenOf(page.text, 'name="seen"'));
+    stage.at("2026-11-20T09:00");
+    expect([late.status, wordsOf(late.text)]).toEqual([422, expect.stringContaining("Ngày hẹn trả đã khác lúc xem")]);
+    expect(late.text).toContain(`name="address" value="${address}"`);
+    expect(late.text).toContain("Tờ khai\nẢnh</textarea>");
+    expect(hiddenOf(late.text, 'name="seen"')["seen"]).not.toBe(hiddenOf(page.text, 'name="seen"')["seen"]);
+  });
+
   it("promises on the slip what was shown before", async () => {
     const page = await dossier();
     code = /\/vi\/track\/([0-9A-Z]{16})/.exec(page.text)?.[1] ?? "";
@@ -165,6 +177,26 @@ describe.each(databases)("a dossier on %s, from the desk and back to it", (_name
       expect(wordsOf(second.text)).toContain("nơi khác đã thực hiện: Bắt đầu giải quyết");
       const english = await stage.post(`/en/dossiers/${id}/commands`, { ...forward, toAgency: "Phòng Kinh tế" });
       expect(wordsOf(english.text)).toContain("somebody else did: Start processing. Nothing of yours was written");
+    });
+
+    it("keeps what the second typed, in its form or beside it where that is gone", async () => {
+      const step = await sees("specialist", "RequestSupplement");
+      const typed = { documents: "\nBản sao <căn cước>\nTờ khai", reason: 'mờ & "thiếu"' };
+      const overtaken = { ...step, ...typed, version: "0" };
+      const page = await stage.post(`/vi/dossiers/${id}/commands`, overtaken, "specialist");
+      expect(page.status).toBe(409);
+      expect(page.text).toContain("\n\nBản sao &lt;căn cước&gt;\nTờ khai</textarea>");
+      expect(page.text).toContain("mờ &amp; &quot;thiếu&quot;</textarea>");
+      const [form = ""] = page.text.split("<details").filter((part) => part.includes('value="RequestSupplement"'));
+      expect(form).toMatch(/^ class="command" open/);
+      const gone = await stage.post(`/vi/dossiers/${id}/commands`, overtaken, "leader");
+      expect(wordsOf(gone.text)).toContain(
+        'Đã nhập, chưa ghi: Yêu cầu bổ sung, hoàn thiện hồ sơ Giấy tờ Bản sao <căn cước> Tờ khai Lý do mờ & "thiếu"',
+      );
+      const lacking = await stage.post(`/vi/dossiers/${id}/commands`, { ...step, documents: "Tờ khai" }, "specialist");
+      expect([lacking.status, wordsOf(lacking.text)]).toEqual([422, expect.stringContaining("Còn thiếu: Lý do")]);
+      expect(lacking.text).toContain("\nTờ khai</textarea>");
+      expect(lacking.text.match(/aria-invalid="true"/g)).toHaveLength(1);
     });
 
     it("lets one through when both press at once", async () => {
