@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
   { name: "size", command: "size-limit", needsBuild: true },
   { name: "imports", command: "node tools/check/imports.ts", needsBuild: true },
   { name: "unused", command: "knip" },
+  { name: "site", command: `${source} docs/tests/site/check.ts` },
   {
     name: "tests",
     alone: "last",

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { root } from "../data/tables.ts";
 import { apiIndex } from "./apiIndex.ts";
+import { licences } from "./licences.ts";
 import { textForModels } from "./textForModels.ts";
 
 const run = (command: string, options = ""): void => {
@@ -18,7 +19,7 @@ if (!process.argv.includes("--quick")) {
   writeFileSync(`${root}/docs/api/index.md`, apiIndex());
 }
 run("docs/node_modules/.bin/vitepress build docs", "--conditions=@haicap/source");
-for (const [file, text] of textForModels()) {
+for (const [file, text] of [...textForModels(), ["licences.txt", licences()] as const]) {
   const path = `${root}/docs/.vitepress/dist/${file}`;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

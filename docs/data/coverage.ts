@@ -73,7 +73,7 @@ export interface Coverage {
 }
 
 /** The day on which the procedures are looked at: the last one their tables were checked. */
-export const askedOn = "2026-11-20";
+const askedOn = "2026-11-20";
 
 /** Computes the coverage of every data package from its tables and its operations. */
 export const coverage = (): Coverage => {

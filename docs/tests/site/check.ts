@@ -42,8 +42,12 @@ async function seenInChromium(): Promise<number> {
   async function searchFaults(base: string): Promise<readonly string[]> {
     const page = await browser.newPage({ baseURL: base });
     await page.goto("/start");
-    await page.keyboard.press("Control+k");
-    await page.locator("#localsearch-input").fill("hoán đổi");
+    const box = page.locator("#localsearch-input");
+    for (let tries = 0; tries < 20 && !(await box.isVisible()); tries += 1) {
+      await page.keyboard.press("Control+k");
+      await box.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
+    await box.fill("hoán đổi");
     const found = await page
       .locator(".result")
       .first()
