@@ -89,8 +89,9 @@ export const actOfRow = (columns: EraColumns, row: number): string | undefined =
 /** By the code of its letter, the number of each type. */
 const typeNumbers = (): Uint8Array => {
   const numbers = new Uint8Array(128).fill(255);
-  for (let number = 0; number < unitTypeOrder.length; number++)
-    numbers[unitTypes[unitTypeOrder[number] as UnitType].letter.charCodeAt(0)] = number;
+  unitTypeOrder.forEach((type, number) => {
+    numbers[unitTypes[type].letter.charCodeAt(0)] = number;
+  });
   return numbers;
 };
 
@@ -107,16 +108,12 @@ export const unpackEra = (packed: PackedUnits): EraColumns => {
   const moved = pairs(packed.moved ?? "").map(([row, code]) => [row, code as UnitCode] as const);
   for (const [row, code] of moved) parents[row] = (rowAt[slotOfCode(code)] as number) - 1;
   const from = datesByRow(packed.from);
-  let acts: ReturnType<typeof readActs> | undefined;
   return {
     ...{ era: packed.era, coverage: packed.coverage, count, types, codes, parents, rowAt, names },
     from,
     until: endsByRow(from, packed.until, codes, types),
     exonyms: new Map(pairs(packed.exonyms)),
-    get acts() {
-      acts ??= readActs(packed.acts);
-      return acts;
-    },
+    acts: readActs(packed.acts),
     moved: moved.map(([row]) => row),
     fullNames: [],
     views: new Array<KeptView | undefined>(count).fill(undefined),
@@ -135,33 +132,21 @@ const placeRows = (
   rowAt: Uint16Array,
 ): void => {
   const numbers = typeNumbers();
-  let province = -1;
-  let district = -1;
-  let [provinceCode, districtCode, communeCode] = [0, 0, 0];
+  const last = [0, 0, 0];
+  const open = [-1, -1, -1];
   for (let row = 0; row < letters.length; row++) {
     const type = numbers[letters.charCodeAt(row)] as number;
-    const level = levelByType[type] as number;
+    const level = levelByType[type] as 0 | 1 | 2;
+    const code = (last[level] as number) + (codes[row] as number);
     types[row] = type;
     if (names[row] === "") names[row] = names[row - 1] as string;
-    if (level === 2) {
-      communeCode += codes[row] as number;
-      codes[row] = communeCode;
-      parents[row] = district < 0 ? province : district;
-      rowAt[communeCode + 1100] = row + 1;
-    } else if (level === 1) {
-      districtCode += codes[row] as number;
-      codes[row] = districtCode;
-      parents[row] = province;
-      rowAt[districtCode + 100] = row + 1;
-      district = row;
-    } else {
-      provinceCode += codes[row] as number;
-      codes[row] = provinceCode;
-      parents[row] = -1;
-      rowAt[provinceCode] = row + 1;
-      province = row;
-      district = -1;
-    }
+    last[level] = code;
+    codes[row] = code;
+    rowAt[code + slotBase[level]] = row + 1;
+    const district = level === 2 ? (open[1] as number) : -1;
+    parents[row] = level === 0 ? -1 : district < 0 ? (open[0] as number) : district;
+    open[level] = row;
+    if (level === 0) open[1] = -1;
   }
 };
 
@@ -178,8 +163,8 @@ const readActs = (text: string): readonly (readonly [number, string])[] => {
   let ending = "";
   const acts = names.split(",").map((act) => {
     const slash = act.indexOf("/");
-    if (slash >= 0) ending = act.slice(slash);
-    return slash >= 0 || act === "" ? act : `${act}${ending}`;
+    if (slash > 0) ending = act.slice(slash);
+    return slash > 0 || act === "" ? act : act + ending;
   });
   let row = 0;
   let met = 0;

@@ -48,13 +48,10 @@ export interface UnitTable {
 export const compileUnitTable = (parts: UnitTableParts): UnitTable => {
   const { current, legacy } = parts;
   const from = legacy?.coverage.from ?? current.coverage.from;
-  const present = once(() => addDays(current.knownUntil, -1));
   return {
     coverage: { ...current.coverage, from },
     knownUntil: current.knownUntil,
-    get present() {
-      return present();
-    },
+    present: addDays(current.knownUntil, -1),
     twoTier: once(() => unpackEra(current)),
     threeTier: legacy === undefined ? undefined : once(() => unpackEra(legacy)),
     parts,

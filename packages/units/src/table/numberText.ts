@@ -14,15 +14,14 @@ export const readNumbers = (text: string, count: number): Int32Array => {
   const numbers = new Int32Array(count);
   let at = 0;
   for (let i = 0; i < count; i++) {
-    let n = 0;
+    let n = values[text.charCodeAt(at)] as number;
     if (text.charCodeAt(at) === 46) {
-      for (at++; text.charCodeAt(at) !== 46; at++) n = n * 36 + digitOf(text.charCodeAt(at));
-    } else n = values[text.charCodeAt(at)] as number;
+      const end = text.indexOf(".", at + 1);
+      n = Number.parseInt(text.slice(at + 1, end), 36);
+      at = end;
+    }
     at++;
     numbers[i] = n & 1 ? -(n + 1) / 2 : n / 2;
   }
   return numbers;
 };
-
-/** A digit of base 36. */
-const digitOf = (letter: number): number => letter - (letter < 58 ? 48 : 87);
