@@ -7,7 +7,7 @@ import type { Scope } from "./Scope.ts";
 export const ownerSpans = (scope: Scope, code: string, days: readonly string[]): readonly OwnerSpan[] => {
   const spans = days.map((from, index): OwnerSpan => {
     const until = days[index + 1];
-    return { ...ownersOn(scope, code, from), from, ...(until === undefined ? {} : { until }) };
+    return { ...spanOf(handlingOn(scope, code, from), from), ...(until === undefined ? {} : { until }) };
   });
   return spans.reduce<readonly OwnerSpan[]>(joined, []);
 };
@@ -21,9 +21,6 @@ const joined = (before: readonly OwnerSpan[], next: OwnerSpan): readonly OwnerSp
 };
 
 const said = ({ from: _, until: __, ...rest }: OwnerSpan): string => JSON.stringify(rest);
-
-/** Who owns it on a day, as one span without end. */
-export const ownersOn = (scope: Scope, code: string, on: string): OwnerSpan => spanOf(handlingOn(scope, code, on), on);
 
 /** The answer of `procedures.whoHandles` for the whole province. */
 export const handlingOn = (scope: Scope, code: string, on: string): Result<Handling, Failure> => {

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A run of text as HTML. */
-export const htmlInline = (inline: Inline, place: Place): string => {
+const htmlInline = (inline: Inline, place: Place): string => {
   if (typeof inline === "string") return escaped(inline);
   if ("link" in inline) {
     const anchor = inline.anchor === undefined ? "" : `#${inline.anchor}`;

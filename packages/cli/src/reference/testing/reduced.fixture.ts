@@ -5,7 +5,7 @@ import { gatherFacts } from "../facts/gatherFacts.ts";
 import type { Attachment } from "../page/Page.ts";
 
 /** Procedures of every sort: original, moved from the district, chosen by the applicant, by facts, by the case, of the police, new, abolished. */
-export const fewCodes: ReadonlySet<string> = new Set([
+const fewCodes: ReadonlySet<string> = new Set([
   "1.000145",
   "1.000025",
   "1.001193",
