@@ -39,3 +39,6 @@ export const facts = (rows: readonly (readonly [name: string, value: Child])[]):
 /** What is there for those who want to know more. */
 export const unfold = (title: string, ...content: readonly Child[]): HTMLElement =>
   h("details", { class: "pg-unfold" }, h("summary", {}, title), content);
+
+/** The document something rests on, behind what is said; it goes to the next line as a whole. */
+export const cited = (instrument: string): Child => ["\u2002", h("cite", {}, instrument)];

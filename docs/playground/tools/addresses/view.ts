@@ -1,4 +1,4 @@
-import { badge, unfold } from "../../picture/parts.ts";
+import { badge, cited, unfold } from "../../picture/parts.ts";
 import { copyButton } from "../../shell/copyButton.ts";
 import { dateInWords, numberInWords } from "../../shell/dates.ts";
 import { type Child, h } from "../../shell/element.ts";
@@ -120,8 +120,7 @@ const candidateView = (candidate: Candidate, language: Language): HTMLElement =>
   return h(
     "p",
     { class: "pg-unit" },
-    h("strong", {}, unit.fullName),
-    unit.parent !== undefined && `, ${unit.parent.fullName}`,
+    h("span", {}, h("strong", {}, unit.fullName), unit.parent !== undefined && `, ${unit.parent.fullName}`),
     h("span", { class: "pg-code" }, `${said.code} ${unit.code}`),
     share !== undefined && badge("idle", share),
     origin !== undefined && h("span", { class: "pg-former" }, `${said.before}: ${nameOf(origin)}`),
@@ -136,9 +135,7 @@ const reasonsView = (candidate: Candidate, language: Language): Child => [
   h(
     "ul",
     { class: "pg-reasons" },
-    reasonsInWords(candidate, language).map(({ text, act }) =>
-      h("li", {}, text, act !== undefined && h("cite", {}, act)),
-    ),
+    reasonsInWords(candidate, language).map(({ text, act }) => h("li", {}, text, act !== undefined && cited(act))),
   ),
 ];
 

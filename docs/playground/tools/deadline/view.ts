@@ -1,7 +1,7 @@
 import type { deadline } from "haicap";
 import { dayGrid } from "../../picture/dayGrid.ts";
 import { legend } from "../../picture/legend.ts";
-import { badge, hero, part, unfold } from "../../picture/parts.ts";
+import { badge, cited, hero, part, unfold } from "../../picture/parts.ts";
 import { dateInWords, dayInWords, daysAfter, momentInWords, numberInWords } from "../../shell/dates.ts";
 import { type Child, h } from "../../shell/element.ts";
 import type { Language } from "../../shell/Tool.ts";
@@ -81,7 +81,7 @@ const daysList = (days: Skipped, language: Language): HTMLElement =>
       const { date, kind, name, nameEn, source } = first;
       const said = (language === "vi" ? name : nameEn) ?? words[language].kinds[kind];
       const more = until === date ? "" : ` – ${dateInWords(until, language)}`;
-      return h("li", {}, h("time", {}, `${dateInWords(date, language)}${more}`), ` ${said}`, h("cite", {}, source));
+      return h("li", {}, h("time", {}, `${dateInWords(date, language)}${more}`), ` ${said}`, cited(source));
     }),
   );
 
@@ -103,6 +103,6 @@ const rulesList = (printed: string): HTMLElement =>
     "ul",
     { class: "pg-reasons" },
     [...printed.matchAll(/^ {2}(R\d+): (.*?)(?: \((.*)\))?$/gmu)].map(([, , rule = "", citation]) =>
-      h("li", {}, rule, citation !== undefined && h("cite", {}, citation)),
+      h("li", {}, rule, citation !== undefined && cited(citation)),
     ),
   );

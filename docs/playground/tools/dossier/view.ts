@@ -25,7 +25,7 @@ export const view = (walked: Walked, language: Language, ask: Ask): HTMLElement 
       `${said.now} · ${momentInWords(told.asOf, language)}`,
       [
         (language === "vi" ? status?.nameVi : status?.nameEn) ?? told.finalState,
-        told.finalCode !== null && codeOf(told.finalCode),
+        told.finalCode !== null && codeOf(said.code(told.finalCode)),
       ],
       h(
         "p",
@@ -44,7 +44,7 @@ export const view = (walked: Walked, language: Language, ask: Ask): HTMLElement 
   );
 };
 
-const codeOf = (code: number): HTMLElement => h("span", { class: "pg-code" }, code);
+const codeOf = (code: number | string): HTMLElement => h("span", { class: "pg-code" }, code);
 
 const lateness = {
   notCounted: "idle",

@@ -12,6 +12,7 @@ export interface DossierWords extends ToolWords {
   readonly clockOptions: Options;
   readonly start: FieldWords;
   readonly now: string;
+  readonly code: (code: number) => string;
   readonly clocks: Readonly<Record<Clock, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly facts: Readonly<
@@ -87,6 +88,7 @@ export const words: Readonly<Record<Language, DossierWords>> = {
     ],
     start: { label: "Bước đầu tiên lúc", hint: "Ngày/tháng/năm giờ:phút." },
     now: "Hồ sơ đang ở trạng thái",
+    code: (code) => `mã ${code}`,
     clocks: {
       none: "thời hạn chưa chạy",
       running: "thời hạn đang chạy",
@@ -165,7 +167,7 @@ export const words: Readonly<Record<Language, DossierWords>> = {
     fromHere: "Bắt đầu lại",
     rejected: "bị từ chối",
     states: "Các trạng thái",
-    statesHint: "Đậm là trạng thái hiện tại, có dấu ✓ là đã qua.",
+    statesHint: "Đậm là trạng thái hiện tại, có dấu ✓ là đã qua; số là mã trạng thái quốc gia.",
     diagram: "Sơ đồ đầy đủ của quy trình",
     unreadable: "Các bước trong liên kết không đọc được. Hãy mở hồ sơ mới.",
     tooMany: "Một hồ sơ ở đây có nhiều nhất 60 bước.",
@@ -191,6 +193,7 @@ export const words: Readonly<Record<Language, DossierWords>> = {
     ],
     start: { label: "First step at", hint: "Year-month-day hour:minute." },
     now: "The dossier stands at",
+    code: (code) => `code ${code}`,
     clocks: {
       none: "the clock has not begun",
       running: "the clock runs",
@@ -269,7 +272,7 @@ export const words: Readonly<Record<Language, DossierWords>> = {
     fromHere: "Start again",
     rejected: "refused",
     states: "The states",
-    statesHint: "Bold is where it stands, ✓ where it has been.",
+    statesHint: "Bold is where it stands, ✓ where it has been; numbers are the national codes.",
     diagram: "The whole diagram of the rules",
     unreadable: "The steps in the link cannot be read. Open a new dossier.",
     tooMany: "A dossier here has 60 steps at most.",

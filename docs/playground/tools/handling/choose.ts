@@ -1,10 +1,12 @@
 import { h } from "../../shell/element.ts";
-import type { Answer } from "../../shell/Tool.ts";
+import { samplesOf } from "../../shell/samples.ts";
+import type { Answer, Language } from "../../shell/Tool.ts";
 import type { Found } from "./Found.ts";
 
 /** Asks back which of several was meant. */
 export const choose = (
-  { question, choices }: Extract<Found<unknown>, { readonly kind: "choose" }>,
+  { question, choices, asked }: Extract<Found<unknown>, { readonly kind: "choose" }>,
+  language: Language,
   chosen: (text: string) => void,
 ): Answer => ({
   said: question,
@@ -22,5 +24,5 @@ export const choose = (
       }),
     ),
   ),
-  samples: [],
+  samples: samplesOf(asked, language),
 });

@@ -25,10 +25,10 @@ export const answer = (state: State, language: Language, ask: Ask): Answer => {
   if (wrong !== undefined || on === undefined) return refused(wrong ?? said.noDay, language);
   const procedure = procedureOf(state["procedure"] ?? "", on, language);
   if (procedure.kind === "refused") return refused(procedure.why, language);
-  if (procedure.kind === "choose") return choose(procedure, (text) => ask({ procedure: text }));
+  if (procedure.kind === "choose") return choose(procedure, language, (text) => ask({ procedure: text }));
   const place = placeOf(state["place"] ?? "", on, language);
   if (place.kind === "refused") return refused(place.why, language);
-  if (place.kind === "choose") return choose(place, (text) => ask({ place: text }));
+  if (place.kind === "choose") return choose(place, language, (text) => ask({ place: text }));
   const facts = factsOf(state);
   const question = {
     code: procedure.value,

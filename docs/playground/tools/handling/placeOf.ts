@@ -19,6 +19,11 @@ export const placeOf = (text: string, on: string, language: Language): Found<str
   return {
     kind: "choose",
     question: said.whichPlace(numberInWords(units.size, language)),
+    asked: {
+      operation: "address.resolve",
+      input: { text, on },
+      print: "for (const { unit } of answer.value.candidates) console.log(unit.code, unit.fullName);",
+    },
     choices: [...units.values()].slice(0, mostChoices).map(({ unit: { code, fullName, parent }, origin }) => {
       const name = parent === undefined ? fullName : `${fullName}, ${parent.fullName}`;
       return {

@@ -12,7 +12,8 @@ export const procedureOf = (text: string, on: string, language: Language): Found
   const written = /^\d[\d.]*[\w.]*$|(?<=\()\d\.\d{6}[\w.]*(?=\)$)/u.exec(text)?.[0];
   if (written !== undefined) return { kind: "one", value: written };
   if (text === "") return { kind: "refused", why: said.nothingAsked };
-  const searched = procedures.search({ text, on, limit: mostChoices });
+  const input = { text, on, limit: mostChoices };
+  const searched = procedures.search(input);
   if (!searched.ok) return { kind: "refused", why: searched.error.message[language] };
   const { matches, total } = searched.value;
   const [first] = matches;
@@ -21,6 +22,11 @@ export const procedureOf = (text: string, on: string, language: Language): Found
   return {
     kind: "choose",
     question: said.whichProcedure(numberInWords(total, language)),
+    asked: {
+      operation: "procedures.search",
+      input,
+      print: "for (const { code, name } of answer.value.matches) console.log(code, name);",
+    },
     choices: matches.map(({ code, name, field, levels }) => ({
       text: `${name} (${code})`.length > 480 ? code : `${name} (${code})`,
       name,

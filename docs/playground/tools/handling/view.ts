@@ -1,5 +1,5 @@
 import { procedures } from "haicap";
-import { badge, facts as factList, part, unfold } from "../../picture/parts.ts";
+import { badge, cited, facts as factList, part, unfold } from "../../picture/parts.ts";
 import { dayInWords } from "../../shell/dates.ts";
 import { type Child, h } from "../../shell/element.ts";
 import type { Ask, Language } from "../../shell/Tool.ts";
@@ -123,7 +123,7 @@ const receiver = (
     h("strong", {}, body),
     where === "" ? "" : `, ${where}`,
     channels.length > 0 && `: ${channels.map((one) => said.channels[one]).join(", ")}`,
-    citation !== undefined && h("cite", {}, citation.instrument),
+    citation !== undefined && cited(citation.instrument),
   );
 };
 
