@@ -1,14 +1,16 @@
-import { mkdir } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { operationNamed } from "haicap/operations";
-import { safely } from "../batch/safely.ts";
+import type { DataVersions } from "haicap";
 import { buildFiles } from "../reference/build/buildFiles.ts";
 import { writeFiles } from "../reference/build/writeFiles.ts";
 import { gatherFacts, presentDays } from "../reference/facts/gatherFacts.ts";
+import { askingUnder } from "../reference/facts/Scope.ts";
 import { speechOf } from "../reference/words/Speech.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { languageOf } from "./language.ts";
+import { readPatch } from "./patch.ts";
 import { profileIn } from "./profile.ts";
 import { refuse } from "./refuse.ts";
 
@@ -18,6 +20,7 @@ export interface ReferenceBuildOptions {
   readonly out: string;
   readonly on?: string;
   readonly base?: string;
+  readonly patch?: string;
   readonly format: "html" | "md";
   readonly lang: string;
 }
@@ -29,16 +32,23 @@ export const referenceBuild = async (options: ReferenceBuildOptions, terminal: T
   if (language === undefined) return 2;
   const profile = await profileIn(options.province, "--province", terminal);
   if (profile === undefined) return 2;
-  if (profile.province === undefined) return misuse(noProvince(options.province), terminal);
-  const on = options.on ?? latest(presentDays());
-  const asked = operationNamed("units.get");
-  const there = asked === undefined ? undefined : safely(asked, { code: profile.province, on });
-  if (there?.ok === false) return refuse(there.error, language, terminal);
+  const { province } = profile;
+  if (province === undefined) return misuse(noProvince(options.province), terminal);
+  const patch = await readPatch(options.patch, terminal);
+  if (patch === undefined) return 2;
+  const asking = askingUnder(profile, patch);
+  const there = asking.ask("units.get", { code: province, ...(options.on === undefined ? {} : { on: options.on }) });
+  if (!there.ok) return refuse(there.error, language, terminal);
+  const on = options.on ?? latest(presentDays(asking, province));
+  const { words } = speechOf(language);
+  const step = (said: string): unknown => terminal.watched && terminal.stderr.write(`${said}\n`);
   const { format, base, out } = options;
   try {
     await mkdir(out, { recursive: true });
-    const facts = gatherFacts(profile, profile.province, on);
-    const files = buildFiles(facts, { language, format, ...(base === undefined ? {} : { base }) });
+    step(words.build.asking);
+    const facts = gatherFacts({ ...asking, profile, province, on }, { versions: await patchVersion(options.patch) });
+    step(words.build.writing);
+    const files = buildFiles(facts, asking, { language, format, ...(base === undefined ? {} : { base }) });
     const bytes = await writeFiles(out, files);
     const pages = files.filter(({ path }) => path.endsWith(`.${format}`)).length;
     const first = join(out, `index.${format}`);
@@ -49,6 +59,17 @@ export const referenceBuild = async (options: ReferenceBuildOptions, terminal: T
     return misuse(`--out ${out}: không ghi được · cannot be written (${fault.message})`, terminal);
   }
 };
+
+/** A patch stands beside the versions of the data by a digest of its file. */
+const patchVersion = async (file: string | undefined): Promise<DataVersions> =>
+  file === undefined
+    ? {}
+    : {
+        patch: createHash("sha256")
+          .update(await readFile(file))
+          .digest("hex")
+          .slice(0, 8),
+      };
 
 /** A fault of the file system, which has a code, and not one of ours. */
 const isOfFiles = (fault: unknown): fault is Error => fault instanceof Error && "code" in fault;

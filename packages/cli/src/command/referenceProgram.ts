@@ -30,6 +30,10 @@ export const referenceCommands = (program: Command, terminal: Terminal, then: Th
     )
     .requiredOption("--out <folder>", "thư mục ghi vào · the folder to write into")
     .option("--on <date>", "ngày tra cứu; mặc định ngày dữ liệu được xem lần cuối · the day spoken of, YYYY-MM-DD")
+    .option(
+      "--patch <file>",
+      "thông báo, nghị quyết mới công bố, tệp JSON · notices and acts published since, a JSON file",
+    )
     .option("--base <address>", "trang mà mã QR dẫn tới · the page the QR codes lead to")
     .addOption(new Option("--format <format>", "html, md").choices(["html", "md"]).default("html"))
     .addOption(language())

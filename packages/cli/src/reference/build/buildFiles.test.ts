@@ -76,6 +76,17 @@ describe("a reference", () => {
   });
 });
 
+it("holds what was published since: a unit renamed, a day off", () => {
+  const act = { instrument: "500/NQ-UBTVQH16", issued: "2026-10-01", effective: "2026-10-05" };
+  const changes = [{ change: "rename", code: "19753", name: "Thành Nội" }] as const;
+  const notice = { daysOff: ["2026-11-23"], makeUpDays: ["2026-11-28"], source: "thông báo 11" };
+  const patched = fewFiles({}, fewFacts("2026-10-10", {}, { units: [{ act, changes }], calendar: [notice] }));
+  expect(patched.get("units/19753.html")).toMatch(/Phường Thành Nội[\s\S]*500\/NQ-UBTVQH16/);
+  expect(patched.get("calendar/2026.html")).toMatch(/23\/11\/2026[\s\S]*thông báo 11/);
+  expect(patched.get("calendar/2026.svg")).not.toBe(vi.get("calendar/2026.svg"));
+  expect(brokenLinks(patched)).toEqual([]);
+});
+
 describe("what a profile says", () => {
   const evil = `</td><script>alert(1)</script><img src=x onerror="alert(2)"> & 'q' | [x](javascript:alert(3)) \``;
   const hostile = fewFacts("2026-10-10", {

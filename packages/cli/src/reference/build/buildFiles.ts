@@ -3,6 +3,7 @@ import { searchScript } from "../assets/search.ts";
 import { searchIndex, searchLibrary } from "../assets/searchIndex.ts";
 import { style } from "../assets/style.ts";
 import type { Facts } from "../facts/Facts.ts";
+import type { Asking } from "../facts/Scope.ts";
 import { manifestOf } from "../manifest/manifestOf.ts";
 import type { Attachment, Page } from "../page/Page.ts";
 import { calendarPages } from "../pages/calendarPages.ts";
@@ -33,9 +34,14 @@ export interface BuildOptions {
 }
 
 /** The files of a reference: pages, pictures, schemas, manifest, and for HTML its style and search. */
-export const buildFiles = (facts: Facts, { language, format, base }: BuildOptions): readonly Attachment[] => {
+export const buildFiles = (
+  facts: Facts,
+  { ask }: Pick<Asking, "ask">,
+  { language, format, base }: BuildOptions,
+): readonly Attachment[] => {
   const setting: Setting = {
     facts,
+    ask,
     speech: speechOf(language),
     fieldPaths: fieldPathsOf(facts.procedures),
     ...(base === undefined ? {} : { base }),

@@ -1,25 +1,20 @@
-import { type DataVersions, procedures, units } from "haicap";
-import type { ProvinceProfile } from "haicap/province";
+import type { DataVersions } from "haicap";
 import { publishedSpan } from "haicap/reference";
 import type { Facts, Sunset, YearFacts } from "./Facts.ts";
 import { matrixDays } from "./matrixDays.ts";
 import { procedureFacts } from "./procedureFacts.ts";
-import { openScope, type Scope } from "./Scope.ts";
+import type { Asking, Scope } from "./Scope.ts";
 import { unitFacts } from "./unitFacts.ts";
 
-/** Which part of the procedures to tell of, for a look ahead; absent: all. */
+/** Which part of the procedures to tell of, for a look ahead (absent: all), and what to name beside the versions of the data. */
 export interface GatherOptions {
   readonly only?: ReadonlySet<string>;
+  readonly versions?: DataVersions;
 }
 
 /** Asks everything a reference says of a province on a day. */
-export const gatherFacts = (
-  profile: ProvinceProfile,
-  province: string,
-  on: string,
-  { only }: GatherOptions = {},
-): Facts => {
-  const scope = openScope(profile, province, on);
+export const gatherFacts = (scope: Scope, { only, versions = {} }: GatherOptions = {}): Facts => {
+  const { profile, on } = scope;
   const sunsets = scope.value<{ sunsets: readonly Sunset[] }>("procedures.sunsets", { from: on, until: "2100-01-01" });
   const told = procedureFacts(scope, sunsets.sunsets, only);
   return {
@@ -30,18 +25,16 @@ export const gatherFacts = (
     matrixDays: matrixDays(told, on),
     sunsets: sunsets.sunsets,
     years: yearFacts(scope),
-    presents: presentDays(),
-    versions: versionsOf(scope),
+    presents: presentDays(scope, scope.province),
+    versions: { ...versionsOf(scope), ...versions },
   };
 };
 
 /** The last day anybody looked at each table: what an operation answers for when no day is given. */
-export const presentDays = (): Facts["presents"] => {
-  const asked = units.children({ code: "01" });
-  const counted = procedures.completeness({});
-  if (!asked.ok || !counted.ok) throw new Error("the tables do not say which day they were looked at");
-  return { units: asked.value.on, procedures: counted.value.on };
-};
+export const presentDays = ({ value }: Asking, province: string): Facts["presents"] => ({
+  units: value<{ on: string }>("units.children", { code: province }).on,
+  procedures: value<{ on: string }>("procedures.completeness", {}).on,
+});
 
 const yearFacts = (scope: Scope): readonly YearFacts[] => {
   const [first, last] = publishedSpan();

@@ -1,10 +1,13 @@
 import type { Facts } from "../facts/Facts.ts";
+import type { Asking } from "../facts/Scope.ts";
 import type { Attachment, Page } from "../page/Page.ts";
 import type { Speech } from "../words/Speech.ts";
 
 /** What every page is made from. */
 export interface Setting {
   readonly facts: Facts;
+  /** Asks an operation for what is made in a language: a picture, a calendar. */
+  readonly ask: Asking["ask"];
   readonly speech: Speech;
   /** The page QR codes lead to; without one they hold an address of our own scheme. */
   readonly base?: string;

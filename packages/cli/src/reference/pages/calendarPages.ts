@@ -1,4 +1,3 @@
-import { calendar } from "haicap";
 import type { CalendarDay, YearFacts } from "../facts/Facts.ts";
 import type { Attachment, Block, Cell, Page } from "../page/Page.ts";
 import { cell, heading, rowHead, table } from "../page/parts.ts";
@@ -21,10 +20,9 @@ interface YearFiles {
   readonly csv: Attachment;
 }
 
-const filesOf = ({ speech: { language }, facts: { profile } }: Setting, year: number): YearFiles => {
-  const office = profile.office === undefined ? {} : { office: profile.office };
+const filesOf = ({ speech: { language }, ask }: Setting, year: number): YearFiles => {
   const file = (as: "svg" | "ics" | "csv"): Attachment => {
-    const drawn = calendar.render({ year, as, language, ...office } as Parameters<typeof calendar.render>[0]);
+    const drawn = ask<{ readonly text: string }>("calendar.render", { year, as, language });
     return { path: `calendar/${year}.${as}`, content: drawn.ok ? drawn.value.text : "" };
   };
   return { svg: file("svg"), ics: file("ics"), csv: file("csv") };

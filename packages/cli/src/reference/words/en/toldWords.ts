@@ -64,6 +64,8 @@ export const toldWords: Pick<ReferenceWords, "doubt" | "diff" | "build"> = {
     },
   },
   build: {
+    asking: "Asking the tables…",
+    writing: "Making and writing the pages…",
     done: (pages, files, megabytes, seconds) => `${pages} pages, ${files} files, ${megabytes} MB in ${seconds} s`,
     open: (file) => `Open ${file} in a browser.`,
   },

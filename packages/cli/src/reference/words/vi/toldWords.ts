@@ -62,6 +62,8 @@ export const toldWords = {
     } as Record<string, string>,
   },
   build: {
+    asking: "Đang hỏi các bảng dữ liệu…",
+    writing: "Đang dựng và ghi các trang…",
     done: (pages: string, files: string, megabytes: string, seconds: string): string =>
       `${pages} trang, ${files} tệp, ${megabytes} MB trong ${seconds} giây`,
     open: (file: string): string => `Mở ${file} bằng trình duyệt.`,
