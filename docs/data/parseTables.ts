@@ -1,17 +1,19 @@
 import type { MeasuredTable } from "./records.ts";
 
-/** Reads the tables a bench printed: a heading at the margin, and indented rows whose cells stand two blanks or more apart. */
+/** Reads the tables a bench printed: a heading at the margin, and indented rows whose cells stand two blanks or more apart; a row of one cell is a note. */
 export const parseTables = (printed: string): readonly MeasuredTable[] =>
   printed
     .split(/\n(?=\S)/)
     .map((part) => part.split("\n").filter((line) => line.trim() !== ""))
     .flatMap(([heading = "", ...lines]) => {
-      const [head, ...rows] = lines;
+      const cells = lines.filter((line) => line.trim().includes("  "));
+      const [head, ...rows] = cells;
       if (head === undefined || rows.length === 0 || !lines.every((line) => line.startsWith("  "))) return [];
-      const starts = startsOf(lines);
+      const starts = startsOf(cells);
+      const notes = lines.filter((line) => !cells.includes(line)).map((line) => line.trim());
       const cut = (line: string): readonly string[] =>
         starts.map((start, at) => line.slice(start, starts[at + 1]).trim());
-      return [{ heading: heading.trim(), columns: cut(head), rows: rows.map(cut) }];
+      return [{ heading: heading.trim(), columns: cut(head), rows: rows.map(cut), notes }];
     });
 
 /** Where columns begin: after two blanks that stand in every line. */

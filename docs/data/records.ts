@@ -14,6 +14,7 @@ export interface MeasuredTable {
   readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly notes: readonly string[];
 }
 
 /** The figures of one room (`pnpm bench units`). */

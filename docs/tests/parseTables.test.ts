@@ -9,6 +9,7 @@ test("reads headings, columns and rows as a bench prints them, empty cells inclu
     "  what          time     ratio",
     "  one address   2.10 µs  1.00x",
     "  Fuse.js       1.20 ms",
+    "  n=60 to n=1: 0.91x (target 1.3x)",
     "",
     "Memory",
     "  table  MB",
@@ -22,8 +23,9 @@ test("reads headings, columns and rows as a bench prints them, empty cells inclu
         ["one address", "2.10 µs", "1.00x"],
         ["Fuse.js", "1.20 ms", ""],
       ],
+      notes: ["n=60 to n=1: 0.91x (target 1.3x)"],
     },
-    { heading: "Memory", columns: ["table", "MB"], rows: [["all", "7.8"]] },
+    { heading: "Memory", columns: ["table", "MB"], rows: [["all", "7.8"]], notes: [] },
   ]);
 });
 
