@@ -1,15 +1,18 @@
-import { ok, type Result } from "@haicap/kernel";
+import { err, ok, type Result } from "@haicap/kernel";
 import { examplesIn } from "@haicap/province";
 import { type CheckedProfile, provinceCheckInput } from "@haicap/province/schema";
-import { explainEn, explainVi, type ProfileUnknown } from "@haicap/province/text";
+import type { UnitPatchWire } from "@haicap/units/schema";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { provinceOf, provinceVersions } from "../tables/province.ts";
+import { type AskFailure, askWords } from "./ask.ts";
 import type { ProvinceInput } from "./nextOpening.ts";
 
 /** The input of {@link check}, as written on the wire. */
 export interface CheckInput {
   readonly province: ProvinceInput;
   readonly on: string;
+  /** Acts that change units, which the tables do not hold yet: a profile may name what comes out of them. */
+  readonly patches?: readonly UnitPatchWire[];
 }
 
 /**
@@ -30,17 +33,17 @@ export const check = (input: CheckInput): Result<CheckedProfile & { readonly dat
     {
       input: provinceCheckInput,
       data: provinceVersions,
-      rule: ({ province, on }): Result<CheckedProfile, ProfileUnknown> => {
-        const bound = provinceOf(province);
+      rule: ({ province, on, patches }): Result<CheckedProfile, AskFailure> => {
+        const bound = provinceOf(province, { units: patches });
         if (bound.ok) {
           const { profile, overlayWarnings } = bound.value;
           return ok({ valid: true, issues: [], overlayWarnings: overlayWarnings(on), examples: examplesIn(profile) });
         }
         const { error } = bound;
-        if (error._tag === "ProfileUnknown") return { ok: false, error };
+        if (error._tag !== "ProfileInvalid") return err(error);
         return ok({ valid: false, issues: error.issues, overlayWarnings: [], examples: [] });
       },
-      explain: (failure) => ({ vi: explainVi(failure), en: explainEn(failure) }),
+      explain: askWords,
     },
     input,
   );

@@ -1,6 +1,7 @@
 import { formatInstant, map, type Result } from "@haicap/kernel";
 import type { Opening, ProvinceProfileWire } from "@haicap/province";
 import { type OpeningWire, provinceNextOpeningInput } from "@haicap/province/schema";
+import type { PatchInput } from "../deadline/ComputeInput.ts";
 import type { DataVersions, Failure } from "../operation/answer.ts";
 import { ask } from "./ask.ts";
 
@@ -18,6 +19,8 @@ export interface NextOpeningInput {
   readonly unit?: string;
   readonly kind?: Opening["kind"];
   readonly withoutAppointment?: boolean;
+  /** Notices of days off that the tables do not hold yet. */
+  readonly patches?: readonly PatchInput[];
 }
 
 /**
@@ -35,7 +38,10 @@ export interface NextOpeningInput {
  * @since 0.1.0
  */
 export const nextOpening = (input: NextOpeningInput): Result<OpeningWire & { readonly data: DataVersions }, Failure> =>
-  ask(provinceNextOpeningInput, input, (province, query) => map(province.nextOpening(query), wireOpening));
+  ask(provinceNextOpeningInput, input, {
+    patches: "calendar",
+    rule: (province, query) => map(province.nextOpening(query), wireOpening),
+  });
 
 /** An opening with its instants printed at +07:00. */
 export const wireOpening = (opening: Opening): OpeningWire => ({

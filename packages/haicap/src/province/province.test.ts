@@ -1,5 +1,6 @@
 import { instantUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
+import { withPatchFile } from "../operation/patchFile.ts";
 import { operationNamed, operations } from "../operations/index.ts";
 import { defineProvince, type ProvinceProfile, profileNamed, profileNames, readProfile, withProfile } from "./index.ts";
 
@@ -237,6 +238,57 @@ it("binds everything for a program", () => {
   for (const name of ["da-nang", "lam-dong"])
     expect(defineProvince(profileNamed(name) ?? {})).toMatchObject({ ok: true });
   expect(defineProvince({ province: "99" })).toMatchObject({ error: { issues: [{ path: "province" }] } });
+});
+
+describe("what was published since", () => {
+  const run = (name: string, input: object) => operationNamed(name)?.run(input);
+  const ward = { name: "Một cửa", kind: "oneStopDesk", unit: "19789" };
+  const province = { province: "46", offices: { ward } };
+  const notice = { daysOff: ["2026-11-23"], source: "thông báo thử" };
+
+  it("moves openings by a notice, here and by a patch file", () => {
+    const asked = { province, at: "2026-11-20T17:00:00+07:00", office: "ward" };
+    expect(run("province.nextOpening", asked)).toMatchObject({ value: { at: "2026-11-23T07:30:00+07:00" } });
+    expect(run("province.nextOpening", { ...asked, patches: [notice] })).toMatchObject({
+      value: { at: "2026-11-25T07:30:00+07:00" },
+    });
+    const where = { province, code: "1.001193", place: "19789", at: asked.at, patches: [notice] };
+    expect(run("province.whereToSubmit", where)).toMatchObject({
+      value: { places: [{ next: { at: "2026-11-25T07:30:00+07:00" } }] },
+    });
+    const nextOpening = operationNamed("province.nextOpening");
+    if (nextOpening === undefined) throw new Error("an operation");
+    expect(withPatchFile(nextOpening, { calendar: [notice] }).run(asked)).toMatchObject({
+      value: { at: "2026-11-25T07:30:00+07:00" },
+    });
+    expect(run("province.nextOpening", asked)).toMatchObject({ value: { at: "2026-11-23T07:30:00+07:00" } });
+  });
+
+  it("lets a profile name a unit an act has made, and says why an act cannot be", () => {
+    const act = { instrument: "500/NQ-UBTVQH16", issued: "2026-11-10", effective: "2026-12-01" };
+    const made = { province: "46", offices: { ward: { ...ward, unit: "99001" } } };
+    const merger = {
+      change: "merge",
+      codes: ["19789", "19774"],
+      into: { code: "99001", type: "ward", name: "Hương Giang" },
+    };
+    const asking = { province: made, on: "2026-12-05" };
+    expect(run("province.check", asking)).toMatchObject({ value: { valid: false } });
+    expect(run("province.check", { ...asking, patches: [{ act, changes: [merger] }] })).toMatchObject({
+      value: { valid: true, issues: [] },
+    });
+    const renamed = { act, changes: [{ change: "rename", code: "19789", name: "Ba Son" }] };
+    expect(run("province.check", { province, on: "2026-12-05", patches: [renamed] })).toMatchObject({
+      value: { valid: true },
+    });
+    const asked = { province, on: "2026-12-05", office: "ward", patches: [renamed] };
+    expect(run("province.whoMayAct", asked)).toMatchObject({ value: { officers: [] } });
+    const nowhere = { act, changes: [{ change: "rename", code: "99999", name: "x" }] };
+    for (const name of ["province.check", "province.whoMayAct"])
+      expect(run(name, { province, on: "2026-12-05", patches: [nowhere] })).toMatchObject({
+        error: { _tag: "PatchRefused" },
+      });
+  });
 });
 
 it("has three worked profiles that can be read, and a template", () => {

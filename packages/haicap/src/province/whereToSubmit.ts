@@ -1,5 +1,6 @@
 import { map, type Result } from "@haicap/kernel";
 import { provinceWhereToSubmitInput, type WhereToSubmitWire } from "@haicap/province/schema";
+import type { PatchInput } from "../deadline/ComputeInput.ts";
 import type { DataVersions, Failure } from "../operation/answer.ts";
 import { ask } from "./ask.ts";
 import { type ProvinceInput, wireOpening } from "./nextOpening.ts";
@@ -19,6 +20,8 @@ export interface WhereToSubmitInput {
   };
   readonly channel?: "inPerson" | "online" | "publicPost";
   readonly withoutAppointment?: boolean;
+  /** Notices of days off that the tables do not hold yet. */
+  readonly patches?: readonly PatchInput[];
 }
 
 /**
@@ -36,14 +39,16 @@ export interface WhereToSubmitInput {
 export const whereToSubmit = (
   input: WhereToSubmitInput,
 ): Result<WhereToSubmitWire & { readonly data: DataVersions }, Failure> =>
-  ask(provinceWhereToSubmitInput, input, (province, query) =>
-    map(
-      province.whereToSubmit(query),
-      ({ places, ...found }): WhereToSubmitWire => ({
-        ...found,
-        places: places.map(({ next, ...place }) =>
-          next === undefined ? place : { ...place, next: wireOpening(next) },
-        ),
-      }),
-    ),
-  );
+  ask(provinceWhereToSubmitInput, input, {
+    patches: "calendar",
+    rule: (province, query) =>
+      map(
+        province.whereToSubmit(query),
+        ({ places, ...found }): WhereToSubmitWire => ({
+          ...found,
+          places: places.map(({ next, ...place }) =>
+            next === undefined ? place : { ...place, next: wireOpening(next) },
+          ),
+        }),
+      ),
+  });

@@ -1,6 +1,7 @@
 import type { Result } from "@haicap/kernel";
 import type { Acting } from "@haicap/province";
 import { provinceWhoMayActInput } from "@haicap/province/schema";
+import type { UnitPatchWire } from "@haicap/units/schema";
 import type { DataVersions, Failure } from "../operation/answer.ts";
 import { ask } from "./ask.ts";
 import type { ProvinceInput } from "./nextOpening.ts";
@@ -14,6 +15,8 @@ export interface WhoMayActInput {
   readonly role?: string;
   readonly unit?: string;
   readonly code?: string;
+  /** Acts that change units, which the tables do not hold yet: a profile may name what comes out of them. */
+  readonly patches?: readonly UnitPatchWire[];
 }
 
 /**
@@ -34,4 +37,4 @@ export interface WhoMayActInput {
  * @since 0.1.0
  */
 export const whoMayAct = (input: WhoMayActInput): Result<Acting & { readonly data: DataVersions }, Failure> =>
-  ask(provinceWhoMayActInput, input, (province, query) => province.whoMayAct(query));
+  ask(provinceWhoMayActInput, input, { patches: "units", rule: (province, query) => province.whoMayAct(query) });

@@ -1,4 +1,5 @@
 import type { ProcedureCode } from "@haicap/identifiers";
+import { addDays, type CivilDate } from "@haicap/kernel";
 import { ancestorsOn, type UnitCode, unitOn } from "@haicap/units";
 import type { ProfileIssue } from "../profile/ProfileInvalid.ts";
 import type { ProfileOffice, ReceptionScope } from "../profile/ProfileOffice.ts";
@@ -26,10 +27,14 @@ export const tableIssues = (
         `no province bears the code ${province}`,
       ),
     ];
-  const isInside = (code: UnitCode): boolean => {
-    const above = code === province ? undefined : ancestorsOn(table, code, table.present);
-    return above === undefined || (above.ok && above.value.some((unit) => unit.code === province));
+  // A profile may be written for what an act makes that is published and not in force yet.
+  const lastDay = table.coverage.until === undefined ? table.present : addDays(table.coverage.until, -1);
+  const isInsideOn = (code: UnitCode, on: CivilDate): boolean => {
+    const above = ancestorsOn(table, code, on);
+    return above.ok && above.value.some((unit) => unit.code === province);
   };
+  const isInside = (code: UnitCode): boolean =>
+    code === province || isInsideOn(code, table.present) || isInsideOn(code, lastDay);
   const own = new Set(
     rowsIn(profile.overlays).flatMap(([, overlay]) => (overlay.kind === "localProcedure" ? overlay.codes : [])),
   );

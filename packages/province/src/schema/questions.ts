@@ -1,10 +1,13 @@
+import type { CalendarPatch } from "@haicap/calendar";
+import { calendarPatchSchema } from "@haicap/calendar/schema";
 import type { ProcedureCode } from "@haicap/identifiers";
 import type { CivilDate, Instant } from "@haicap/kernel";
 import { civilDateSchema, instantSchema } from "@haicap/kernel/schema";
 import type { CaseFacts, Handling, Receiver, SubmissionChannel } from "@haicap/procedures";
 import { procedureCodeSchema, proceduresWhoHandlesOutput } from "@haicap/procedures/schema";
 import type { UnitCode } from "@haicap/units";
-import { unitCodeSchema } from "@haicap/units/schema";
+import type { UnitPatch } from "@haicap/units/patch";
+import { unitCodeSchema, unitPatchesShape } from "@haicap/units/schema";
 import * as z from "zod";
 import type { Acting } from "../officers/whoMayAct.ts";
 import type { Opening } from "../opening/Opening.ts";
@@ -30,6 +33,9 @@ const whichSchema: z.ZodType<WhichProvince, unknown> = z
 const key = z.string().min(1).max(100);
 const channel: z.ZodType<SubmissionChannel, unknown> = z.enum(["inPerson", "online", "publicPost"]);
 
+/** Notices of days off and worked days that came after the tables were made. */
+const noticesShape = { patches: z.array(calendarPatchSchema).max(50).exactOptional() };
+
 /** A question for the next opening, its texts read. */
 export interface NextOpeningQuery {
   readonly province: WhichProvince;
@@ -41,6 +47,7 @@ export interface NextOpeningQuery {
   readonly unit?: UnitCode;
   readonly kind?: Opening["kind"];
   readonly withoutAppointment?: boolean;
+  readonly patches?: readonly CalendarPatch[];
 }
 
 /** What `province.nextOpening` takes. */
@@ -54,6 +61,7 @@ export const provinceNextOpeningInput: z.ZodType<NextOpeningQuery, unknown> = z.
   unit: unitCodeSchema.exactOptional(),
   kind: z.enum(["hours", ...sessionKinds]).exactOptional(),
   withoutAppointment: z.boolean().exactOptional(),
+  ...noticesShape,
 });
 
 /** An opening as it goes over the wire, instants at +07:00. */
@@ -87,6 +95,7 @@ export interface WhereToSubmitQuery {
   readonly facts?: CaseFacts;
   readonly channel?: SubmissionChannel;
   readonly withoutAppointment?: boolean;
+  readonly patches?: readonly CalendarPatch[];
 }
 
 /** What `province.whereToSubmit` takes. */
@@ -106,6 +115,7 @@ export const provinceWhereToSubmitInput: z.ZodType<WhereToSubmitQuery, unknown> 
     .exactOptional(),
   channel: channel.exactOptional(),
   withoutAppointment: z.boolean().exactOptional(),
+  ...noticesShape,
 });
 
 /** What `province.whereToSubmit` answers. */
@@ -149,6 +159,7 @@ export interface WhoMayActQuery {
   readonly role?: string;
   readonly unit?: UnitCode;
   readonly code?: ProcedureCode;
+  readonly patches?: readonly UnitPatch[] | undefined;
 }
 
 /** What `province.whoMayAct` takes. */
@@ -160,6 +171,7 @@ export const provinceWhoMayActInput: z.ZodType<WhoMayActQuery, unknown> = z.stri
   role: key.exactOptional(),
   unit: unitCodeSchema.exactOptional(),
   code: procedureCodeSchema.exactOptional(),
+  ...unitPatchesShape,
 });
 
 const citation = z.object({ instrument: z.string() }).loose();
@@ -196,12 +208,14 @@ export const provinceWhoMayActOutput: z.ZodType<Acting> = z.strictObject({
 export interface CheckQuery {
   readonly province: WhichProvince;
   readonly on: CivilDate;
+  readonly patches?: readonly UnitPatch[] | undefined;
 }
 
 /** What `province.check` takes. */
 export const provinceCheckInput: z.ZodType<CheckQuery, unknown> = z.strictObject({
   province: whichSchema,
   on: civilDateSchema,
+  ...unitPatchesShape,
 });
 
 /** What `province.check` answers: what is wrong with a profile, what of it cannot hold on the day, and what is an example. */
