@@ -45,7 +45,7 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     return panel.locator(".pg-answer").evaluate((answer) => {
       const copy = answer.cloneNode(true) as Element;
       for (const verbatim of copy.querySelectorAll(".pg-samples, pre")) verbatim.remove();
-      return copy.textContent;
+      return copy.textContent.replaceAll("\u00a0", " ");
     });
   };
 
@@ -75,7 +75,9 @@ describe.runIf(executablePath !== undefined)("the playground in Chromium", () =>
     expect(loaded.some((url) => url.includes("tables-procedures"))).toBe(false);
     const due = unwrap(deadline.compute({ receivedAt: "2026-11-20T16:10:00+07:00", limit: "3 ngày làm việc" }));
     expect(due.dueOn).toBe("2026-11-26");
-    expect(await panelOf(page, "deadline").locator(".pg-result").textContent()).toBe("Hết ngày thứ Năm, 26/11/2026");
+    expect(await panelOf(page, "deadline").locator(".pg-result").textContent()).toBe(
+      "Hết ngày thứ\u00a0Năm, 26/11/2026",
+    );
     expect(await panelOf(page, "deadline").locator("td[data-tone=due]").textContent()).toContain("26/11/2026");
     expect(await panelOf(page, "deadline").locator("td[data-tone=off]").allTextContents()).toContainEqual(
       expect.stringContaining("Ngày Văn hoá Việt Nam"),

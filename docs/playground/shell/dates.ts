@@ -1,7 +1,9 @@
 import type { Language } from "./Tool.ts";
 
 const names: Readonly<Record<Language, readonly string[]>> = {
-  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
+  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"].map((name) =>
+    name.replace(" ", "\u00a0"),
+  ),
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
 
@@ -36,7 +38,7 @@ export const dateInWords = (date: string, language: Language): string =>
     ? `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
     : `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
-/** "thứ Ba, 24/11/2026", "Tuesday 24 November 2026". */
+/** "thứ Ba, 24/11/2026", "Tuesday 24 November 2026"; the two words of a weekday stay on one line. */
 export const dayInWords = (date: string, language: Language): string =>
   `${names[language][utc(date).getUTCDay()]}${language === "vi" ? "," : ""} ${dateInWords(date, language)}`;
 

@@ -32,7 +32,7 @@ it("gives back in a control what it read from it", () => {
 });
 
 it("writes days, moments and numbers as each language does", () => {
-  expect(momentInWords("2026-11-20T16:10:00+07:00", "vi")).toBe("16:10 thứ Sáu, 20/11/2026");
+  expect(momentInWords("2026-11-20T16:10:00+07:00", "vi")).toBe("16:10 thứ\u00a0Sáu, 20/11/2026");
   expect(momentInWords("2026-11-22T16:10:00+07:00", "en")).toBe("16:10, Sunday 22 November 2026");
   expect(daysAfter("2026-12-31", 1)).toBe("2027-01-01");
   expect([numberInWords(1250000.5, "vi"), numberInWords(1250000.5, "en")]).toEqual(["1.250.000,5", "1,250,000.5"]);
