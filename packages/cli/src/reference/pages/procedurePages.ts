@@ -129,10 +129,17 @@ const limitLines = (setting: Setting, { record }: ProcedureFacts): readonly (rea
     channel.limit === undefined ? (channel.limitText ?? []) : limit(channel.limit),
   );
   const read = record?.limit;
+  const unsure: readonly Inline[] =
+    read?.confidence === "recalled" ? [" ", { badge: words.certainty["provisional"] ?? "", tone: "doubt" }] : [];
   const different = [...new Set(printed)];
   const shown = read === undefined || limit(read) === different.join() ? [] : [limit(read)];
   return [
-    ...shown.map((one): readonly Inline[] => [one, " ", { soft: `(${words.procedure.limitRead.toLowerCase()})` }]),
+    ...shown.map((one): readonly Inline[] => [
+      one,
+      " ",
+      { soft: `(${words.procedure.limitRead.toLowerCase()})` },
+      ...unsure,
+    ]),
     ...(shown.length > 0 && record?.channels.every((one) => one.limit?.unit === "unspecified")
       ? []
       : different.map((one) => [one])),
