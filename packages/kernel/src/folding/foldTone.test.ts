@@ -65,7 +65,7 @@ describe("folding that keeps marks", () => {
     expect(foldTone(" P. Bến Nghé,\tQ.1 ")).toBe("p bến nghé q 1");
     expect(foldTone("Kr\u200bông – 中文 🏠 Ώ")).toBe("krông 中文 ώ");
     expect(foldTone("k\u0302")).toBe("k\u0302");
-    for (const unseen of ["\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff"]) {
+    for (const unseen of ["\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202e"]) {
       expect(foldTone(`Ho${unseen}\u00e0`)).toBe("h\u00f2a");
       expect(foldTone(`ho\u00e0${unseen}n`)).toBe("ho\u00e0n");
     }

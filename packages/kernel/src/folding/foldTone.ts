@@ -33,8 +33,8 @@ export const foldTone = (text: string): string => {
   return out;
 };
 
-/** What vanishes, and must not part a syllable before it does: soft hyphens and characters without width. */
-const unseen = pattern(() => "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", "gu");
+/** What vanishes, and must not part a syllable before it does: soft hyphens, characters without width, marks of direction. */
+const unseen = pattern(() => "\\p{Cf}+", "gu");
 
 /** Tells whether text holds a soft hyphen, a combining mark or a character beyond Latin. */
 const needsComposing = (text: string): boolean => {
