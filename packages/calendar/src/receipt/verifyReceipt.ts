@@ -37,10 +37,16 @@ export const receiptDifferences = (
 const differences = (path: string, written: unknown, derived: unknown): readonly ReceiptDifference[] => {
   if (isObject(written) && isObject(derived)) {
     const keys = [...new Set([...Object.keys(written), ...Object.keys(derived)])];
-    return keys.flatMap((key) => differences(path === "" ? key : `${path}.${key}`, written[key], derived[key]));
+    return keys.flatMap((key) =>
+      differences(path === "" ? key : `${path}.${key}`, own(written, key), own(derived, key)),
+    );
   }
   return Object.is(written, derived) ? [] : [{ path, written: written ?? null, derived: derived ?? null }];
 };
+
+/** Of what is there, never of what every object has: a receipt may name a key `constructor`. */
+const own = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;

@@ -60,6 +60,23 @@ describe("a receipt", () => {
     });
   });
 
+  it("names a key that every object has as one that was added", () => {
+    const receipt = receiptFor(culture);
+    const [first, ...others] = receipt.rules;
+    const changed = { ...receipt, rules: [{ ...first, constructor: "x", toString: 1 }, ...others] };
+    const answered = verify({ receipt: changed as never });
+    expect(answered).toMatchObject({
+      value: {
+        valid: false,
+        differences: [
+          { path: "rules.0.constructor", written: "x", derived: null },
+          { path: "rules.0.toString", written: 1, derived: null },
+          { path: "hash" },
+        ],
+      },
+    });
+  });
+
   it("is only written when asked for", () => {
     const due = compute(culture);
     expect(due.ok && "receipt" in due.value).toBe(false);
