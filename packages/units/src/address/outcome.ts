@@ -110,9 +110,13 @@ const isAllClean = (outcomes: readonly Outcome[]): boolean => outcomes.every(({ 
 /** The one unit that the law leaves, if it leaves one. */
 export const onlyUnit = (
   left: readonly string[],
-  candidates: readonly AddressCandidate[],
-): AdministrativeUnit | undefined =>
-  left.every((code) => code === left[0]) ? candidates.find(({ unit }) => unit.code === left[0])?.unit : undefined;
+  among: readonly { readonly unit: AdministrativeUnit }[],
+): AdministrativeUnit | undefined => {
+  const [only] = left;
+  for (const code of left) if (code !== only) return undefined;
+  for (const { unit } of among) if (unit.code === only) return unit;
+  return undefined;
+};
 
 /** Each unit once for each unit it may have been named by; provinces first, then by number. */
 export const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {

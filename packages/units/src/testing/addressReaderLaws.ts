@@ -4,10 +4,11 @@ import type { WrittenUnder } from "../address/AddressAnswer.ts";
 import type { AddressReader } from "../address/AddressReader.ts";
 import { resolveFully } from "../address/readFully.ts";
 import { resolveAddress } from "../address/resolveAddress.ts";
+import { unitOfAddress } from "../address/unitOfAddress.ts";
 
 /**
  * What must be true of every reader of addresses, over any addresses: a text that is read the short way is read as without
- * it. A province that adds names of its own runs it on its reader.
+ * it, and its unit alone is that of the whole answer. A province that adds names of its own runs it on its reader.
  */
 export const addressReaderLaws = (
   reader: AddressReader,
@@ -21,5 +22,17 @@ export const addressReaderLaws = (
     (text, on, writtenUnder) =>
       JSON.stringify(resolveAddress(reader, text, { on, writtenUnder })) ===
       JSON.stringify(resolveFully(reader, text, on, writtenUnder)),
+  ),
+  "the unit alone is the one of the whole answer": fc.property(
+    addresses,
+    fc.constantFrom(...days),
+    fc.constantFrom<WrittenUnder>("auto", "twoTier", "threeTier"),
+    (text, on, writtenUnder) => {
+      const alone = unitOfAddress(reader, text, { on, writtenUnder });
+      const answer = resolveAddress(reader, text, { on, writtenUnder });
+      return alone.ok && answer.ok
+        ? JSON.stringify(alone.value) === JSON.stringify(answer.value.unit)
+        : alone.ok === answer.ok;
+    },
   ),
 });

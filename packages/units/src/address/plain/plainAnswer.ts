@@ -18,7 +18,8 @@ import { onlyUnit, unique } from "../outcome.ts";
 import type { ReadyDay } from "../ReadyDay.ts";
 import { restOf } from "../restOf.ts";
 import type { Scan } from "../scan.ts";
-import type { KeptTargets, Target, Targets } from "../targetsOf.ts";
+import type { Target, Targets } from "../targetsOf.ts";
+import { plainTargets } from "./plainTargets.ts";
 import type { PlainReading } from "./readWholePlainly.ts";
 
 type ReadName = Extract<AddressReason, { readonly kind: "read" }>;
@@ -33,7 +34,7 @@ export const plainAnswer = (
 ): AddressAnswer => {
   const lead = readings[0] as PlainReading;
   const reasons = readNames(scan, lead);
-  const targets = targetsOf(day, lead);
+  const targets = plainTargets(day, lead);
   const candidates: AddressCandidate[] = [];
   addCandidates(candidates, targets, reasons);
   const readAs = readAsOf(
@@ -44,7 +45,7 @@ export const plainAnswer = (
   const rest = restOf(scan.text, takenBy(scan, lead, extras));
   const other = readings[1];
   if (other === undefined) return answer(candidates, targets.left, levelOfReading(lead), rest, readAs);
-  const others = targetsOf(day, other);
+  const others = plainTargets(day, other);
   addCandidates(candidates, others, readNames(scan, other));
   const level = depthOf(other) > depthOf(lead) ? levelOfReading(other) : levelOfReading(lead);
   return answer(unique(candidates), [...targets.left, ...others.left], level, rest, readAs);
@@ -69,11 +70,6 @@ const depthOf = (reading: PlainReading): number => reading.mentions.level[ownBea
 
 const levelOfReading = (reading: PlainReading): UnitLevel =>
   levelOfRow((reading.index as NameIndex).columns, reading.mentions.row[ownBearer(reading)] as number);
-
-const targetsOf = (day: ReadyDay, reading: PlainReading): Targets =>
-  (day.targets[(reading.index as NameIndex).columns.era] as KeptTargets).of(
-    reading.mentions.row[ownBearer(reading)] as number,
-  );
 
 /** As `candidateOf` makes them, where nothing speaks against the reading. */
 const addCandidates = (into: AddressCandidate[], { list }: Targets, read: readonly ReadName[]): void => {
