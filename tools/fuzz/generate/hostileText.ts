@@ -69,10 +69,12 @@ export const hostileBits: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...bits), fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 12 })
   .map((parts) => parts.join(""));
 
+const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / Math.max(1, text.length)));
+
 /** Lengths at which a step that is not linear shows. */
 const long: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...bits), fc.constantFrom(...bits), fc.constantFrom(100, 3000, 30_000), fc.boolean())
-  .map(([one, other, times, mixed]) => (mixed ? one + other : one).repeat(times));
+  .tuple(fc.constantFrom(...bits), fc.constantFrom(...bits), fc.constantFrom(100, 3000, 60_000), fc.boolean())
+  .map(([one, other, times, mixed]) => repeated(mixed ? one + other : one, times));
 
 /** Texts nobody should trust: strange bits, bytes, and now and then a very long one. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

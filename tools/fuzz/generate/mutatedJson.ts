@@ -49,7 +49,7 @@ const strange: fc.Arbitrary<unknown> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-  { weight: 1, arbitrary: fc.nat(3000).map((depth) => nested(depth)) },
+  { weight: 1, arbitrary: fc.nat(600).map((depth) => nested(depth)) },
 );
 
 const nested = (depth: number): unknown => {
@@ -108,7 +108,8 @@ const put = (within: Container, key: string, value: unknown): void => {
   Object.defineProperty(within, key, { value, enumerable: true, configurable: true, writable: true });
 };
 
-const apply = (root: Container, donor: Container, { kind, at, from, value, key }: Edit): void => {
+const apply = (root: Container, donor: Container, { kind, at, from, value: drawn, key }: Edit): void => {
+  const value: unknown = structuredClone(drawn); // a constant that is put in twice must not become one
   const places = placesIn(root);
   const place = places[at % places.length];
   if (place === undefined) return;
