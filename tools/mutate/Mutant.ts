@@ -1,14 +1,18 @@
-/** One small change to a source, where it stands, what stands there and what would, and what became of it. */
+/** One small change to a source, where it stands, what stands there and what would. */
 export interface Mutant {
+  readonly id: string;
   /** Path within the package. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Its place as the runner takes it. */
-  readonly range: string;
   /** On one line. */
   readonly from: string;
   readonly to: string;
-  /** Noticed by a test, or by its running for ever; by none; not run, being read when its module is loaded; or not a program at all. */
-  readonly fate: "killed" | "timedOut" | "survived" | "notRun" | "broken";
+}
+
+/** What became of a mutant: noticed by a test, or by its running for ever, or by none. */
+export type Fate = "killed" | "timedOut" | "survived";
+
+export interface Judged extends Mutant {
+  readonly fate: Fate;
 }

@@ -1,13 +1,11 @@
-/** What is mutated of a package. */
+/** What is mutated of a package, and what has to notice. */
 export interface MutationRoom {
   readonly room: string;
   /** Under `packages`. */
   readonly folder: string;
-  /** Under `docs/mutation`, without `.md`. */
-  readonly page: string;
   readonly files: readonly string[];
-  /** The configuration of the runner, where it is not the one for every test of the package. */
-  readonly config?: string;
+  /** Patterns of test files, from the package. */
+  readonly tests: readonly string[];
 }
 
 const inside = (folder: string, names: string): readonly string[] =>
@@ -19,8 +17,8 @@ const inside = (folder: string, names: string): readonly string[] =>
 const roomOf = (folder: string, ...files: readonly (readonly string[])[]): MutationRoom => ({
   room: folder,
   folder,
-  page: folder,
   files: files.flat(),
+  tests: ["src/**/*.test.ts"],
 });
 
 export const mutationRooms: readonly MutationRoom[] = [
@@ -40,17 +38,12 @@ export const mutationRooms: readonly MutationRoom[] = [
     "calendar",
     inside(
       "time-limit",
-      `amount certaintyOfStep computeDeadline courseOf dueDate exceeds landing months pausedRun pauses runLimit runSimple runStep
+      `amount certaintyOfStep computeDeadline courseOf dueDate exceeds landing months pausedRun pauses plainStep runLimit runSimple runStep
       shiftStart`,
     ),
     inside("working-days", "addWorkingDays isWorkingDay outside rank"),
     inside("working-hours", "addWorkingMinutes opening workingClock"),
     inside("office", "ClockTime compileWorkTime createOfficeTime daysInLieu Session sessions"),
-    inside("calendar", "createCalendar withNotice"),
-    inside("core", "workTimeOf"),
-    inside("elapsed", "elapsedOf meter"),
-    inside("filing", "latestFiling"),
-    inside("columns", "addWorkingDaysColumn deadlineColumn"),
   ),
   roomOf(
     "units",
@@ -77,11 +70,5 @@ export const mutationRooms: readonly MutationRoom[] = [
       `clockEffects costsNothing createTimekeeper evolveClock limitLeft portalVerdictOf stepLimitOf verdictOf waitUntil workedMinutes`,
     ),
   ),
-  {
-    room: "fast",
-    folder: "kernel",
-    page: "kernel",
-    files: inside("period", "Period Timeline"),
-    config: "vitest.period.config.ts",
-  },
+  { room: "fast", folder: "kernel", files: inside("period", "Period Timeline"), tests: ["src/period/*.test.ts"] },
 ];

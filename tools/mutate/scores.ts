@@ -1,4 +1,4 @@
-import type { Mutant } from "./Mutant.ts";
+import type { Fate, Judged, Mutant } from "./Mutant.ts";
 
 /** What became of the mutants of a file. */
 export interface Score {
@@ -9,18 +9,17 @@ export interface Score {
   /** Noticed by no test, those explained among them. */
   readonly survived: number;
   readonly explained: number;
-  readonly notRun: number;
 }
 
 export const scoresOf = (
   room: string,
   files: readonly string[],
-  mutants: readonly Mutant[],
+  mutants: readonly Judged[],
   explained: (mutant: Mutant) => boolean,
 ): readonly Score[] =>
   files.map((file) => {
     const own = mutants.filter((one) => one.file === file);
-    const of = (fate: Mutant["fate"]): readonly Mutant[] => own.filter((one) => one.fate === fate);
+    const of = (fate: Fate): readonly Judged[] => own.filter((one) => one.fate === fate);
     const survived = of("survived");
     return {
       room,
@@ -29,7 +28,6 @@ export const scoresOf = (
       timedOut: of("timedOut").length,
       survived: survived.length,
       explained: survived.filter(explained).length,
-      notRun: of("notRun").length,
     };
   });
 
@@ -40,9 +38,8 @@ const sum = (scores: readonly Score[]): Omit<Score, "room" | "file"> =>
       timedOut: all.timedOut + one.timedOut,
       survived: all.survived + one.survived,
       explained: all.explained + one.explained,
-      notRun: all.notRun + one.notRun,
     }),
-    { killed: 0, timedOut: 0, survived: 0, explained: 0, notRun: 0 },
+    { killed: 0, timedOut: 0, survived: 0, explained: 0 },
   );
 
 /** Of a hundred mutants, how many a test notices: survivors that are explained count as survivors. */
@@ -53,11 +50,11 @@ const percent = ({ killed, timedOut, survived }: Omit<Score, "room" | "file">): 
 
 export const scoreTable = (scores: readonly Score[]): string => {
   const line = (name: string, one: Omit<Score, "room" | "file">): string =>
-    `${name.padEnd(44)} ${percent(one).padStart(6)} % ${`${one.killed}`.padStart(6)} killed ${`${one.timedOut}`.padStart(4)} ran for ever ${`${one.survived}`.padStart(4)} survive, ${one.explained} explained; ${one.notRun} not run`;
+    `${name.padEnd(44)} ${percent(one).padStart(6)} % ${`${one.killed}`.padStart(6)} killed ${`${one.timedOut}`.padStart(4)} ran for ever ${`${one.survived}`.padStart(4)} survive, ${one.explained} explained`;
   return [...scores.map((one) => line(one.file, one)), line("all", sum(scores))].join("\n");
 };
 
-const columns = ["room", "file", "killed", "timedOut", "survived", "explained", "notRun", "score"];
+const columns = ["room", "file", "killed", "timedOut", "survived", "explained", "score"];
 
 /** The recorded scores with those of a room in the place of what stood there before. */
 export const withScores = (recorded: string, scores: readonly Score[]): string => {
@@ -67,7 +64,7 @@ export const withScores = (recorded: string, scores: readonly Score[]): string =
     .slice(1)
     .filter((line) => line !== "" && line.split("\t")[0] !== room);
   const own = scores.map((one) =>
-    [one.room, one.file, one.killed, one.timedOut, one.survived, one.explained, one.notRun, percent(one)].join("\t"),
+    [one.room, one.file, one.killed, one.timedOut, one.survived, one.explained, percent(one)].join("\t"),
   );
   return `${[columns.join("\t"), ...[...others, ...own].sort()].join("\n")}\n`;
 };

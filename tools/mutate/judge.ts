@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Instrumented } from "./instrument.ts";
+import type { Bench, Told } from "./judgeWorker.ts";
+import type { Fate, Judged, Mutant } from "./Mutant.ts";
+
+/** Milliseconds of the processor, not of the clock: longer than all tests of a package take, and the machine may have much else to do. */
+const patience = 10_000;
+
+/**
+ * What becomes of each mutant. All of them face, in one process that has everything loaded and made, the tests that reach them. Those that
+ * nothing notices there and that are read at load, or reached by a single test, which may be the one that has something made and kept,
+ * face every test again in a process of their own, being there from its start; `isSettled` spares those whose reason is known.
+ */
+export const judge = async (
+  { mutants, sources }: Instrumented,
+  tests: readonly string[],
+  isSettled: (mutant: Mutant) => boolean,
+): Promise<readonly Judged[]> => {
+  const bench: Bench = { sources, tests };
+  let warm = await warmUp(bench);
+  const { reached, atLoad } = warm;
+  const fates = new Map<string, Fate>();
+  for (const { id } of mutants) {
+    const asked = reached[id] ?? [];
+    const told = asked.length === 0 ? undefined : await inTime(answerTo(warm.worker, { mutant: id, asked }));
+    fates.set(id, told === "late" ? "timedOut" : told?.noticed === true ? "killed" : "survived");
+    if (told !== "late" && told?.isSpoilt !== true) continue;
+    await warm.worker.terminate();
+    warm = await warmUp(bench);
+  }
+  await warm.worker.terminate();
+  const early = new Set(atLoad);
+  for (const one of mutants) {
+    const isDoubtful = early.has(one.id) || reached[one.id]?.length === 1;
+    if (fates.get(one.id) === "survived" && isDoubtful && !isSettled(one))
+      fates.set(one.id, await fromTheStart(bench, one.id));
+  }
+  return mutants.map((one) => ({ ...one, fate: fates.get(one.id) ?? "survived" }));
+};
+
+interface Warm {
+  readonly worker: Worker;
+  readonly reached: Readonly<Record<string, readonly number[]>>;
+  readonly atLoad: readonly string[];
+}
+
+const start = (bench: Bench): Worker =>
+  new Worker(new URL("./judgeWorker.ts", import.meta.url), {
+    workerData: bench,
+    execArgv: ["--conditions=@haicap/source"],
+    stdout: true,
+    stderr: true,
+  });
+
+const warmUp = async (bench: Bench): Promise<Warm> => {
+  const worker = start(bench);
+  const [told] = (await once(worker, "message")) as [Told];
+  if ("reached" in told) return { worker, ...told };
+  throw new Error("broken" in told ? told.broken : "the tests did not begin");
+};
+
+type Verdict = Extract<Told, { readonly noticed: boolean }>;
+
+const answerTo = async (worker: Worker, question: object): Promise<Verdict> => {
+  const answer = once(worker, "message");
+  worker.postMessage(question);
+  return (await answer)[0] as Verdict;
+};
+
+const fromTheStart = async (bench: Bench, mutant: string): Promise<Fate> => {
+  const worker = start({ ...bench, mutant });
+  const told = await inTime(once(worker, "message").then(([first]) => first as Verdict));
+  await worker.terminate();
+  return told === "late" ? "timedOut" : told.noticed ? "killed" : "survived";
+};
+
+const inTime = async <T>(answer: Promise<T>): Promise<T | "late"> => {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const before = process.cpuUsage();
+  const late = new Promise<"late">((resolve) => {
+    timer = setInterval(() => {
+      if (process.cpuUsage(before).user / 1000 > patience) resolve("late");
+    }, 200);
+  });
+  const first = await Promise.race([answer, late]);
+  clearInterval(timer);
+  return first;
+};
