@@ -19,6 +19,17 @@ const dossier = (id: string, unit: string | undefined, length: number): object =
   events: events.slice(0, length),
 });
 
+describe("a long count", () => {
+  it("counts aloud when a person watches, and only then", async () => {
+    const line = `${JSON.stringify({ ...dossier("a", "u", 0) })}\n`;
+    for (const watched of [true, false]) {
+      const { terminal, err } = recordingTerminal(line.repeat(1200), watched);
+      await indicators(["-"], { lang: "vi", asOf: at("2026-03-20") }, terminal);
+      expect(err().includes("\r1.200\n")).toBe(watched);
+    }
+  });
+});
+
 const count = async (
   lines: readonly (object | string)[],
   options: Partial<IndicatorsOptions> = {},

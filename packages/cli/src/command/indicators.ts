@@ -1,5 +1,6 @@
 import { indicators as counting, type Failure } from "haicap";
 import { operationNamed } from "haicap/operations";
+import { countedAloud } from "../terminal/countedAloud.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { dossierLines, type FileDossier, type LostLine, type PartLine } from "./dossierLines.ts";
 import { dossierOpening, type OpeningOptions, reportingInstant } from "./dossierOpening.ts";
@@ -42,11 +43,14 @@ export const indicators = async (
     const lines = await openLines(path, terminal);
     if (lines === undefined) return 2;
     const file = new CountedFile(path, language, terminal);
-    const counted = await counting.count(file.dossiers(dossierLines(lines, dossierOpening(options))), {
-      ...asked,
-      onRefused: ({ failure }) => file.tell(failure),
-      ...(options.differences ? { onDifference: (one) => terminal.stderr.write(`${JSON.stringify(one)}\n`) } : {}),
-    });
+    const counted = await counting.count(
+      countedAloud(terminal, file.dossiers(dossierLines(lines, dossierOpening(options)))),
+      {
+        ...asked,
+        onRefused: ({ failure }) => file.tell(failure),
+        ...(options.differences ? { onDifference: (one) => terminal.stderr.write(`${JSON.stringify(one)}\n`) } : {}),
+      },
+    );
     if (!counted.ok) {
       terminal.stderr.write(`${counted.error.message[language]}\n`);
       return 2;

@@ -1,15 +1,17 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { procedures, type Words } from "haicap";
+import { procedures } from "haicap";
 import { openOutput } from "../convert/openOutput.ts";
 import { IssueList } from "../procedures/IssueList.ts";
 import { type ImportOutcome, importReport, importReportJson } from "../procedures/importReport.ts";
 import { type OpenRecords, openRecords } from "../procedures/openRecords.ts";
 import { type RecordWriter, recordWriter } from "../procedures/recordWriter.ts";
+import { countedAloud } from "../terminal/countedAloud.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { languageOf } from "./language.ts";
+import { systemFault } from "./systemFault.ts";
 
 /** Options of `haicap procedures import`. */
 export interface ProceduresImportOptions {
@@ -53,7 +55,7 @@ export const proceduresImport = async (
   const found = { refused: new IssueList(pass("refused")), flagged: new IssueList(pass("flagged")) };
   const where = { source: options.source ?? path, checkedOn: checkedOn as Where["checkedOn"] };
   const settled = writerAfter(writer, issues);
-  const outcome = await run(opened, where, found, settled).catch(systemFault);
+  const outcome = await run(watched(opened, terminal), where, found, settled).catch(systemFault);
   if ("vi" in outcome) {
     terminal.stderr.write(`${outcome[language]}\n`);
     return 1;
@@ -84,13 +86,10 @@ const writerAfter = (writer: RecordWriter | undefined, issues: Writable | undefi
   },
 });
 
-/** What the system says while a file is read or written, such as a full disk, in words; anything else is a bug of ours. */
-const systemFault = (thrown: unknown): Words => {
-  if (!(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
-  return {
-    vi: `Dừng giữa chừng, kết quả chưa đủ: ${thrown.message}`,
-    en: `Stopped midway, the result is incomplete: ${thrown.message}`,
-  };
+/** The rows of a file, counted aloud when a person watches; a workbook is read whole. */
+const watched = (opened: OpenRecords, terminal: Terminal): OpenRecords => {
+  if ("rows" in opened) return { ...opened, rows: countedAloud(terminal, opened.rows) };
+  return "values" in opened ? { ...opened, values: countedAloud(terminal, opened.values) } : opened;
 };
 
 const run = async (opened: OpenRecords, where: Where, found: Found, writer: RecordWriter): Promise<Outcome> => {

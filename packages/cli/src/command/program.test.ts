@@ -55,6 +55,14 @@ describe("haicap run", () => {
     expect(err).toContain(hint);
   });
 
+  it("says its version, and how to type where standard input is a keyboard", async () => {
+    for (const flag of ["-V", "--version"]) expect((await call([flag])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/u);
+    const { terminal, err } = recordingTerminal("");
+    Object.assign(terminal.stdin, { isTTY: true });
+    expect(await haicap(["run", "units.get"], terminal)).toBe(0);
+    expect(err()).toContain("Ctrl+D");
+  });
+
   it("ends help with 0", async () => {
     const { code, out } = await call(["--help"]);
     expect(code).toBe(0);

@@ -25,6 +25,8 @@ export const haicap = async (args: readonly string[], given: Terminal): Promise<
     code = await ended;
   };
   const terminal: OpenTerminal = { ...given };
+  if (args.length === 1 && /^(?:-V|--version)$/u.test(args[0] ?? ""))
+    return (await import("./version.ts")).version(terminal);
   const program = programFor(terminal, then);
   const name = args.find((arg) => isOperationName(arg));
   if (name !== undefined && args.indexOf(name) <= 2) await operationCommand(program, name, terminal, then);
@@ -83,6 +85,7 @@ const root = (terminal: Terminal): Command =>
       new Command("help [command]").description("Cách dùng một lệnh · How to use a command").helpGroup(referenceGroup),
     )
     .helpOption("-h, --help", "Cách dùng · How to use it")
+    .option("-V, --version", "Phiên bản · The version")
     .addHelpText("after", () => fitted(anyQuestion, terminal))
     .exitOverride();
 

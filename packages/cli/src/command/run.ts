@@ -28,6 +28,8 @@ export const run = async (name: string, options: RunOptions, terminal: Terminal)
   const patch = await readPatch(options.patch, terminal);
   if (patch === undefined) return 2;
   const operation = patch(named);
+  if (options.in === undefined && (terminal.stdin as { readonly isTTY?: boolean }).isTTY === true)
+    terminal.stderr.write(typing);
   if (options.in === undefined && options.out === undefined) {
     await writeLines(terminal, (options.csv === true ? answerCsv : answerJsonLines)(operation, terminal.stdin));
     return 0;
@@ -53,6 +55,10 @@ export const run = async (name: string, options: RunOptions, terminal: Terminal)
   terminal.stderr.write(`${stopped.vi} · ${stopped.en}\n`);
   return 1;
 };
+
+/** Said when standard input is a keyboard: nothing would happen otherwise, and one would wait. */
+const typing =
+  'Gõ mỗi dòng một câu hỏi {"id":1,"input":{…}}, Ctrl+D để kết thúc; hoặc --in <tệp> · One question a line, Ctrl+D to end; or --in <file>\n';
 
 const standardInput = (operation: Operation, { csv }: RunOptions, { stdin }: Terminal): Batch =>
   csv === true
