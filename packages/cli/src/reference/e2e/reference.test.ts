@@ -52,11 +52,12 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
   });
   afterAll(() => browser.close());
 
+  /** Every page is seen once at each width, and half of them in the dark; of each four pages `axe` is the one that it looks at. */
   const looks = [
-    { width: 360, dark: false },
-    { width: 1440, dark: true },
-    { width: 360, dark: true },
-    { width: 1440, dark: false },
+    { width: 360, dark: false, parity: 0, axe: 0 },
+    { width: 1440, dark: true, parity: 0, axe: 2 },
+    { width: 360, dark: true, parity: 1, axe: 1 },
+    { width: 1440, dark: false, parity: 1, axe: 3 },
   ];
   const pages = [
     "index",
@@ -73,20 +74,17 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
     "data",
   ];
 
-  it.each(looks)("is whole, asks nobody, and axe finds nothing serious: %o", async ({ width, dark }) => {
+  it.each(looks)("is whole, asks nobody, and axe finds nothing serious: %o", async ({ width, dark, parity, axe }) => {
     const { page, complaints } = await watch(browser, base, width, dark);
     for (const [index, path] of pages.entries()) {
+      if (index % 2 !== parity) continue;
       await page.goto(`${base}${path}.html`);
       const { scrollWidth, innerWidth } = await page.evaluate(() => ({
         scrollWidth: document.documentElement.scrollWidth,
         innerWidth: window.innerWidth,
       }));
       expect(scrollWidth, `${path} is wider than its window`).toBeLessThanOrEqual(innerWidth);
-      if (
-        index % looks.length === looks.findIndex((one) => one.width === width && one.dark === dark) ||
-        path === "procedures/1.004222"
-      )
-        expect(await seriousFindings(page), path).toEqual([]);
+      if (index % 4 === axe) expect(await seriousFindings(page), path).toEqual([]);
     }
     expect(complaints).toEqual([]);
     await page.context().close();
