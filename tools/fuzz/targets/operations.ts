@@ -33,7 +33,7 @@ const registry = (): readonly FuzzTarget[] =>
   );
 
 /** What must hold of any answer to any question. */
-export const answersWell = (operation: Operation, input: unknown): void => {
+const answersWell = (operation: Operation, input: unknown): void => {
   const before = JSON.stringify(input);
   const answer = operation.run(input);
   same(JSON.stringify(input), before, "the question is left as it was");
