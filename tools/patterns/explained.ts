@@ -14,9 +14,12 @@ export const explained: readonly { readonly begins: string; readonly why: string
   },
   {
     begins: "/^[ ,]*(?:(?:của|thuộc|of|tại|trong|in) )?",
-    why: "not judged in a minute for the many words in it; begins at the start, repeats one class only, and two things it repeats never meet",
+    why: "looks at the text between two notations, of which there are at most 200 characters",
   },
-  { begins: "/[;!?]|[.] \\p{Lu}", why: "not judged in a minute for the many words in it; it repeats nothing" },
+  {
+    begins: "/[;!?]|[.] \\p{Lu}",
+    why: "looks at the text between two notations, of which there are at most 200 characters",
+  },
   {
     begins: "/(?<!\\s)\\s*[\\r\\n]\\s*/g",
     why: "begins only where a run of blanks begins, and takes or leaves that run once",
