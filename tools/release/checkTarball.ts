@@ -18,7 +18,7 @@ export const tarballProblems = (
     ...strange.map((file) => `${manifest.name}: ${file} should not be published`),
     ...unreleased.map(([name, range]) => `${manifest.name}: ${name} at ${range} cannot be installed`),
     ...(packed.version === manifest.version ? [] : [`${manifest.name}: packed as ${packed.version}`]),
-    ...(JSON.stringify(packed.exports).includes("@haicap/source")
+    ...(JSON.stringify(packed.exports ?? {}).includes("@haicap/source")
       ? [`${manifest.name}: publishes the condition of the workshop`]
       : []),
   ];
