@@ -1,5 +1,5 @@
 // Feeds every parser and importer what is nearly right, bounded in time and memory; the same seed gives the same cases.
-//   pnpm fuzz [room or part of a name] [--minutes 5] [--seed 1] [--record]
+//   pnpm fuzz [room or part of a name] [--minutes 5] [--seed 1] [--after <name>] [--record]
 import { parseArgs } from "node:util";
 import { type Fuzzed, fuzzTarget } from "./fuzz/fuzzTarget.ts";
 import { allTargets } from "./fuzz/targets/allTargets.ts";
@@ -10,14 +10,18 @@ const { values, positionals } = parseArgs({
   options: {
     minutes: { type: "string", default: "5" },
     seed: { type: "string", default: "1" },
+    after: { type: "string", default: "" },
     record: { type: "boolean", default: false },
   },
 });
 const [wanted = ""] = positionals;
-const targets = allTargets().filter(({ room, name }) => room === wanted || name.includes(wanted));
+const all = allTargets();
+const targets = all
+  .slice(all.findIndex(({ name }) => name === values.after) + 1)
+  .filter(({ room, name }) => room === wanted || name.includes(wanted));
 const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
 if (targets.length === 0 || !(minutes > 0) || !Number.isSafeInteger(seed)) {
-  console.error(`fuzz: nothing to do. Rooms: ${[...new Set(allTargets().map(({ room }) => room))].join(", ")}`);
+  console.error(`fuzz: nothing to do. Rooms: ${[...new Set(all.map(({ room }) => room))].join(", ")}`);
   process.exit(2);
 }
 const results: Fuzzed[] = [];

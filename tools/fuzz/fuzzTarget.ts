@@ -14,8 +14,8 @@ export interface Fuzzed {
 
 /** More than any case needs; a thread that goes past it is ended and is a finding. */
 const memoryMb = 1024;
-/** A batch that says nothing for so long hangs. */
-const silenceMs = 180_000;
+/** Seconds after which a batch that says nothing hangs. */
+const longestSilence = 180;
 
 /** Runs a target in a thread of its own, bounded in time and memory. */
 export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, milliseconds: number): Promise<Fuzzed> =>
@@ -30,15 +30,17 @@ export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, millisecond
     const broke = (what: string): void => {
       findings.push({ target: name, seed: last, what, value: "see the seed" });
     };
-    let watch = setTimeout(() => undefined, 0);
+    let silentFor = 0;
     const heard = (): void => {
-      clearTimeout(watch);
-      watch = setTimeout(() => {
-        broke(`silent for ${silenceMs / 1000} s`);
-        void worker.terminate();
-      }, silenceMs);
+      silentFor = 0;
     };
-    heard();
+    // seconds in which this process ran: one that was stopped for a while has not been silent
+    const watch = setInterval(() => {
+      silentFor++;
+      if (silentFor !== longestSilence) return;
+      broke(`silent for ${longestSilence} s`);
+      void worker.terminate();
+    }, 1000);
     worker.on("message", ({ begins, done }: { begins?: number; done?: Batch }) => {
       heard();
       if (begins !== undefined) last = begins;
@@ -51,7 +53,7 @@ export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, millisecond
       broke(fault instanceof Error ? `${fault.message}\n${fault.stack ?? ""}`.slice(0, 2000) : String(fault)),
     );
     worker.on("exit", () => {
-      clearTimeout(watch);
+      clearInterval(watch);
       settle({ target: name, room, seeds: [seed, last], executions, slowestMs, findings });
     });
   });
