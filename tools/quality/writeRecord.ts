@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { machineOf } from "./machineOf.ts";
@@ -9,6 +10,8 @@ export const recordsFolder = "docs/records";
 export const writeRecord = (root: string, name: string, found: object): void => {
   mkdirSync(join(root, recordsFolder), { recursive: true });
   const record = { ...machineOf(), ...found };
-  writeFileSync(join(root, recordsFolder, `${name}.json`), `${JSON.stringify(record, undefined, 2)}\n`);
+  const file = join(root, recordsFolder, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify(record, undefined, 2)}\n`);
+  spawnSync(join(root, "node_modules/.bin/biome"), ["format", "--write", file], { cwd: root });
   console.log(`recorded: ${recordsFolder}/${name}.json`);
 };
