@@ -7,32 +7,40 @@ const folder = fileURLToPath(new URL("../api", import.meta.url));
 /** Whether the API reference was made; a quick build of the site goes without. */
 export const hasApi: boolean = existsSync(`${folder}/index.md`);
 
-/** The packages and their entries, as TypeDoc laid them out in `docs/api`. */
-export const apiSidebar = (): DefaultTheme.SidebarItem[] => (hasApi ? itemsIn("") : []);
-
-const itemsIn = (path: string): DefaultTheme.SidebarItem[] =>
-  readdirSync(`${folder}/${path}`, { withFileTypes: true })
-    .filter((entry) => entry.name !== "index.md")
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? folderItems(path, entry.name) : [pageItem(path, entry.name)]));
-
-const folderItems = (path: string, name: string): DefaultTheme.SidebarItem[] => {
-  const below = `${path}${name}/`;
-  const items = itemsIn(below);
-  if (!existsSync(`${folder}/${below}index.md`)) return items;
-  const link = `/en/api/${below}`;
-  return [items.length === 0 ? { text: nameOf(below), link } : { text: nameOf(below), link, collapsed: true, items }];
+/** The packages and their entries, as TypeDoc laid them out in `docs/api`; first `haicap` with the namespaces of its operations. */
+export const apiSidebar = (): DefaultTheme.SidebarItem[] => {
+  if (!hasApi) return [];
+  const rooms = readdirSync(`${folder}/@haicap`, { withFileTypes: true })
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => (name.endsWith(".md") ? leaf("@haicap/", name) : packageItem(`@haicap/${name}`)));
+  return [{ text: "All packages", link: "/en/api/" }, packageItem("haicap"), operations(), ...rooms];
 };
 
-const pageItem = (path: string, file: string): DefaultTheme.SidebarItem => ({
-  text: file.replace(/\.md$/, ""),
-  link: `/en/api/${path}${file.replace(/\.md$/, "")}`,
+const leaf = (path: string, file: string): DefaultTheme.SidebarItem => {
+  const name = file.replace(/\.md$/, "");
+  return {
+    text: path.startsWith("@") && path.split("/").length === 2 ? `${path}${name}` : name,
+    link: `/en/api/${path}${name}`,
+  };
+};
+
+const packageItem = (name: string): DefaultTheme.SidebarItem => ({
+  text: name,
+  link: `/en/api/${name}/`,
+  collapsed: true,
+  items: readdirSync(`${folder}/${name}`, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md") && file !== "index.md")
+    .sort()
+    .map((file) => ({
+      text: file === "index-1.md" ? "main entry" : file.replace(/\.md$/, "").replace(/^.*\//, ""),
+      link: `/en/api/${name}/${file.replace(/\.md$/, "")}`,
+    })),
 });
 
-const nameOf = (path: string): string =>
-  path
-    .replace(/\/$/, "")
-    .split("/")
-    .slice(-2)
-    .join("/")
-    .replace(/^[^@].*\//, "");
+/** The namespaces of `haicap`, each with its operations. */
+const operations = (): DefaultTheme.SidebarItem => {
+  const path = "index/haicap/namespaces";
+  const files = existsSync(`${folder}/${path}`) ? readdirSync(`${folder}/${path}`).sort() : [];
+  return { text: "haicap: operations", collapsed: false, items: files.map((file) => leaf(`${path}/`, file)) };
+};

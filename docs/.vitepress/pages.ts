@@ -59,6 +59,8 @@ export const pageGroups: readonly PageGroup[] = [
     en: "Trust",
     pages: [
       { path: "coverage", vi: "Dữ liệu phủ đến đâu, chắc đến đâu", en: "Coverage and certainty" },
+      { path: "sources", vi: "Nguồn của từng bảng", en: "Sources of every table" },
+      { path: "quality", vi: "Chất lượng, bằng số", en: "Quality, in figures" },
       { path: "benchmarks", vi: "Tốc độ, đo lại được", en: "Benchmarks" },
       { path: "decisions/", vi: "Quyết định thiết kế", en: "Decisions" },
       { path: "changelog", vi: "Nhật ký thay đổi", en: "Changelog" },

@@ -4,8 +4,8 @@ import { type CoveragePart, coverageTables, type ShownTable } from "../.vitepres
 import { changelogs, waitingChanges } from "../data/changes.ts";
 import { type Coverage, coverage } from "../data/coverage.ts";
 import { decisions } from "../data/decisions.ts";
+import { generatedPage } from "../data/generatedPages.ts";
 import { instruments } from "../data/instruments.ts";
-import { records } from "../data/records.ts";
 import { root } from "../data/tables.ts";
 
 /** A page as plain Markdown: what its components show is written out. */
@@ -51,39 +51,12 @@ const written: Readonly<Record<string, (language: Language, part: string | undef
       rows: instruments().map((row) => [row.number, row[language], row.key]),
     }),
   Transcript: () => readFileSync(`${root}/docs/mcp.md`, "utf8").replace(/^#[^\n]*\n+[\s\S]*?\n\n(?=## )/, ""),
-  Measured: (_, part) => (part === "benches" ? benchText() : differentialText()),
+  Generated: (_, part) => generatedPage(part ?? ""),
   Changes: () =>
     [
       ...changelogs().map(({ text }) => text),
       ...waitingChanges().map(({ packages, text }) => `**${packages.join(", ")}**\n\n${text}`),
     ].join("\n\n"),
-};
-
-const benchText = (): string =>
-  records()
-    .benches.flatMap((bench) => [
-      `### ${bench.command} (${bench.recordedOn}, ${bench.machine}, Node ${bench.node}, load ${bench.load})`,
-      ...bench.tables.map(
-        (table) => `${table.heading}\n\n${tableText({ heads: table.columns, figures: [], rows: table.rows })}`,
-      ),
-    ])
-    .join("\n\n");
-
-const differentialText = (): string => {
-  const rows = records().differential?.comparisons ?? [];
-  const explained = (all: readonly { readonly count: number }[]): number =>
-    all.reduce((sum, one) => sum + one.count, 0);
-  return tableText({
-    heads: ["Rule", "Peer", "Compared", "Differ, explained", "Differ, unexplained"],
-    figures: [2, 3, 4],
-    rows: rows.map((one) => [
-      one.rule,
-      one.peer,
-      String(one.compared),
-      String(explained(one.explained)),
-      String(one.unexplained.length),
-    ]),
-  });
 };
 
 const tableText = ({ heads, figures, rows }: ShownTable): string => {

@@ -3,15 +3,15 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import Changes from "./Changes.vue";
 import Coverage from "./Coverage.vue";
 import Decisions from "./Decisions.vue";
+import Generated from "./Generated.vue";
 import Home from "./home/Home.vue";
 import Instruments from "./Instruments.vue";
-import Measured from "./Measured.vue";
 import Playground from "./Playground.vue";
 import Transcript from "./Transcript.vue";
 import "./fonts.css";
 import "./style.css";
 
-const components = { Changes, Coverage, Decisions, Home, Instruments, Measured, Playground, Transcript };
+const components = { Changes, Coverage, Decisions, Generated, Home, Instruments, Playground, Transcript };
 
 export default {
   extends: DefaultTheme,
