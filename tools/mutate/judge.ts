@@ -4,8 +4,10 @@ import type { Instrumented } from "./instrument.ts";
 import type { Bench, Told } from "./judgeWorker.ts";
 import type { Fate, Judged, Mutant } from "./Mutant.ts";
 
-/** Milliseconds of the processor, not of the clock: longer than all tests of a package take, and the machine may have much else to do. */
-const patience = 10_000;
+/** Milliseconds of the processor, not of the clock, after which a mutant runs for ever: three times what its tests take, and this. */
+const patience = 1000;
+/** What it takes to load a package with its tests. */
+const loading = 10_000;
 
 /**
  * What becomes of each mutant. All of them face, in one process that has everything loaded and made, the tests that reach them. Those that
@@ -19,11 +21,13 @@ export const judge = async (
 ): Promise<readonly Judged[]> => {
   const bench: Bench = { sources, tests };
   let warm = await warmUp(bench);
-  const { reached, atLoad } = warm;
+  const { reached, atLoad, took } = warm;
+  const timeFor = (asked: readonly number[]): number => asked.reduce((sum, at) => sum + 3 * (took[at] ?? 0), patience);
   const fates = new Map<string, Fate>();
   for (const { id } of mutants) {
     const asked = reached[id] ?? [];
-    const told = asked.length === 0 ? undefined : await inTime(answerTo(warm.worker, { mutant: id, asked }));
+    const told =
+      asked.length === 0 ? undefined : await inTime(answerTo(warm.worker, { mutant: id, asked }), timeFor(asked));
     fates.set(id, told === "late" ? "timedOut" : told?.noticed === true ? "killed" : "survived");
     if (told !== "late" && told?.isSpoilt !== true) continue;
     await warm.worker.terminate();
@@ -34,7 +38,7 @@ export const judge = async (
   for (const one of mutants) {
     const isDoubtful = early.has(one.id) || reached[one.id]?.length === 1;
     if (fates.get(one.id) === "survived" && isDoubtful && !isSettled(one))
-      fates.set(one.id, await fromTheStart(bench, one.id));
+      fates.set(one.id, await fromTheStart(bench, one.id, timeFor([...took.keys()]) + loading));
   }
   return mutants.map((one) => ({ ...one, fate: fates.get(one.id) ?? "survived" }));
 };
@@ -43,6 +47,7 @@ interface Warm {
   readonly worker: Worker;
   readonly reached: Readonly<Record<string, readonly number[]>>;
   readonly atLoad: readonly string[];
+  readonly took: readonly number[];
 }
 
 const start = (bench: Bench): Worker =>
@@ -68,19 +73,22 @@ const answerTo = async (worker: Worker, question: object): Promise<Verdict> => {
   return (await answer)[0] as Verdict;
 };
 
-const fromTheStart = async (bench: Bench, mutant: string): Promise<Fate> => {
+const fromTheStart = async (bench: Bench, mutant: string, limit: number): Promise<Fate> => {
   const worker = start({ ...bench, mutant });
-  const told = await inTime(once(worker, "message").then(([first]) => first as Verdict));
+  const told = await inTime(
+    once(worker, "message").then(([first]) => first as Verdict),
+    limit,
+  );
   await worker.terminate();
   return told === "late" ? "timedOut" : told.noticed ? "killed" : "survived";
 };
 
-const inTime = async <T>(answer: Promise<T>): Promise<T | "late"> => {
+const inTime = async <T>(answer: Promise<T>, limit: number): Promise<T | "late"> => {
   let timer: ReturnType<typeof setInterval> | undefined;
   const before = process.cpuUsage();
   const late = new Promise<"late">((resolve) => {
     timer = setInterval(() => {
-      if (process.cpuUsage(before).user / 1000 > patience) resolve("late");
+      if (process.cpuUsage(before).user / 1000 > limit) resolve("late");
     }, 200);
   });
   const first = await Promise.race([answer, late]);

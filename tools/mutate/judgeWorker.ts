@@ -13,7 +13,12 @@ export interface Bench {
 
 /** What a worker says: what each test reaches, or what became of a mutant. */
 export type Told =
-  | { readonly reached: Readonly<Record<string, readonly number[]>>; readonly atLoad: readonly string[] }
+  | {
+      readonly reached: Readonly<Record<string, readonly number[]>>;
+      readonly atLoad: readonly string[];
+      /** Milliseconds each test took. */
+      readonly took: readonly number[];
+    }
   | { readonly broken: string }
   | { readonly noticed: boolean; readonly isSpoilt: boolean };
 
@@ -123,7 +128,7 @@ try {
       const hits = asked.map((at) => perTest[at]?.[mutant] ?? 0);
       void face(mutant, asked, Math.max(0, ...hits));
     });
-    tell({ reached, atLoad: Object.keys(atLoad) });
+    tell({ reached, atLoad: Object.keys(atLoad), took: [...took.values()] });
   }
 } catch (error) {
   tell(first === undefined ? { broken: `${error}` } : { noticed: true, isSpoilt: true });

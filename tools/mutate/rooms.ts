@@ -14,16 +14,17 @@ const inside = (folder: string, names: string): readonly string[] =>
     .split(/\s+/u)
     .map((name) => `src/${folder}/${name}.ts`);
 
-const roomOf = (folder: string, ...files: readonly (readonly string[])[]): MutationRoom => ({
+const roomOf = (folder: string, tests: string, ...files: readonly (readonly string[])[]): MutationRoom => ({
   room: folder,
   folder,
   files: files.flat(),
-  tests: ["src/**/*.test.ts"],
+  tests: [tests],
 });
 
 export const mutationRooms: readonly MutationRoom[] = [
   roomOf(
     "kernel",
+    "src/**/*.test.ts",
     inside("date", "CivilDate Instant"),
     inside("period", "Period Timeline"),
     inside("result", "Result invariant"),
@@ -36,6 +37,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   ),
   roomOf(
     "calendar",
+    "src/{time-limit,office,columns,core,explanation,filing,testing}/*.test.ts",
     inside(
       "time-limit",
       `amount certaintyOfStep computeDeadline courseOf dueDate exceeds landing months pausedRun pauses plainStep runLimit runSimple runStep
@@ -47,6 +49,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   ),
   roomOf(
     "units",
+    "src/**/*.test.ts",
     inside(
       "succession",
       `SuccessionColumns citationOf edgesOfRow edgesOfTurn hasLaterEdge packSuccession predecessorsOf sourcesByTarget successorCodes
@@ -57,6 +60,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   ),
   roomOf(
     "procedures",
+    "src/**/*.test.ts",
     inside(
       "competence",
       `chooseOwners decidersOf handlingOf intervalOn levelsOn locate ownersOn receiversOf seatOwner statusOn transitionOf whoHandles`,
@@ -64,6 +68,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   ),
   roomOf(
     "dossiers",
+    "src/{lifecycle,clock,definition,replay,history,indicators,interlinked,testing}/*.test.ts",
     inside("lifecycle", "AcceptedIds checkGuard decide effectsOf evolve momentsOf rejectionOf targetOf"),
     inside(
       "clock",

@@ -253,6 +253,7 @@ describe("what hangs together, word by word", () => {
     ["Điều 5 nói về việc khác, Điều 7 Luật 60/2014/QH13", [`${law} 7`]],
     ["Điều 7(đ1) Luật 60/2014/QH13", [`${law} 7.-.đ1`]],
     ["Art. 7(2a) of Law 60/2014/QH13", [`${law} 7.2a`]],
+    ["khoản 1, 3 và 5 Điều 5 Luật 60/2014/QH13", [1, 3, 5].map((clause) => `${law} 5.${clause}`)],
     ["Điều 8-12 Luật 60/2014/QH13", [8, 9, 10, 11, 12].map((article) => `${law} ${article}`)],
     ["Điều 10-13 Luật 60/2014/QH13", [10, 11, 12, 13].map((article) => `${law} ${article}`)],
     ["Điều 299-301 Luật 60/2014/QH13", [299, 300, 301].map((article) => `${law} ${article}`)],
