@@ -9,10 +9,12 @@ import { type Fence, fencesOfMarkdown, fileOfFence } from "./fencesOfMarkdown.ts
 import type { SnippetRun } from "./runSnippet.ts";
 
 /** Programs of other languages that a page may show, and how a file of each is run where the language is there. */
-const languages: Readonly<Record<string, { readonly file: string; readonly command: string }>> = {
-  python: { file: "example.py", command: "python3" },
-  java: { file: "Example.java", command: "java" },
-};
+const languages: Readonly<Record<string, { readonly command: readonly [string, ...string[]]; readonly file: string }>> =
+  {
+    python: { command: ["python3"], file: "example.py" },
+    // Java 17 and before read a source in the encoding of the machine.
+    java: { command: ["java", "-Dfile.encoding=UTF-8"], file: "Example.java" },
+  };
 
 /** Runs the `console` blocks of a page with the command itself and its programs of other languages, in a folder with the files it shows. */
 export const runPage = async (root: string, file: string): Promise<SnippetRun> => {
@@ -92,7 +94,8 @@ const runProgram = (root: string, file: string, fence: Fence, folder: string): S
   writeFileSync("haicap", `#!/bin/sh\nexec "${process.execPath}" --conditions=@haicap/source "${command}" "$@"\n`);
   chmodSync("haicap", 0o755);
   const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}` };
-  const { status, stderr, error } = spawnSync(language.command, [language.file], {
+  const [program, ...options] = language.command;
+  const { status, stderr, error } = spawnSync(program, [...options, language.file], {
     encoding: "utf8",
     env: environment,
   });
