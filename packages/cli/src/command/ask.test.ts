@@ -82,6 +82,13 @@ describe("haicap <operation>", () => {
     });
   });
 
+  it("is found behind a profile, whatever the profile's file is called", async () => {
+    const profile = await fileOf("our.json", '{"office":{"closures":["2026-11-23"]}}');
+    for (const file of [profile, "hue"])
+      expect((await ask("--profile", file, "calendar.day", "date=2026-11-20")).code).toBe(0);
+    expect((await ask("--profile", "no.such.json", "calendar.day", "date=2026-11-20")).code).toBe(2);
+  });
+
   it("takes the whole question as JSON: a word, a file, standard input", async () => {
     const file = await fileOf("question.json", '{"code":"46"}');
     for (const args of [

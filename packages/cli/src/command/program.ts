@@ -28,9 +28,9 @@ export const haicap = async (args: readonly string[], given: Terminal): Promise<
   if (args.length === 1 && /^(?:-V|--version)$/u.test(args[0] ?? ""))
     return (await import("./version.ts")).version(terminal);
   const program = programFor(terminal, then);
-  const name = args.find((arg) => isOperationName(arg));
-  if (name !== undefined && args.indexOf(name) <= 2) await operationCommand(program, name, terminal, then);
-  const asked = name === undefined ? args : plainFlags(args);
+  const names = new Set(args.slice(0, 3).filter(isOperationName));
+  for (const name of names) await operationCommand(program, name, terminal, then);
+  const asked = names.size === 0 ? args : plainFlags(args);
   return program.parseAsync([...asked], { from: "user" }).then(
     () => code,
     async (thrown: unknown) => {
