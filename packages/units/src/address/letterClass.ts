@@ -4,37 +4,26 @@ export const gaps = { none: 0, dot: 1, dash: 2, comma: 3 } as const;
 /** What a character is to the reader: 0 to 3 a gap of that kind, then these. */
 export const classes = { letter: 4, digit: 5, apostrophe: 6, mark: 7, capital: 8 } as const;
 
-/** Set beside the class of a character that only text in need of normalising has. */
-export const untidy = 16;
-
 /** Characters below this have their class in a table: Latin, the marks, and the toned letters of U+1E00 to U+1EFF. */
 const tabled = 0x1f00;
+const unknown = 255;
 
 let table: Uint8Array | undefined;
 const others = new Map<number, number>();
 
-/** The classes of the characters up to U+1EFF, by code; 255 where it is not known yet. */
-export const letterClasses = (): Uint8Array => {
-  if (table !== undefined) return table;
-  table = new Uint8Array(tabled).fill(255);
-  for (let code = 0; code < tabled; code++)
-    if (code < 0x370 || code >= 0x1e00) table[code] = describe(code) | (isTidy(code) ? 0 : untidy);
-  return table;
-};
-
-/** The class of any character, by code; without the bit {@link untidy}. */
+/** The class of a character, by code. */
 export const classOf = (code: number): number => {
-  const known = code < tabled ? (letterClasses()[code] as number) : 255;
-  if (known !== 255) return known & ~untidy;
+  table ??= new Uint8Array(tabled).fill(unknown);
+  if (code < tabled) {
+    if (table[code] === unknown) table[code] = describe(code);
+    return table[code] as number;
+  }
   const met = others.get(code);
   if (met !== undefined) return met;
   const made = describe(code);
   if (others.size < 4096) others.set(code, made);
   return made;
 };
-
-const isTidy = (code: number): boolean =>
-  (code >= 32 && code < 127) || (code > 0xbf && code < 0x300) || (code >= 0x1e00 && code < tabled);
 
 const describe = (code: number): number => {
   const character = String.fromCharCode(code);

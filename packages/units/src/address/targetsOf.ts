@@ -81,7 +81,7 @@ const lastVersion = (columns: EraColumns, row: number, on: CivilDate): number =>
   versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
 
 /** Whether an act since the reform sent land of a unit elsewhere, up to a day. */
-export const isEndedLater = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): boolean =>
+const isEndedLater = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): boolean =>
   (table.parts.later?.length ?? 0) > 0 && hasLaterEdge(table, codeOfRow(columns, row), on);
 
 /** The view of a version; the one in force is made once for all who ask. */
