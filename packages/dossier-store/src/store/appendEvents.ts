@@ -38,6 +38,7 @@ export const appendEvents = async (
     if (!one.ok) return one;
     grown.push(one.value);
   }
+  pieces.push("]");
   const written = await write(context, province, grown, pieces);
   if (!written.ok) return written;
   await keepSnapshots(context, grown);
@@ -64,7 +65,7 @@ export const sealedText = (
     const digest = take(entry);
     if (typeof digest !== "string") return err(digest);
   }
-  pieces.push(columnsOf(definition, dossier));
+  pieces.push(columnsOf(definition, dossier), "]");
   return ok({ grown: { before: 0, stored }, pieces });
 };
 
@@ -120,7 +121,7 @@ const write = async (
   grown: readonly Grown[],
   pieces: readonly string[],
 ): Promise<Result<void, StoreFailure>> => {
-  const values = [province, `${pieces.join("")}]`];
+  const values = [province, pieces.join("")];
   const written = await attempt(() =>
     asAgency(context, (queries) => queries.query<{ readonly moved: number }>(append, values)),
   );

@@ -32,10 +32,10 @@ export const createEntryWriter = (
   };
   const push = (event: DossierEvent, text: string, openings: readonly Opening[], digest: string) => {
     if (!isPlaced(event)) return refused("format");
-    const opened = openings.length === 0 ? "[]" : JSON.stringify(openings);
-    if (text.length + opened.length - 2 > mostCharacters) return refused("tooLarge");
+    const opened = openings.length === 0 ? "" : JSON.stringify(openings).slice(1, -1);
+    if (text.length + opened.length > mostCharacters) return refused("tooLarge");
     if (holdsNul(text) || holdsNul(opened)) return refused("controlCharacter");
-    pieces.push('{"event":', text, ',"openings":', opened, ',"digest":', jsonText(digest), "}");
+    pieces.push('{"event":', text, ',"openings":[', opened, '],"digest":', jsonText(digest), "}");
     return digest;
   };
   return {
