@@ -4,8 +4,8 @@ import type { DefaultTheme } from "vitepress";
 
 const folder = fileURLToPath(new URL("../api", import.meta.url));
 
-/** Whether the API reference was made; a quick build of the site goes without. */
-export const hasApi: boolean = existsSync(`${folder}/index.md`);
+/** Whether the API reference was made and is wanted; the gate looks at the site without it (`SITE_API=0`). */
+export const hasApi: boolean = process.env["SITE_API"] !== "0" && existsSync(`${folder}/index.md`);
 
 /** The packages and their entries, as TypeDoc laid them out in `docs/api`; first `haicap` with the namespaces of its operations. */
 export const apiSidebar = (): DefaultTheme.SidebarItem[] => {

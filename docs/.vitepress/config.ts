@@ -30,7 +30,15 @@ export default defineConfig({
   titleTemplate: ":title · Hai Cấp",
   cleanUrls: true,
   metaChunk: true,
-  srcExclude: ["*.md", "law/**", "mutation/**", "decisions/**", "playground/**", "**/node_modules/**"],
+  srcExclude: [
+    "*.md",
+    "law/**",
+    "mutation/**",
+    "decisions/**",
+    "playground/**",
+    ...(hasApi ? [] : ["api/**"]),
+    "**/node_modules/**",
+  ],
   rewrites: { "vi/:rest*": ":rest*", "api/:rest*": "en/api/:rest*" },
   ignoreDeadLinks: hasApi ? false : [/\/en\/api\//],
   head: [

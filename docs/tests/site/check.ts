@@ -1,5 +1,5 @@
-// Builds the site without the API reference (or takes the one that stands in docs/api) and looks at it: every link, and the main pages in
-// Chromium, where there is one.       --built: takes the site as it was built
+// Builds the site without the API reference and looks at it: every link, and every page in Chromium, where there is one.
+//   --built: takes the site as it was built, the reference included
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,10 @@ const builder = fileURLToPath(new URL("../../build/site.ts", import.meta.url));
 
 if (!process.argv.includes("--built")) {
   const command = ["--conditions=@haicap/source", builder, "--quick"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: "utf8",
+    env: { ...process.env, SITE_API: "0" },
+  });
   if (status !== 0) fail([stdout, stderr]);
 }
 
