@@ -11,6 +11,8 @@ const hours = (amount: number): SimpleLimit => ({ amount, unit: "hour" });
 const weeks = (amount: number): SimpleLimit => ({ amount, unit: "week" });
 const workingDays = (amount: number): SimpleLimit => ({ amount, unit: "workingDay" });
 
+const inTurn = (...then: readonly TimeLimit[]): TimeLimit => ({ then });
+
 /** Received on Monday 1 June 2026, or on the Saturday before the next. */
 const outcome = (within: TimeLimit, parts: readonly TimeLimit[], on = "2026-06-01"): string => {
   const calendar = calendarOfDays({
@@ -33,7 +35,7 @@ describe("the parts of a limit that agencies share", () => {
     ["days and hours", days(10), [days(5), hours(120)]],
     ["weeks of days", weeks(2), [days(5), days(9)]],
     ["days of weeks", days(12), [days(5), weeks(1)]],
-    ["days one after the other", days(10), [{ then: [days(5), days(5)] }]],
+    ["days one after the other", days(10), [inTurn(days(5), days(5))]],
     ["days that are shared again", days(10), [days(5), { within: days(5), parts: [{ who: "a", limit: days(5) }] }]],
     ["a year of months", months(12), [{ amount: 1, unit: "year" }]],
     ["working days and hours", workingDays(2), [workingDays(1), { amount: 7.5, unit: "workingHour" }]],
@@ -49,17 +51,17 @@ describe("the parts of a limit that agencies share", () => {
     ["days", days(10), [days(5), days(6)]],
     ["days and hours", days(10), [days(5), hours(121)]],
     ["weeks of days", weeks(2), [days(5), days(10)]],
-    ["days one after the other", days(10), [{ then: [days(5), days(6)] }]],
+    ["days one after the other", days(10), [inTurn(days(5), days(6))]],
     ["months", months(2), [months(1), months(1.5)]],
     ["by their dates, on scales no factor connects", days(10), [workingDays(9)]],
     ["by their dates, a month and days", months(1), [days(40)]],
-    ["by their dates, one part on another scale", days(10), [{ then: [days(5), workingDays(9)] }]],
+    ["by their dates, one part on another scale", days(10), [inTurn(days(5), workingDays(9))]],
   ])("are refused when they exceed: %s", (_, within, parts) => {
     expect(outcome(within, parts)).toBe("PartsExceedWhole");
   });
 
   it("on another scale hold when they end in time", () => {
     expect(outcome(days(10), [workingDays(5)])).toBe("holds");
-    expect(outcome({ then: [days(10), workingDays(1)] }, [days(10), workingDays(1)])).toBe("holds");
+    expect(outcome(inTurn(days(10), workingDays(1)), [days(10), workingDays(1)])).toBe("holds");
   });
 });
