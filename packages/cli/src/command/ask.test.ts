@@ -89,6 +89,13 @@ describe("haicap <operation>", () => {
     expect((await ask("--profile", "no.such.json", "calendar.day", "date=2026-11-20")).code).toBe(2);
   });
 
+  it("says of a day the office is closed that it is", async () => {
+    const profile = await fileOf("closed.json", '{"office":{"closures":["2026-11-23"]}}');
+    const asked = ["--profile", profile, "due", "2026-11-20T09:00+07:00", "3 ngày làm việc"];
+    expect((await ask(...asked)).out).toContain("23/11/2026  cơ quan đóng cửa\n");
+    expect((await ask(...asked, "--lang", "en")).out).toContain("  office closed\n");
+  });
+
   it("takes the whole question as JSON: a word, a file, standard input", async () => {
     const file = await fileOf("question.json", '{"code":"46"}');
     for (const args of [

@@ -29,6 +29,7 @@ const words = {
     from: "đếm từ",
     skipped: "Không tính",
     rest: "ngày nghỉ hằng tuần",
+    closed: "cơ quan đóng cửa",
     madeUp: "Ngày làm bù, có tính",
     basis: "Căn cứ",
     article: "Điều",
@@ -52,6 +53,7 @@ const words = {
     from: "counted from",
     skipped: "Not counted",
     rest: "weekly rest days",
+    closed: "office closed",
     madeUp: "Made-up working days, counted",
     basis: "Legal basis",
     article: "Article",
@@ -131,10 +133,12 @@ const shortly = (
   const dayOf = (date: string): string => `${weekday(date, language)} ${day(date, language)}`;
   const clock = answer.dueAt.slice(11, 16);
   const first = counted.from === undefined ? "" : `, ${say.from} ${dayOf(counted.from)}`;
-  const why = (one: Computed["counted"]["skipped"][number]): string =>
-    language === "vi"
+  const why = (one: Computed["counted"]["skipped"][number]): string => {
+    if (one.name === undefined) return say.closed;
+    return language === "vi"
       ? `${one.name} (${one.source})`
       : `${one.nameEn} (${one.certainty === "projected" ? "projected" : one.source})`;
+  };
   const skipped = counted.skipped.map((one) => `  ${dayOf(one.date)}  ${why(one)}`);
   const rest = counted.restDays === 0 ? [] : [`  ${counted.restDays} ${say.rest}`];
   const bases = answer.citations.map(
