@@ -72,32 +72,39 @@ const fromCurated = (row: Row): Json => ({
   confidence: { identity: row["confidence"], content: row["confidence"], ...confidences(row) },
 });
 
-/** One row a channel. A fee of 0 is not free: it may be set elsewhere. */
+/** One row for each limit of a channel; its fees with it where there are as many, else all of them. A fee of 0 is not free: it may be set elsewhere. */
 const channels = (row: Row): readonly Json[] => {
   const limits = byChannel(row["limitByChannel"]);
-  const general = row["limitAmount"] && row["limitUnit"] ? [row["limitAmount"], row["limitUnit"]] : undefined;
+  const general = row["limitAmount"] && row["limitUnit"] ? [[row["limitAmount"], row["limitUnit"]]] : [[]];
   const fees = byChannel(row["feeByChannel"]);
-  return listIn(row["channels"]).map((channel) => {
-    const [amount, unit] = limits.get(channel) ?? general ?? [];
-    const fee = Number(fees.get(channel)?.[0] ?? row["feeVnd"] ?? "0");
-    return {
+  return listIn(row["channels"]).flatMap((channel) => {
+    const spans = limits.get(channel) ?? general;
+    const sums = (fees.get(channel) ?? [[row["feeVnd"] ?? "0"]]).map((sum) => feeOf(row, sum));
+    return spans.map(([amount, unit], at) => ({
       channel,
       ...(amount === undefined ? {} : { limit: { amount: Number(amount), unit } }),
-      fees: [fee > 0 ? { status: "stated", amount: fee, currency: fees.get(channel)?.[1] ?? "VND" } : zeroFee(row)],
-    };
+      fees: distinct(sums.length === spans.length ? sums.slice(at, at + 1) : sums),
+    }));
   });
 };
+
+const feeOf = (row: Row, [amount = "0", currency = "VND"]: readonly string[]): Json =>
+  Number(amount) > 0 ? { status: "stated", amount: Number(amount), currency } : zeroFee(row);
+
+const distinct = (all: readonly Json[]): readonly Json[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 const zeroFee = (row: Row): Json => ({
   status: listIn(row["flags"]).includes("feeSetByProvincialCouncil") ? "setByProvincialCouncil" : "notStated",
 });
 
-/** `channel:amount:unit;…`; rows of a case rather than a channel are passed over. */
-const byChannel = (cell: string | undefined): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    (cell ?? "")
-      .split(";")
-      .filter((part) => part !== "" && !part.startsWith("case:"))
-      .map((part) => part.split(":"))
-      .map(([channel = "", ...rest]) => [channel, rest] as const),
-  );
+/** `channel:amount:unit;…`, a channel as often as the source lists it; rows of a case rather than a channel are passed over. */
+const byChannel = (cell: string | undefined): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, readonly (readonly string[])[]>();
+  for (const part of new Set((cell ?? "").split(";"))) {
+    const [channel = "", ...rest] = part.split(":");
+    if (channel !== "" && channel !== "case") found.set(channel, [...(found.get(channel) ?? []), rest]);
+  }
+  return found;
+};
