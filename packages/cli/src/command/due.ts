@@ -30,6 +30,7 @@ const words = {
     skipped: "Không tính",
     rest: "ngày nghỉ hằng tuần",
     closed: "cơ quan đóng cửa",
+    dayOff: "ngày nghỉ",
     madeUp: "Ngày làm bù, có tính",
     basis: "Căn cứ",
     article: "Điều",
@@ -54,6 +55,7 @@ const words = {
     skipped: "Not counted",
     rest: "weekly rest days",
     closed: "office closed",
+    dayOff: "day off",
     madeUp: "Made-up working days, counted",
     basis: "Legal basis",
     article: "Article",
@@ -134,10 +136,9 @@ const shortly = (
   const clock = answer.dueAt.slice(11, 16);
   const first = counted.from === undefined ? "" : `, ${say.from} ${dayOf(counted.from)}`;
   const why = (one: Computed["counted"]["skipped"][number]): string => {
-    if (one.name === undefined) return say.closed;
-    return language === "vi"
-      ? `${one.name} (${one.source})`
-      : `${one.nameEn} (${one.certainty === "projected" ? "projected" : one.source})`;
+    if (one.kind === "closure") return say.closed;
+    const name = (language === "vi" ? one.name : one.nameEn) ?? say.dayOff;
+    return `${name} (${language === "en" && one.certainty === "projected" ? "projected" : one.source})`;
   };
   const skipped = counted.skipped.map((one) => `  ${dayOf(one.date)}  ${why(one)}`);
   const rest = counted.restDays === 0 ? [] : [`  ${counted.restDays} ${say.rest}`];
