@@ -1,6 +1,6 @@
 import type { Operation } from "haicap/operations";
 import { createBuckets, type Rate } from "./createBuckets.ts";
-import { pathOf } from "./openApiOf.ts";
+import { pathOf } from "./pathOf.ts";
 import { failureProblem, type Language, type Problem, type ServiceProblem, serviceProblem } from "./problemOf.ts";
 
 /** What is told of a question before its body is read. */

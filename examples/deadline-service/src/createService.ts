@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { type Operation, operations as registry } from "haicap/operations";
+import { openApiOf } from "haicap/reference";
 import { type Context, Hono } from "hono";
 import type { Rate } from "./createBuckets.ts";
 import { type Answered, createDesk } from "./createDesk.ts";
 import { createListener } from "./createListener.ts";
 import type { Log } from "./createLog.ts";
 import { headersOf } from "./headersOf.ts";
-import { openApiOf } from "./openApiOf.ts";
 import { type Language, languageOf } from "./problemOf.ts";
 import { readLimitsOnce } from "./readLimitsOnce.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createLog, type LogLine } from "./createLog.ts";
 import { createService } from "./createService.ts";
 import { type Listening, listen } from "./listen.ts";
-import { pathOf } from "./openApiOf.ts";
+import { pathOf } from "./pathOf.ts";
 import type { Problem } from "./problemOf.ts";
 
 const logged: LogLine[] = [];
