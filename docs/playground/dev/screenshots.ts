@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openBrowser } from "../e2e/chromium.fixture.ts";
+import { openBrowser } from "../../../tools/browser/openBrowser.ts";
 import { tools } from "../tools/tools.ts";
 import { buildPage } from "./buildPage.ts";
 import { servePage } from "./servePage.ts";

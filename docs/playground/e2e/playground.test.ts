@@ -8,11 +8,13 @@ import { deadline, procedures, unwrap } from "haicap";
 import { operationNamed } from "haicap/operations";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { executablePath, openBrowser } from "../../../tools/browser/openBrowser.ts";
+import { seriousFindings } from "../../../tools/browser/seriousFindings.ts";
+import { watch } from "../../../tools/browser/watch.ts";
 import { buildPage, type PageWeight } from "../dev/buildPage.ts";
 import { type Served, servePage } from "../dev/servePage.ts";
 import { fragmentOf } from "../shell/permalink.ts";
 import { tools } from "../tools/tools.ts";
-import { executablePath, openBrowser, seriousFindings, watch } from "./chromium.fixture.ts";
 
 if (executablePath === undefined)
   console.warn("There is no Chromium here (apt-get install chromium): the playground is tested without one");

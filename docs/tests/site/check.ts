@@ -3,9 +3,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { executablePath, openBrowser } from "../../../tools/browser/openBrowser.ts";
 import { addressOf, type Language, pages } from "../../.vitepress/pages.ts";
 import { followLinks } from "./linksOf.ts";
-import { executablePath, lookAt, openBrowser, seriousFindings } from "./lookAt.ts";
+import { lookAt, seriousFindings } from "./lookAt.ts";
 import { serveSite } from "./serveSite.ts";
 
 const site = fileURLToPath(new URL("../../.vitepress/dist", import.meta.url));

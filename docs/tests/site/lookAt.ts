@@ -1,20 +1,6 @@
-import { existsSync } from "node:fs";
-import axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
-
-const places = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-/** The Chromium of this machine, or `undefined`. */
-export const executablePath: string | undefined = places.find((path) => path !== "" && existsSync(path));
-
-/** Starts Chromium without a window. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ["--no-sandbox"] });
+import type { Browser, Page } from "playwright-core";
+import { findingsNow, ofColours } from "../../../tools/browser/seriousFindings.ts";
+import { watch } from "../../../tools/browser/watch.ts";
 
 /** The ways a page is looked at: both widths, both schemes. */
 const views = [
@@ -26,24 +12,11 @@ const views = [
 
 /** Opens pages one after the other in one window, each in every view, and says what is wrong with them. */
 export const lookAt = async (browser: Browser, base: string, paths: readonly string[]): Promise<readonly string[]> => {
-  const context = await browser.newContext({ baseURL: base, reducedMotion: "reduce" });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  let at = "";
-  page.on("console", (said) => {
-    if (said.type() === "error" || said.type() === "warning") complaints.push(`${at}: ${said.type()}: ${said.text()}`);
-  });
-  page.on("pageerror", (fault) => complaints.push(`${at}: fault: ${fault.message}`));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(base) && !request.url().startsWith("data:"))
-      complaints.push(`${at}: asks outside: ${request.url()}`);
-  });
-  for (const path of paths) {
-    at = path;
-    complaints.push(...(await lookAtPage(page, path)));
-  }
+  const { page, context, complaints } = await watch(browser, base, { still: true });
+  const faults: string[] = [];
+  for (const path of paths) faults.push(...(await lookAtPage(page, path)));
   await context.close();
-  return complaints;
+  return [...faults, ...complaints];
 };
 
 const lookAtPage = async (page: Page, path: string): Promise<readonly string[]> => {
@@ -55,11 +28,7 @@ const lookAtPage = async (page: Page, path: string): Promise<readonly string[]> 
   if ((await page.locator("h1").count()) !== 1) faults.push(`${path}: has not one title`);
   for (const { width, height, colorScheme } of views) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await page.waitForFunction(
-      (dark) => document.documentElement.classList.contains("dark") === dark,
-      colorScheme === "dark",
-    );
+    await seeIn(page, colorScheme);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (over > 0) faults.push(`${path}: scrolls ${over} px sideways at ${width} px`);
   }
@@ -68,37 +37,23 @@ const lookAtPage = async (page: Page, path: string): Promise<readonly string[]> 
 
 /** What axe finds serious or critical on a page, in light and in dark. */
 export const seriousFindings = async (browser: Browser, base: string, path: string): Promise<readonly string[]> => {
-  const page = await browser.newPage({ baseURL: base, reducedMotion: "reduce" });
+  const { page, context } = await watch(browser, base, { still: true });
+  await page.goto(path, { waitUntil: "load" });
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(path, { waitUntil: "load" });
-    await page.evaluate(axe.source);
-    found.push(...(await page.evaluate(findings)).map((one) => `${path}, ${colorScheme}: ${one}`));
+    await seeIn(page, colorScheme);
+    const rules = colorScheme === "light" ? undefined : ofColours;
+    found.push(...(await findingsNow(page, rules)).map((one) => `${path}, ${colorScheme}: ${one}`));
   }
-  await page.close();
+  await context.close();
   return found;
 };
 
-/** Runs in the page. */
-const findings = async (): Promise<readonly string[]> => {
-  const { axe: check } = globalThis as unknown as { axe: { run: (options: object) => Promise<Checked> } };
-  const { violations } = await check.run({ resultTypes: ["violations"] });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(" ")
-          .slice(0, 400)}`,
-    );
+/** The site takes a change of scheme by its own script. */
+const seeIn = async (page: Page, colorScheme: "light" | "dark"): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (dark) => document.documentElement.classList.contains("dark") === dark,
+    colorScheme === "dark",
+  );
 };
-
-interface Checked {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}

@@ -1,6 +1,7 @@
 // Takes the pictures of the README from the sample: `pnpm --filter @haicap/example-one-stop screenshots`. Needs Chromium.
 import { fileURLToPath } from "node:url";
-import { openBrowser, watch } from "../src/e2e/chromium.fixture.ts";
+import { openBrowser } from "../../../tools/browser/openBrowser.ts";
+import { watch } from "../../../tools/browser/watch.ts";
 import { seed } from "../src/story/seed.ts";
 import { createApp } from "../src/web/createApp.ts";
 import { listen } from "../src/web/listen.ts";

@@ -1,11 +1,13 @@
 import jsQR from "jsqr";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { executablePath, openBrowser } from "../../../../tools/browser/openBrowser.ts";
+import { seriousFindings } from "../../../../tools/browser/seriousFindings.ts";
+import { type Watched, watch } from "../../../../tools/browser/watch.ts";
 import { seed } from "../story/seed.ts";
 import { createApp } from "../web/createApp.ts";
 import { type Listening, listen } from "../web/listen.ts";
 import { openStage, type Stage } from "../web/stage.fixture.ts";
-import { executablePath, openBrowser, seriousFindings, type Watched, watch } from "./chromium.fixture.ts";
 
 if (executablePath === undefined)
   console.warn(

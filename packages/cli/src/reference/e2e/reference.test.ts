@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { executablePath, openBrowser } from "../../../../../tools/browser/openBrowser.ts";
+import { seriousFindings } from "../../../../../tools/browser/seriousFindings.ts";
+import { watch } from "../../../../../tools/browser/watch.ts";
 import { haicap } from "../../command/program.ts";
 import { recordingTerminal } from "../../testing/streams.fixture.ts";
 import { brokenLinks } from "../testing/brokenLinks.fixture.ts";
-import { executablePath, openBrowser, seriousFindings, watch } from "./chromium.fixture.ts";
 
 let folder = "";
 let said = "";
@@ -75,7 +77,7 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
   ];
 
   it.each(looks)("is whole, asks nobody, and axe finds nothing serious: %o", async ({ width, dark, parity, axe }) => {
-    const { page, complaints } = await watch(browser, base, width, dark);
+    const { page, complaints } = await watch(browser, base, { width, dark });
     for (const [index, path] of pages.entries()) {
       if (index % 2 !== parity) continue;
       await page.goto(`${base}${path}.html`);
@@ -91,7 +93,7 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
   });
 
   it("is gone through by the keyboard: to the content, to the search, to what was found", async () => {
-    const { page, complaints } = await watch(browser, base, 1440, false);
+    const { page, complaints } = await watch(browser, base, { width: 1440, dark: false });
     await page.goto(`${base}procedures/1.004222.html`);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đến nội dung chính");
@@ -120,7 +122,7 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
     ["deadline.compute", "deadline.compute"],
     ["ho tich", "Hộ tịch"],
   ])("finds %s", async (asked, title) => {
-    const { page } = await watch(browser, base, 360, false);
+    const { page } = await watch(browser, base, { width: 360, dark: false });
     await page.goto(`${base}search.html?q=${encodeURIComponent(asked)}`);
     await page.locator("#results a").first().waitFor();
     expect((await page.locator("#results a").allTextContents()).slice(0, 3).some((one) => one.includes(title))).toBe(
@@ -132,7 +134,7 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
   });
 
   it("prints on A4 without what only a screen needs", async () => {
-    const { page, complaints } = await watch(browser, base, 1440, true);
+    const { page, complaints } = await watch(browser, base, { width: 1440, dark: true });
     await page.goto(`${base}procedures/1.004222.html`);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".menu").isVisible()).toBe(false);
