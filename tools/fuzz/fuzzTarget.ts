@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Batch, Finding } from "./fuzzBatch.ts";
+import type { Work } from "./fuzzWorker.ts";
 import type { FuzzTarget } from "./Target.ts";
 
 /** What came of a target: how often it ran, from which seed to which, and what was found. */
@@ -20,8 +21,9 @@ const longestSilence = 180;
 /** Runs a target in a thread of its own, bounded in time and memory. */
 export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, milliseconds: number): Promise<Fuzzed> =>
   new Promise((settle) => {
+    const enough = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(new URL("./fuzzWorker.ts", import.meta.url), {
-      workerData: { name, seed, milliseconds },
+      workerData: { name, seed, enough } satisfies Work,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
       execArgv: ["--conditions=@haicap/source"],
     });
@@ -30,13 +32,14 @@ export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, millisecond
     const broke = (what: string): void => {
       findings.push({ target: name, seed: last, what, value: "see the seed" });
     };
-    let silentFor = 0;
+    let [silentFor, ran] = [0, 0];
     const heard = (): void => {
       silentFor = 0;
     };
-    // seconds in which this process ran: one that was stopped for a while has not been silent
+    // seconds in which this process ran: one that was stopped for a while has neither been silent nor tried anything
     const watch = setInterval(() => {
-      silentFor++;
+      [silentFor, ran] = [silentFor + 1, ran + 1];
+      if (ran * 1000 >= milliseconds) Atomics.store(enough, 0, 1);
       if (silentFor !== longestSilence) return;
       broke(`silent for ${longestSilence} s`);
       void worker.terminate();

@@ -2,6 +2,7 @@ import type { FuzzTarget } from "../Target.ts";
 import { documentTargets } from "./documents.ts";
 import { importTargets } from "./imports.ts";
 import { operationTargets } from "./operations.ts";
+import { storeTargets } from "./stores.ts";
 import { streamTargets } from "./streams.ts";
 import { textTargets } from "./text.ts";
 
@@ -11,5 +12,6 @@ export const allTargets = (): readonly FuzzTarget[] => [
   ...importTargets,
   ...documentTargets,
   ...streamTargets,
+  ...storeTargets,
   ...operationTargets(),
 ];

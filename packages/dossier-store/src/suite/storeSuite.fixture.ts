@@ -399,7 +399,7 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
         const history = { definition: sampleDefinition.id, genesis, entries: [{ event, openings: [], digest }] };
         return JSON.stringify({ header: header("b"), history: { ...history, ...top } });
       };
-      const due = { at: '1}],"x":[{' };
+      const started = (at: unknown) => ({ effects: [{ kind: "clockStarted", due: { at } }] });
       const refused = await store.import([
         hostile({ at: '1},{"id":"a"' }),
         hostile({ effects: 7 }),
@@ -407,6 +407,12 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
         hostile({ actor: "\u0000" }),
         hostile({}, { entries: null }),
         hostile({}, { entries: [null] }),
+        hostile({ code: '1,"head":"x"' }),
+        hostile(started('1}],"x":[{')),
+        hostile(started(0.5)),
+        hostile(started(8e15)),
+        hostile({ to: undefined }),
+        hostile({ to: "Gone" }),
       ]);
       expect(refused.refused.map(({ failure }) => failure._tag)).toEqual([
         "RecordRefused",
@@ -415,9 +421,24 @@ export const storeSuite = (name: string, openDb: () => Promise<Db>): void => {
         "RecordRefused",
         "StoredHistoryBroken",
         "StoredHistoryBroken",
+        ...Array.from({ length: 6 }, () => "RecordRefused"),
       ]);
+      const twice = JSON.parse(line).history.entries.map((one: typeof entry) => one.event);
+      const repeated = twice.map((event: object, at: number) => ({ ...event, id: "same", sequence: at + 1 }));
+      const { definition: named, genesis } = JSON.parse(line).history;
+      const entries: { event: object; openings: []; digest: string }[] = [];
+      for (const event of repeated)
+        entries.push({ event, openings: [], digest: sealEvent(plainSealer, entries.at(-1)?.digest ?? genesis, event) });
+      const sealedTwice = JSON.stringify({ header: header("b"), history: { definition: named, genesis, entries } });
+      expect(await store.import([sealedTwice, hostile({ actor: "\uD800" })])).toMatchObject({
+        dossiers: 0,
+        refused: [
+          { line: 1, failure: { _tag: "RecordRefused", reason: "repeated" } },
+          { line: 2, failure: { _tag: "DatabaseRefused" } },
+        ],
+      });
       expect(await store.read(key("b"))).toMatchObject({ error: { _tag: "DossierNotFound" } });
-      const odd = hostile({ effects: [{ kind: "clockStarted", due }], code: '1,"head":"x"' });
+      const odd = hostile({ effects: [{ kind: "clockStarted", due: { at: entry.event.at } }], note: '1,"head":"x"' });
       expect(await store.import([odd])).toMatchObject({ dossiers: 1 });
       expect(await store.verify("46")).toMatchObject({ ok: true, value: { dossiers: 2, events: 3 } });
     });

@@ -7,6 +7,8 @@ import { openDossier } from "../store/openDossier.ts";
 import { readState } from "../store/readState.ts";
 import type { StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
+import { columnNotKept } from "./columnNotKept.ts";
+import { wholly } from "./wholly.ts";
 
 /** A line that is not one of an export. */
 export interface MalformedExport {
@@ -48,16 +50,20 @@ const take = async (context: StoreContext, text: string): Promise<Result<number,
   const verified = verifyHistory(context.sealer, definition, history);
   if (!verified.ok) return err({ _tag: "StoredHistoryBroken", id, broken: verified.error });
   const dossier = eventsOf(history).reduce(evolve, newDossier(definition));
+  const field = columnNotKept(definition, dossier);
+  if (field !== undefined) return err({ _tag: "RecordRefused", field, reason: "format" });
   const [version, head] = [history.entries.length, headOf(history)];
   const sealed = sealedText(context, { header, definition, dossier, version, head }, history.entries);
   if (!sealed.ok) return sealed;
-  const opened = await openDossier(context, header, definition);
-  if (!opened.ok && !(await isBegun(context, header, history.genesis, opened.error))) return opened;
-  const written = await appendSealed(context, sealed.value);
-  return written.ok ? ok(version) : written;
+  return wholly(context, async (within) => {
+    const opened = await openDossier(within, header, definition);
+    if (!opened.ok && !(await isBegun(within, header, history.genesis, opened.error))) return opened;
+    const written = await appendSealed(within, sealed.value);
+    return written.ok ? ok(version) : written;
+  });
 };
 
-/** An import that was cut short has opened the dossier and written nothing yet: it goes on. */
+/** The dossier is there and has no event: what was opened for the import goes on with it. */
 const isBegun = async (
   context: StoreContext,
   header: DossierHeader,

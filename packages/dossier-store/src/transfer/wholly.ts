@@ -1,0 +1,29 @@
+import { ok, type Result } from "@haicap/kernel";
+import { attempt } from "../db/attempt.ts";
+import type { Db, Queries } from "../db/Db.ts";
+import type { StoreContext } from "../store/StoreContext.ts";
+import type { StoreFailure } from "../store/StoreFailure.ts";
+
+/** Does several things in one transaction, which takes itself back when they come to a failure: what is refused leaves nothing behind. */
+export const wholly = async <T, F>(
+  context: StoreContext,
+  work: (within: StoreContext) => Promise<Result<T, F>>,
+): Promise<Result<T, F | StoreFailure>> => {
+  let refused: Result<T, F> | undefined;
+  const done = await attempt(() =>
+    context.db.transaction(async (queries) => {
+      const worked = await work({ ...context, db: inTransaction(context.db, queries) });
+      if (worked.ok) return worked.value;
+      refused = worked;
+      throw new Error("taken back");
+    }),
+  );
+  return refused ?? (done.ok ? ok(done.value) : done);
+};
+
+const inTransaction = (db: Db, { query }: Queries): Db => ({
+  query,
+  transaction: (work) => work({ query }),
+  exec: (sql) => db.exec(sql),
+  close: () => db.close(),
+});
