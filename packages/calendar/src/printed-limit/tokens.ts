@@ -35,6 +35,7 @@ const spelt = (text: string): string =>
 const marks: Readonly<Record<string, string>> = { "[": "(", "]": ")", "÷": "-", "~": "-", "−": "-" };
 const markOf = (piece: string): string => marks[piece] ?? (/^\p{Pd}$/u.test(piece) ? "-" : piece);
 
+/** The pieces of a printed limit: numbers, words and marks, in the order they stand in. */
 export const tokensOf = (text: string): Tokens => {
   const source = joints.reduce((joined, joint) => joined.replace(joint, "$1 "), spelt(text));
   const list: Token[] = [];

@@ -59,6 +59,7 @@ const kindOf = ({ own, office }: Scene, day: string): "full" | "saturday" | "off
   return weekday === 6 && isServed ? "saturday" : "off";
 };
 
+/** Whether an office works on a day, by the rule said again without the code under test. */
 export const isWorkedOn = (scene: Scene, day: string): boolean => {
   const kind = kindOf(scene, day);
   return kind === "full" || (kind === "saturday" && scene.office.saturdayCounts === true);

@@ -51,6 +51,7 @@ export const kindOf = (head: Uint8Array): "zip" | "oldWorkbook" | "utf16" | "tex
   return begins(0xff, 0xfe) || begins(0xfe, 0xff) ? "utf16" : "text";
 };
 
+/** What is said of a file that cannot be read. */
 export const noSuchFile = (path: string): Words => ({
   vi: `Không đọc được tệp "${path}": hãy kiểm tra đường dẫn và quyền đọc.`,
   en: `The file "${path}" cannot be read: check its path and the right to read it.`,

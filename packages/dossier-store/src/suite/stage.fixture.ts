@@ -8,8 +8,10 @@ export const definition: CompiledDefinition = defineDossierUnsafe(sampleDefiniti
 
 export const rules: DossierRules = rulesFor();
 
+/** Where a dossier of the stage is kept. */
 export const key = (id: string, province = "46"): DossierKey => ({ province, id });
 
+/** The header of a dossier of the stage, of an office of Đà Nẵng unless told. */
 export const header = (id: string, agency = "H57.12"): DossierHeader => ({
   ...key(id),
   agency,

@@ -9,6 +9,7 @@ export interface WireDay extends Omit<DayInfo, "name"> {
   readonly nameEn?: string;
 }
 
+/** A day as answered on the wire: its holiday in both languages. */
 export const wireDay = ({ name, ...day }: DayInfo): WireDay => ({
   ...day,
   ...(name === undefined ? {} : { name: holidayNames[name].vi, nameEn: holidayNames[name].en }),
@@ -59,6 +60,7 @@ export interface WireDue {
   readonly latest?: string;
 }
 
+/** A due date as answered on the wire: instants in words. */
 export const wireDue = (deadline: Deadline): WireDue => ({
   dueOn: deadline.dueOn,
   dueAt: formatInstant(deadline.dueAt),

@@ -16,6 +16,7 @@ export interface InvalidInput {
   readonly [detail: string]: unknown;
 }
 
+/** What is wrong with an input, place by place, in both languages. */
 export const invalidInput = (found: readonly z.core.$ZodIssue[]): InvalidInput => {
   const issues = found.flatMap((issue) => leaves(issue, [])).map(wordIssue);
   const list = (language: "vi" | "en"): string =>

@@ -103,6 +103,7 @@ const withPatches = (own: OwnCalendar, patches: readonly CalendarPatch[]): OwnCa
   return { ...own, daysOff: [...off], makeUpDays: [...made] };
 };
 
+/** Which table of days an answer rests on. */
 export const calendarVersions = (): DataVersions => ({ "calendar-data": calendarDataVersion });
 
 /** The first and the last published year. */

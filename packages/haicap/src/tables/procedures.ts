@@ -22,6 +22,7 @@ export const ledgerTables = (): LedgerTables => {
   return readOnce;
 };
 
+/** Which tables of procedures an answer rests on. */
 export const procedureVersions = (): DataVersions => ({ "procedures-data": version });
 
 /** Of answers that name units too. */

@@ -35,6 +35,7 @@ export const patchedUnits = (patches: readonly UnitPatch[] | undefined): Patched
   return made;
 };
 
+/** Which table of units an answer rests on. */
 export const unitVersions = (): DataVersions => ({ "units-data": version });
 
 /** The day an answer speaks of, and how sure the table is of that day. */

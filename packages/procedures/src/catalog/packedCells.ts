@@ -15,8 +15,10 @@ export const listOf = <T extends string = string>(cell: string | undefined): rea
 export const dateOf = (cell: string | undefined): CivilDate | undefined =>
   cell === undefined || cell === "" ? undefined : (cell as CivilDate);
 
+/** The code of a procedure in a cell. */
 export const codeOf = (cell: string): ProcedureCode => cell as ProcedureCode;
 
+/** The code of a unit in a cell, or `undefined` for an empty one. */
 export const placeOf = (cell: string | undefined): UnitCode | undefined =>
   cell === undefined || cell === "" ? undefined : (cell as UnitCode);
 

@@ -20,6 +20,7 @@ export interface ProvinceScene {
   readonly closedOn: (office: string) => ReadonlySet<CivilDate>;
 }
 
+/** What every question to a province is answered from: its profile bound to the national tables, each office's time made once. */
 export const sceneOf = (profile: ProvinceProfile, province: UnitCode, tables: ProvinceTables): ProvinceScene => {
   const times = new Map<string, OfficeTime>();
   const closed = new Map<string, ReadonlySet<CivilDate>>();

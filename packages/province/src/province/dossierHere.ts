@@ -53,6 +53,7 @@ export type DossierHereFailure =
   | NotInForce
   | TimeFailure;
 
+/** Goes through a dossier by the rules of the province: its limit, its offices' hours, its own numbers. */
 export const dossierHere = (
   scene: ProvinceScene,
   question: DossierHereQuestion,

@@ -43,6 +43,7 @@ export interface LimitNotStated {
 /** What a due date can meet. */
 export type DueFailure = DeadlineFailure | LimitUnreadable | LimitNotStated | OfficeUnknown;
 
+/** When a dossier is due at an office: its hours, its days off, the province's own limit where it promised a shorter one. */
 export const dueDate = (scene: ProvinceScene, question: DueQuestion): Result<ProvinceDue, DueFailure> => {
   const { limit: _, code, channel: __, office, desk, ...asked } = question;
   const unknown = unknownOffice(scene, question);

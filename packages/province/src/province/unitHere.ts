@@ -27,6 +27,7 @@ export interface NotOfProvince {
 /** What asking for a unit can meet. */
 export type UnitFailure = NotOfProvince | UnitNotFound | OutsideCoverage;
 
+/** A unit of the province, by code or by what people write. */
 export const unitHere = (scene: ProvinceScene, question: UnitQuestion): Result<UnitHere, UnitFailure> => {
   const { addresses } = scene.tables;
   const on = question.on ?? addresses.table.present;

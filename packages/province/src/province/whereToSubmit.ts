@@ -38,9 +38,11 @@ export interface WhereToSubmit {
   readonly elsewhere: readonly Receiver[];
 }
 
+/** Who receives, decides and co-decides, by the tables and the province's overlays. */
 export const handledBy = (scene: ProvinceScene, question: HandlingQuestion): Result<Handling, HandlingFailure> =>
   whoHandles(scene.tables.catalog, scene.tables.addresses.table, { overlays: scene.overlays, ...question });
 
+/** Which offices of the province receive, when each opens next, and who receives elsewhere. */
 export const whereToSubmit = (
   scene: ProvinceScene,
   question: SubmitQuestion,

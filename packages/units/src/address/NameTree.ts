@@ -49,14 +49,19 @@ export interface NameTree {
   readonly spelledWords: Int16Array;
 }
 
+/** The row of the unit in its era's columns. */
 export const rowOf = ({ entries }: NameTree, entry: number): number => entries[4 * entry] as number;
+/** The types under which a name is good, one bit each; 0 lets the row's own type decide. */
 export const maskAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) & 0xffff;
+/** The types that come of a name, one bit each. */
 export const typesAt = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 1] as number) >>> 16;
+/** What is special about a name: the bits of {@link nameFlags}. */
 export const flagsOf = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) & 31;
 /** The level of the unit: 0 province, 1 district, 2 commune. */
 export const levelAt = ({ entries }: NameTree, entry: number): number => ((entries[4 * entry + 2] as number) >>> 5) & 3;
-/** How many words a spelling has, and where they begin in `spelledWords`. */
+/** How many words a spelling has. */
 export const spelledLength = ({ entries }: NameTree, entry: number): number => (entries[4 * entry + 2] as number) >>> 7;
+/** Where the words of a spelling begin in `spelledWords`. */
 export const spelledStart = ({ entries }: NameTree, entry: number): number => entries[4 * entry + 3] as number;
 
 /** The entry of a number. */

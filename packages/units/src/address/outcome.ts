@@ -28,6 +28,7 @@ export interface Outcome {
   readonly chains: readonly ChainOutcome[];
 }
 
+/** What a reading comes to on a day: its chains, each with the units it leads to. */
 export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate): Outcome => ({
   reading,
   score: reading.chains[0]?.score ?? Number.NEGATIVE_INFINITY,
@@ -35,6 +36,7 @@ export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate):
   chains: reading.chains.map((chain) => chainOutcome(table, reading, chain, on)),
 });
 
+/** The units one chain of a reading leads to on a day, and what speaks against it. */
 export const chainOutcome = (
   table: UnitTable,
   reading: EraReading,

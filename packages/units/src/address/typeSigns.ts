@@ -9,6 +9,7 @@ export interface TypeWord {
   readonly strong: boolean;
 }
 
+/** Types of units as one number, a bit for each. */
 export const maskOf = (...types: readonly UnitType[]): number =>
   types.reduce((mask, type) => mask | (1 << unitTypeOrder.indexOf(type)), 0);
 

@@ -35,6 +35,7 @@ export interface Forms {
   readonly marked: string;
 }
 
+/** A word as it is compared: folded, and folded but for its marks; a number without leading zeros. */
 export const formsOf = (written: string): Forms => {
   if (/^\p{N}/u.test(written)) {
     const plain = written.replace(/^0+(?=\d)/, "");

@@ -13,6 +13,7 @@ export interface Reach extends FoundRow {
   readonly steps: ReadonlySet<PathStep>;
 }
 
+/** One key for a row of either era. */
 export const keyOf = ({ columns, row }: FoundRow): string => `${columns.era}${row}`;
 
 /**

@@ -11,6 +11,7 @@ export interface PatchState {
   readonly amendments: readonly Amendment[];
 }
 
+/** The versions of each unit, by code, in the order of the rows. */
 export const versionsByCode = (rows: readonly UnitRow[]): ReadonlyMap<string, readonly UnitRow[]> => {
   const versions = new Map<string, UnitRow[]>();
   for (const row of rows) versions.set(row.code, [...(versions.get(row.code) ?? []), row]);

@@ -61,18 +61,23 @@ export const slotOfCode = (code: UnitCode): number => {
   return code.length === 5 ? value + 1100 : code.length === 3 ? value + 100 : value;
 };
 
+/** Where a row stands in lists by code: provinces, districts and communes each have numbers of their own. */
 export const slotOfRow = (columns: EraColumns, row: number): number =>
   (columns.codes[row] as number) + (slotBase[levelNumber(columns, row) as 0 | 1 | 2] as number);
 
+/** The level of a row: 0 province, 1 district, 2 commune. */
 export const levelNumber = (columns: EraColumns, row: number): number =>
   levelByType[columns.types[row] as number] as number;
 
+/** The level of a row, by name. */
 export const levelOfRow = (columns: EraColumns, row: number): UnitLevel =>
   levelNames[levelNumber(columns, row)] as UnitLevel;
 
+/** The type of a row: ward, commune, special zone, and those before. */
 export const typeOfRow = (columns: EraColumns, row: number): UnitType =>
   unitTypeOrder[columns.types[row] as number] as UnitType;
 
+/** The code of a row, with its leading zeros. */
 export const codeOfRow = (columns: EraColumns, row: number): UnitCode =>
   unitCodeOf(columns.codes[row] as number, widths[levelNumber(columns, row) as 0 | 1 | 2]);
 

@@ -111,6 +111,7 @@ export const columnsOn = (table: UnitTable, on: CivilDate): EraColumns | undefin
   return eraOn(table, on) === "twoTier" ? table.twoTier() : table.threeTier?.();
 };
 
+/** The failure of a day the table does not answer for, with the days it does. */
 export const outsideCoverage = (table: UnitTable, on: CivilDate): OutsideCoverage => ({
   _tag: "OutsideCoverage",
   on,

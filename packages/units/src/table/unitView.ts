@@ -26,6 +26,7 @@ export const isInForce = (columns: EraColumns, row: number, on: CivilDate): bool
   return (from === undefined || from <= on) && (until === undefined || on < until);
 };
 
+/** The name of a row with its type before it (`Phường Hải Châu`). */
 export const fullNameOfRow = (columns: EraColumns, row: number): string =>
   `${unitTypes[typeOfRow(columns, row)].word} ${columns.names[row] as string}`;
 
