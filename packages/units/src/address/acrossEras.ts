@@ -7,75 +7,115 @@ import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts"
 import { threeTierLast, type UnitTable } from "../table/UnitTable.ts";
 import type { FoundRow } from "../table/unitOn.ts";
 import type { Objection } from "./chains.ts";
-import type { Mention } from "./Mention.ts";
+import type { Mentions } from "./Mention.ts";
 import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
- * Reads a text that mixes the eras: a commune of today with the district or province of yesterday (Phường Sài Gòn, Quận 1), or
- * a commune of yesterday with the province of today. The words that spoke against a chain must name a unit of the other
- * era that lies around the unit read.
+ * Reads a text that may mix the eras: a commune of today with the district or province of yesterday (Phường Sài Gòn, Quận 1), or
+ * a commune of yesterday with the province of today. The words that speak against a chain must name a unit of the other
+ * era that lies around the unit read. Of the ways to read it so, those that leave fewest words unread stand, and none before another.
  */
-export const acrossEras = (table: UnitTable, now: Outcome, old: Outcome, on: CivilDate): readonly Outcome[] => {
+export const acrossEras = (table: UnitTable, now: EraReading, old: EraReading, on: CivilDate): readonly Outcome[] => {
   const around = neighbours(table, on);
   if (around === undefined) return [];
-  const newer = accept(table, now, old.reading, around.before, on);
+  const newer = waysToRead(now, old, around.before);
   // Where the text itself names the unit of today beside the one of before, it has said which way it means.
-  const isSaid = newer.chains.length > 0 && tellsOfChange(now.reading.tokens);
-  const mixed = [newer, ...(isSaid ? [] : [accept(table, old, now.reading, around.after, on)])].filter(
-    (one) => one.chains.length > 0,
-  );
-  const best = Math.max(...mixed.map((one) => one.score));
-  return mixed.filter((one) => one.score === best);
+  const isSaid = newer.some(({ chain }) => chain.objections.length > 0) && tellsOfChange(now, old);
+  const most = fullest([...newer, ...(isSaid ? [] : waysToRead(old, now, around.after))], wordsOf);
+  const closest = fullest(most, ({ chain }) => -doubtIn(chain));
+  return [now, old].flatMap((reading) => {
+    const own = closest.filter((way) => way.reading === reading);
+    return own.length === 0 ? [] : [wayOutcome(table, reading, fullest(own, scoreOf), on)];
+  });
 };
 
 type Around = (columns: EraColumns, row: number) => ReadonlySet<number>;
 
-const accept = (table: UnitTable, outcome: Outcome, other: EraReading, around: Around, on: CivilDate): Outcome => {
-  const { reading } = outcome;
-  const accepted: ChainOutcome[] = [];
-  let extra = 0;
-  for (const { chain } of outcome.chains) {
-    const slots = around(reading.index.columns, chain.row);
-    const explained = chain.objections.map((objection) => explanation(objection, other, slots));
-    if (explained.length === 0 || explained.includes(undefined)) continue;
-    const kept: WeighedChain = { ...chain, objections: [] };
-    const made = chainOutcome(table, reading, kept, on);
-    const kind = reading.index.columns.era === "twoTier" ? ("olderUnitAbove" as const) : ("newerUnitAbove" as const);
-    const reasons = chain.objections.map(({ from, to }) => ({ kind, text: textOf(reading, from, to) }));
-    extra = Math.max(extra, ...explained.map((mention) => (mention === undefined ? 0 : mention.to - mention.from)));
-    accepted.push({
-      ...made,
-      candidates: made.candidates.map((one) => ({ ...one, reasons: [...one.reasons, ...reasons] })),
-    });
-  }
-  return { reading, score: outcome.score + extra, clean: true, chains: accepted };
+/** A chain against which nothing speaks that a unit of the other era does not explain. */
+interface Way {
+  readonly reading: EraReading;
+  readonly chain: WeighedChain;
+}
+
+const fullest = (ways: readonly Way[], of: (way: Way) => number): readonly Way[] => {
+  const most = Math.max(...ways.map(of));
+  return ways.filter((way) => of(way) === most);
+};
+
+const wordsOf = ({ chain }: Way): number => wordsRead(chain).size;
+
+const scoreOf = ({ chain }: Way): number => chain.score;
+
+/** The places of the words that a chain reads, or that a unit of the other era explains beside it. */
+export const wordsRead = ({ links, objections }: WeighedChain): ReadonlySet<number> => {
+  const words = new Set<number>();
+  for (const { from, to } of [...links.map(({ mention }) => mention), ...objections])
+    for (let at = from; at < to; at++) words.add(at);
+  return words;
+};
+
+const doubtIn = ({ links }: WeighedChain): number =>
+  links.reduce((sum, { bearer }) => sum + bearer.rank + bearer.distance, 0);
+
+const waysToRead = (reading: EraReading, other: EraReading, around: Around): readonly Way[] =>
+  reading.chains.flatMap((chain) => {
+    const against = chain.objections.filter((one) => !joinsNext(one, chain));
+    if (!against.every((one) => mayBeExplained(one, reading, other))) return [];
+    const slots = against.length === 0 ? noSlots : around(reading.index.columns, chain.row);
+    return against.every((one) => isExplained(one, reading, other, slots)) ? [{ reading, chain }] : [];
+  });
+
+const noSlots: ReadonlySet<number> = new Set();
+
+/** Whether a name is in doubt only for the words right behind or before it, which then are a unit of the other era. */
+const joinsNext = ({ kind, from, to }: Objection, { objections }: WeighedChain): boolean =>
+  (kind === "nameGoesOn" && objections.some((one) => isNamed(one) && one.from === to)) ||
+  (kind === "looseWords" && objections.some((one) => isNamed(one) && one.to === from));
+
+const isNamed = ({ kind }: Objection): boolean => kind === "contradiction" || kind === "unknownName";
+
+const wayOutcome = (table: UnitTable, reading: EraReading, ways: readonly Way[], on: CivilDate): Outcome => {
+  const kind = reading.index.columns.era === "twoTier" ? ("olderUnitAbove" as const) : ("newerUnitAbove" as const);
+  const chains = ways.map(({ chain }): ChainOutcome => {
+    const made = chainOutcome(table, reading, { ...chain, objections: [] }, on);
+    const texts = new Set(chain.objections.filter(isNamed).map(({ from, to }) => textOf(reading, from, to)));
+    const reasons = [...texts].map((text) => ({ kind, text }));
+    const candidates = made.candidates.map((one) => ({ ...one, reasons: [...one.reasons, ...reasons] }));
+    return { ...made, chain, candidates };
+  });
+  return { reading, score: ways[0]?.chain.score ?? Number.NEGATIVE_INFINITY, clean: true, chains };
 };
 
 const textOf = ({ tokens }: EraReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
-/** The mention of the other era that covers an objection and names a unit around the one read. */
-const explanation = (
-  { kind, from, to }: Objection,
+const mayBeExplained = (objection: Objection, reading: EraReading, other: EraReading): boolean =>
+  explanations(objection, reading, other).next().done !== true;
+
+const isExplained = (
+  objection: Objection,
+  reading: EraReading,
   other: EraReading,
   slots: ReadonlySet<number>,
-): Mention | undefined => {
-  if (kind !== "contradiction" && kind !== "unknownName") return undefined;
-  const { columns } = other.index;
-  return other.mentions.list.find(
-    (mention) =>
-      mention.from <= from &&
-      (to <= mention.to || (to === mention.to + 1 && isChangeWord(other.tokens, mention.to))) &&
-      mention.bearers.some(
-        (one) =>
-          one.rank < 2 &&
-          (levelNumber(columns, one.row) < 2 || tellsOfChange(other.tokens)) &&
-          slots.has(slotOfRow(columns, one.row)),
-      ),
-  );
+): boolean => {
+  for (const slot of explanations(objection, reading, other)) if (slots.has(slot)) return true;
+  return false;
 };
+
+/** The slots of the units of the other era whose names cover an objection. */
+function* explanations(objection: Objection, reading: EraReading, other: EraReading): Generator<number> {
+  if (!isNamed(objection)) return;
+  const { from, to } = objection;
+  const { columns } = other.index;
+  for (const mention of other.mentions.list) {
+    if (mention.from > from || mention.to + 1 < to) continue;
+    if (mention.to < to && !isChangeWord(other.tokens, mention.to)) continue;
+    for (const { rank, row } of mention.bearers)
+      if (rank < 2 && (levelNumber(columns, row) < 2 || tellsOfChange(reading, other))) yield slotOfRow(columns, row);
+  }
+}
 
 const changeWords: ReadonlyMap<string, string> = new Map([
   ["nay", "nay"],
@@ -89,8 +129,14 @@ const isChangeWord = (tokens: Tokens, at: number): boolean => {
   return changeWords.has(word) && (!tokens.hasMarks || changeWords.get(word) === tokens.marked[at]);
 };
 
-/** Whether a text says that a unit is one of before or after (nay là, trước đây là, cũ, mới). */
-const tellsOfChange = (tokens: Tokens): boolean => tokens.folded.some((_, at) => isChangeWord(tokens, at));
+/** Whether a text says that a unit is one of before or after (nay là, trước đây là, cũ, mới), and not in a name: Cù Lao Dung. */
+const tellsOfChange = (reading: EraReading, other: EraReading): boolean =>
+  reading.tokens.folded.some(
+    (_, at) => isChangeWord(reading.tokens, at) && !isInName(reading.mentions, at) && !isInName(other.mentions, at),
+  );
+
+const isInName = ({ list }: Mentions, at: number): boolean =>
+  list.some(({ nameFrom, nameTo, bearers }) => nameFrom <= at && at < nameTo && bearers.some(({ rank }) => rank < 2));
 
 /** For a unit, the slots of the units of the other era that its people may name above it. */
 const neighbours = (

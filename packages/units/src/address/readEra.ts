@@ -1,8 +1,9 @@
 import type { CivilDate } from "@haicap/kernel";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import { isInForce, versionOn } from "../table/unitView.ts";
-import { bestChains, type Chain, type Objection, objectionsTo } from "./chains.ts";
+import { bestChains, type Chain, everyPair, type Objection, objectionsTo } from "./chains.ts";
 import { findMentions } from "./findMentions.ts";
+import { withRivals } from "./halfMarked.ts";
 import { rangesOf } from "./likeNames.ts";
 import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
@@ -27,8 +28,15 @@ export interface EraReading {
 export const readPlainly = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
   const found = findMentions(index, tokens);
   const isVersioned = found.list.some(({ bearers }) => bearers.some(({ row }) => index.versioned[row] === 1));
-  const mentions = isVersioned ? { ...found, list: found.list.map((one) => inForce(index, one, on)) } : found;
+  const standing = isVersioned ? { ...found, list: found.list.map((one) => inForce(index, one, on)) } : found;
+  const mentions = tokens.hasMarks ? openToRivals(index, tokens, standing) : standing;
   return { index, tokens, mentions, chains: weighed(index.columns, tokens, mentions, 1) };
+};
+
+const openToRivals = (index: NameIndex, tokens: Tokens, mentions: Mentions): Mentions => {
+  if (!mentions.list.some(({ bearers }) => bearers.some(({ match }) => match === "partlyMarked"))) return mentions;
+  const ranges = rangesOf(index.columns, unitsAbove(index.columns, mentions));
+  return { ...mentions, list: mentions.list.map((one) => withRivals(index, tokens, one, ranges)) };
 };
 
 /** Reads again what could not be read plainly: with typing errors, else against the marks or types written. */
@@ -96,10 +104,25 @@ export const isClean = ({ chains }: EraReading): boolean =>
   chains.length > 0 && chains.every((chain) => chain.objections.length === 0);
 
 const weighed = (columns: EraColumns, tokens: Tokens, mentions: Mentions, worst: number): readonly WeighedChain[] =>
-  bestChains(columns, mentions.list, worst).map((chain) => ({
-    ...chain,
-    objections: objectionsTo(columns, tokens, mentions, chain),
-  }));
+  bestChains(columns, mentions.list, worst).map((chain) => weigh(columns, tokens, mentions, chain));
+
+const weigh = (columns: EraColumns, tokens: Tokens, mentions: Mentions, chain: Chain): WeighedChain => ({
+  ...chain,
+  objections: objectionsTo(columns, tokens, mentions, chain),
+});
+
+/**
+ * A reading with what its best chains leave open: those against which something speaks, and every other commune that the text names below
+ * a unit, outside streets, however little the two weigh.
+ */
+export const withEveryPair = (reading: EraReading, worst: number): EraReading => {
+  const { index, tokens, mentions, chains } = reading;
+  const outside = mentions.list.filter(({ inStreet }) => !inStreet);
+  const others = everyPair(index.columns, outside, worst)
+    .filter(({ row }) => chains.every((chain) => chain.row !== row))
+    .map((chain) => weigh(index.columns, tokens, mentions, chain));
+  return { ...reading, chains: [...chains.filter(({ objections }) => objections.length > 0), ...others] };
+};
 
 /** Of several versions of a unit, keeps the one in force; another only when it alone bears the name or type written. */
 const inForce = ({ columns, versioned }: NameIndex, mention: Mention, on: CivilDate): Mention => {

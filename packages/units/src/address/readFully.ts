@@ -3,12 +3,13 @@ import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
 import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
 import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
 import type { AddressReader } from "./AddressReader.ts";
-import { acrossEras } from "./acrossEras.ts";
+import { acrossEras, wordsRead } from "./acrossEras.ts";
+import type { Link } from "./chains.ts";
 import { takeExtras } from "./extras.ts";
 import type { Mention } from "./Mention.ts";
-import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
+import { answerOf, type ChainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
-import { type EraReading, isClean, readHead, readLoosely, readPlainly } from "./readEra.ts";
+import { type EraReading, isClean, readHead, readLoosely, readPlainly, withEveryPair } from "./readEra.ts";
 import { readyOn } from "./readyOn.ts";
 import { scan } from "./scan.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -44,36 +45,65 @@ export const readFully = (
 
 /**
  * Which era the text was written under: the one that reads it whole; both where both do and say as much, or where neither
- * reads it letter for letter. Only when neither reads it whole may it mix them.
+ * reads it letter for letter. Where the eras mixed read it letter for letter, no letter is taken for wrong.
  */
 const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
-  const outcomes = (readings: readonly EraReading[]): readonly Outcome[] =>
-    readings.map((reading) => outcomeOf(table, reading, on));
-  const isPlain = plain.some(isClean);
-  const read = isPlain ? plain.map((one) => (isClean(one) ? readHead(one) : one)) : plain.map(readLoosely);
-  const clean = outcomes(read.filter(isClean));
-  if (clean.length === 0) return isPlain ? better(outcomes(read.filter(hasChains))) : mixed(table, outcomes(read), on);
+  if (plain.some(isClean)) return decidePlainly(table, plain, on);
+  const literal = across(table, plain, 1, on);
+  if (literal.length > 0) return literal;
+  const loose = plain.map(readLoosely);
+  const clean = outcomesOf(table, loose.filter(isClean), on);
+  const both = across(table, loose, 2, on);
+  if (clean.length === 0) return both.length > 0 ? both : better(outcomesOf(table, loose, on));
   const best = better(clean, worth);
-  const more = isPlain ? outcomes(read.filter((one) => !isClean(one) && saysMore(one, best))) : [];
-  if (more.length > 0) {
-    const both = across(table, outcomes(read), on);
-    return both.length > 0 ? both : [...more, ...best];
-  }
-  const older = isPlain ? read.filter((one) => !isClean(one) && saysBelow(one, best)) : [];
-  const both = older.length === 0 ? [] : across(table, outcomes(read), on);
-  if (both.length > 0) return older.some((one) => readsSameCommune(one, best)) ? [...both, ...best] : both;
-  return best.every(isLiteral) ? best : clean;
+  return withFuller(best.every(isLiteral) ? best : clean, [...both, ...clean]);
 };
+
+const decidePlainly = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
+  const read = plain.map((one) => (isClean(one) ? readHead(one) : one));
+  const clean = outcomesOf(table, read.filter(isClean), on);
+  const both = across(table, read, 1, on);
+  if (clean.length === 0) return both.length > 0 ? both : better(outcomesOf(table, read.filter(hasChains), on));
+  const best = better(clean, worth);
+  const more = read.filter((one) => !isClean(one) && saysMore(one, best));
+  if (more.length === 0) return withFuller(best.every(isLiteral) ? best : clean, [...both, ...clean]);
+  return both.length > 0 ? withRivals(both, best) : [...outcomesOf(table, more, on), ...best];
+};
+
+const outcomesOf = (table: UnitTable, readings: readonly EraReading[], on: CivilDate): readonly Outcome[] =>
+  readings.map((reading) => outcomeOf(table, reading, on));
 
 const hasChains = ({ chains }: EraReading): boolean => chains.length > 0;
 
-const mixed = (table: UnitTable, outcomes: readonly Outcome[], on: CivilDate): readonly Outcome[] => {
-  const both = across(table, outcomes, on);
-  return both.length > 0 ? both : better(outcomes);
+const across = (
+  table: UnitTable,
+  readings: readonly EraReading[],
+  worst: number,
+  on: CivilDate,
+): readonly Outcome[] => {
+  const [now, old] = readings.map((reading) => withEveryPair(reading, worst));
+  return now === undefined || old === undefined ? [] : acrossEras(table, now, old, on);
 };
 
-const across = (table: UnitTable, [now, old]: readonly Outcome[], on: CivilDate): readonly Outcome[] =>
-  now === undefined || old === undefined ? [] : acrossEras(table, now, old, on);
+/**
+ * Puts what reads all that the standing outcomes read, and more, in their place: "Bồ Lý, Tam Đảo, T. Phú Thọ" is sooner a commune in the
+ * district of Tam Đảo than the commune of that name. Where both take the same words for a commune, both stay.
+ */
+const withFuller = (standing: readonly Outcome[], others: readonly Outcome[]): readonly Outcome[] => {
+  const fuller = others.filter((one) => isOutsideStreets(one) && standing.every((other) => readsMore(one, other)));
+  return fuller.length === 0 ? standing : withRivals(fuller, standing);
+};
+
+const withRivals = (chosen: readonly Outcome[], others: readonly Outcome[]): readonly Outcome[] =>
+  chosen.some((one) => readsSameCommune(one, others)) ? [...chosen, ...others] : chosen;
+
+const isOutsideStreets = ({ chains }: Outcome): boolean =>
+  chains.every(({ chain }) => chain.links.every(({ mention }) => !mention.inStreet));
+
+const readsMore = (one: Outcome, other: Outcome): boolean => {
+  const [more, less] = [one, other].map(({ chains }) => wordsRead((chains[0] as ChainOutcome).chain));
+  return more !== undefined && less !== undefined && more.size > less.size && [...less].every((at) => more.has(at));
+};
 
 /** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
 const saysMore = ({ chains, tokens, mentions, index }: EraReading, clean: readonly Outcome[]): boolean => {
@@ -92,28 +122,10 @@ const usedBy = (outcomes: readonly Outcome[]): readonly Mention[] =>
 
 const areApart = (one: Mention, other: Mention): boolean => other.to <= one.from || one.to <= other.from;
 
-/** Whether an older reading takes for a commune and a unit above it words that the clean ones leave unread: "Bồ Lý, Tam Đảo, T. Phú Thọ". */
-const saysBelow = ({ index, chains }: EraReading, clean: readonly Outcome[]): boolean => {
-  const { columns } = index;
-  const used = usedBy(clean);
-  return (
-    columns.era === "threeTier" &&
-    chains.some(
-      ({ row, links }) =>
-        levelNumber(columns, row) === 2 &&
-        links.length > 1 &&
-        links.every(
-          ({ mention, bearer }) => bearer.rank === 0 && !mention.inStreet && (mention.whole || mention.type),
-        ) &&
-        links.some(({ mention }) => used.every((other) => areApart(mention, other))),
-    )
-  );
-};
-
 /** Whether a reading takes for a commune words that the clean ones use too. */
-const readsSameCommune = ({ chains }: EraReading, clean: readonly Outcome[]): boolean => {
+const readsSameCommune = ({ chains }: Outcome, clean: readonly Outcome[]): boolean => {
   const used = usedBy(clean);
-  return chains.some(({ links: [own] }) => own !== undefined && used.some((other) => !areApart(own.mention, other)));
+  return chains.some(({ chain: { links } }) => used.some((other) => !areApart((links[0] as Link).mention, other)));
 };
 
 /** Whether no reading goes up to a province. */

@@ -61,10 +61,11 @@ const isWhole = (columns: EraColumns, tokens: Tokens, list: readonly Mention[], 
   );
 };
 
-/** A name nobody knows ends with its segment, at the next type word with a name of its type, or where a known name fills the rest. */
+/** A number is a name by itself. Another name nobody knows ends with its segment, at the next type word with a name of its type, or where a known name fills the rest. */
 const claimEnd = (columns: EraColumns, tokens: Tokens, from: number, list: readonly Mention[]): number => {
   let at = from;
-  while (at < tokens.count && at - from < 6) {
+  const isNumbered = ((tokens.signs[from] ?? 0) & signs.digit) !== 0;
+  while (at < tokens.count && at - from < (isNumbered ? 1 : 6)) {
     if (at > from) {
       if (beginsSegment(tokens, at)) break;
       const known = list.filter((mention) => mention.from === at && mention.bearers.some((one) => one.rank < 2));

@@ -11,8 +11,6 @@ export class PlainChain {
   score: number = Number.NEGATIVE_INFINITY;
   /** Ways to read the text that are worth as much. */
   ways = 0;
-  /** Some of these ways read a unit and one above it. */
-  isPaired = false;
   /** Bearers taken for the unit, and for those above it; -1 where none is named. */
   readonly bearers: Int16Array = new Int16Array(3);
   private readonly weights = new Int32Array(1000);
@@ -88,9 +86,7 @@ export class PlainChain {
 
   private consider(score: number, own: number, above: number, top: number): void {
     if (score < this.score) return;
-    const isBetter = score > this.score;
-    this.ways = isBetter ? 1 : this.ways + 1;
-    this.isPaired = above >= 0 || top >= 0 || (this.isPaired && !isBetter);
+    this.ways = score > this.score ? 1 : this.ways + 1;
     this.score = score;
     this.bearers[0] = own;
     this.bearers[1] = above;

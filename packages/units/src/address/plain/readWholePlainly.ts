@@ -53,13 +53,19 @@ export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: 
   if (first === undefined || !hits.find(first.tree.space, scan) || !read(now, first, scan, hits, on)) return none;
   if (second === undefined) return standsWhole(now, scan) ? alone(now) : none;
   if (!read(old, second, scan, hits, on)) return none;
+  const standing = better(now, old, scan);
+  return standing.some((one) => leavesName(one, now) || leavesName(one, old)) ? none : standing;
+};
+
+/** The readings that are worth most, if they stand whole. */
+const better = (now: PlainReading, old: PlainReading, scan: Scan): StandingReadings => {
   // What is worth less than a whole reading of the other era is not looked at, whatever speaks for or against it.
-  if (old.chain.score < now.chain.score) return standsWhole(now, scan) && !saysBelow(old, now) ? alone(now) : none;
+  if (old.chain.score < now.chain.score) return standsWhole(now, scan) ? alone(now) : none;
   if (!standsWhole(old, scan)) return none;
   // Beside it, what was in force until lately would be worth as much as what is in force: three for each name.
   if (old.chain.score > now.chain.score + (now.mentions.hasPast ? 9 : 0)) return alone(old);
   if (now.mentions.hasPast) return none;
-  return standsWhole(now, scan) ? sheets : none;
+  return standsWhole(now, scan) && sheets !== undefined ? sheets : none;
 };
 
 /** Finds the best way to read a text with the names of an era; false when the full reader must be asked. */
@@ -75,28 +81,22 @@ const read = (reading: PlainReading, index: NameIndex, scan: Scan, hits: NameHit
 const standsWhole = ({ index, mentions, chain, zone }: PlainReading, scan: Scan): boolean =>
   index !== undefined && chain.ways > 0 && isWhole(index, scan, mentions, zone, chain);
 
-/** Whether the older reading may take for a commune and a unit above it words that the other leaves unread: then both must be heard. */
-const saysBelow = ({ mentions, chain }: PlainReading, now: PlainReading): boolean => {
-  if (!chain.isPaired) return false;
-  if (chain.ways > 1) return true;
-  if (mentions.level[chain.bearers[0] as number] !== 2) return false;
-  return chain.bearers.some((link) => link >= 0 && !isUsed(mentions, link, now));
+/** Whether a text names a unit outside streets that a reading does not read: then both eras together may read more. */
+const leavesName = ({ chain, mentions }: PlainReading, { mentions: all }: PlainReading): boolean => {
+  const { count, dropped, inStreet, from, nameTo } = all;
+  for (let one = 0; one < count; one++) {
+    if (dropped[one] === 1 || inStreet[one] === 1 || !all.isBorne(one)) continue;
+    if (!isUsed(chain, mentions, from[one] as number, nameTo[one] as number)) return true;
+  }
+  return false;
 };
 
-/** Whether the mention of a bearer lies in words that another reading uses. */
-const isUsed = (
-  { mention, from, nameTo }: PlainMentions,
-  bearer: number,
-  { chain, mentions }: PlainReading,
-): boolean => {
-  const one = mention[bearer] as number;
+/** Whether a chain uses some of the words from one to another. */
+const isUsed = (chain: PlainChain, { mention, from, nameTo }: PlainMentions, start: number, end: number): boolean => {
   for (const link of chain.bearers) {
     if (link < 0) continue;
-    const other = mentions.mention[link] as number;
-    const isApart =
-      (mentions.nameTo[other] as number) <= (from[one] as number) ||
-      (nameTo[one] as number) <= (mentions.from[other] as number);
-    if (!isApart) return true;
+    const other = mention[link] as number;
+    if ((nameTo[other] as number) > start && end > (from[other] as number)) return true;
   }
   return false;
 };
