@@ -17,6 +17,12 @@ export const lift =
   (input: Input): Effect.Effect<Value, Failed> =>
     Effect.suspend(() => fromResult(ask(input)));
 
-/** A `Result` as an Effect that is done. */
+/**
+ * A `Result` as an Effect that is done.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * Effect.runSync(fromResult({ ok: true, value: 7 })); // => 7
+ */
 export const fromResult = <Value, Failed>(result: Result<Value, Failed>): Effect.Effect<Value, Failed> =>
   result.ok ? Effect.succeed(result.value) : Effect.fail(result.error);

@@ -14,6 +14,11 @@ export type CsvRow =
  *
  * A row that cannot be read comes out as `MalformedLine` with its line; an open quote costs its own line and no other.
  * An empty line is passed over.
+ *
+ * @example
+ * const rows = csvRows([new TextEncoder().encode('id;name\n1;"Hu\n2;Huế')]);
+ * const read = await Array.fromAsync(rows);
+ * read.map((row) => ("error" in row ? row.error._tag : row.cells)); // => ["MalformedLine", { id: "2", name: "Huế" }]
  */
 export async function* csvRows(bytes: ByteStream): AsyncGenerator<CsvRow> {
   let header: readonly string[] | undefined;

@@ -7,6 +7,10 @@ import { asTextTypes, type Db, type Queries, type Row } from "../db/Db.ts";
  * It outlives the death of the process, not that of the machine: it does not wait for the disk. One process at a time may have
  * a folder open.
  *
+ * @example
+ * const db = await openPglite();
+ * await db.query("select 1 + $1::int as sum", [2]); // => [{ sum: 3 }]
+ * await db.close();
  * @since 0.1.0
  */
 export const openPglite = async (folder?: string): Promise<Db> => {

@@ -12,6 +12,10 @@ export interface PostgresOptions {
  *
  * A connection that was lost is replaced by the next question; the question during which it was lost fails.
  *
+ * @example
+ * const db = openPostgres("postgres://haicap@127.0.0.1:1/none"); // nothing is opened before the first question
+ * await db.query("select 1").catch(({ code }) => code); // => "ECONNREFUSED"
+ * await db.close();
  * @since 0.1.0
  */
 export const openPostgres = (url: string, { connections = 8 }: PostgresOptions = {}): Db => {

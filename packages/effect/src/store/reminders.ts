@@ -22,6 +22,15 @@ export interface ReminderOptions<Out, Failed, Needs> {
  * Reminds of open dossiers before they are due (nhắc hạn), each due instant once, by a schedule that reads the store: a due date that moved
  * in between is never reminded of by its old instant. Runs until the schedule ends or it is interrupted; answers what the schedule does.
  *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import * as Schedule from "effect/Schedule";
+ * import { openPglite } from "@haicap/dossier-store/pglite";
+ * import { definitionNamed, sealer } from "haicap/store";
+ * const layer = Dossiers.layer({ open: () => openPglite(), sealer, definitions: definitionNamed, provinces: ["46"] });
+ * const desk = { province: "46", name: "desk", ahead: "1 day", receive: async () => {} };
+ * const looks = reminders({ ...desk, schedule: Schedule.recurs(2) }); // in a program: Schedule.spaced("5 minutes")
+ * await Effect.runPromise(looks.pipe(Effect.provide(layer))); // => 2
  * @since 0.1.0
  */
 export const reminders = <Out, Failed, Needs>({

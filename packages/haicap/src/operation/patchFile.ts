@@ -27,6 +27,9 @@ const patchFileSchema = z.strictObject({
  *
  * Whether the acts fit the table of units is not asked here: each question that needs them answers `PatchRefused` when they do not.
  *
+ * @example
+ * readPatchFile({ calendar: [], units: [] }); // => ok { calendar: [], units: [] }
+ * readPatchFile({ notices: [] }); // => err { _tag: "InvalidInput", … }
  * @since 0.1.0
  */
 export const readPatchFile = (content: unknown): Result<PatchFile, InvalidInput> => {
@@ -48,6 +51,11 @@ export const patchesOf = (operation: Operation): keyof PatchFile | undefined => 
  * Puts what a patch file says under every question of an operation that it concerns; a question's own `patches` come after, and an operation
  * that takes neither kind stays as it is.
  *
+ * @example
+ * const notice = { daysOff: ["2026-11-20"], source: "1/TB-BNV", announced: "2026-11-18" };
+ * const patched = withPatchFile(operationNamed("deadline.compute"), { calendar: [notice] });
+ * const due = patched.run({ receivedAt: "2026-11-18T09:00:00+07:00", limit: "3 ngày làm việc" });
+ * due.ok && due.value.dueOn; // => "2026-11-25"
  * @since 0.1.0
  */
 export const withPatchFile = (operation: Operation, file: PatchFile): Operation => {

@@ -40,6 +40,12 @@ export const operations: readonly Operation[] = [
   ...dataOperations,
 ];
 
-/** The operation of a name, or `undefined`. */
+/**
+ * The operation of a name, or `undefined`.
+ *
+ * @example
+ * operationNamed("limits.parse").run({ text: "không quá 03 ngày làm việc" }).ok; // => true
+ * operationNamed("limits.guess"); // => undefined
+ */
 export const operationNamed = (name: string): Operation | undefined =>
   operations.find((operation) => operation.name === name);

@@ -106,7 +106,12 @@ const withPatches = (own: OwnCalendar, patches: readonly CalendarPatch[]): OwnCa
 /** Which table of days an answer rests on. */
 export const calendarVersions = (): DataVersions => ({ "calendar-data": calendarDataVersion });
 
-/** The first and the last published year. */
+/**
+ * The first and the last published year.
+ *
+ * @example
+ * publishedSpan()[0]; // => 2010
+ */
 export const publishedSpan = (): readonly [number, number] => {
   const years = publishedYears().map((year) => year.year);
   return [Math.min(...years), Math.max(...years)];

@@ -8,7 +8,12 @@ import { unitVersions } from "./units.ts";
 
 let cached: ProcedureCatalog | undefined;
 
-/** The procedures with their owners and records; each decoded when first asked. */
+/**
+ * The procedures with their owners and records; each decoded when first asked.
+ *
+ * @example
+ * procedureCatalog() === procedureCatalog(); // => true
+ */
 export const procedureCatalog = (): ProcedureCatalog => {
   cached ??= compileCatalog({ ...packedDirectory, records });
   return cached;

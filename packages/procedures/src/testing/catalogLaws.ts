@@ -14,6 +14,12 @@ export interface BrokenLaw {
  * promised, a citation wherever one is not openly missing, known kinds of body, rules that exist.
  *
  * A province runs the same laws on its own catalog.
+ *
+ * @example
+ * brokenLaws(exampleCatalog); // => []
+ * const [first, second, ...rest] = exampleCatalog.codes;
+ * brokenLaws({ ...exampleCatalog, codes: [second, first, ...rest] });
+ * // => [{ code: "1.000145", law: "codes are sorted, and each is there once" }]
  */
 export const brokenLaws = (catalog: ProcedureCatalog): readonly BrokenLaw[] => {
   const unsorted = catalog.codes.filter((code, at) => at > 0 && code <= (catalog.codes[at - 1] ?? ""));

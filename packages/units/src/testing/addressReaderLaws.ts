@@ -9,6 +9,12 @@ import { unitOfAddress } from "../address/unitOfAddress.ts";
 /**
  * What must be true of every reader of addresses, over any addresses: a text that is read the short way is read as without
  * it, and its unit alone is that of the whole answer. A province that adds names of its own runs it on its reader.
+ *
+ * @example
+ * const reader = compileAddressReader(sampleTable, sampleAliases);
+ * const laws = addressReaderLaws(reader, fc.constantFrom("Bến Nghé, Q.1", "Huế"), [sampleTable.present]);
+ * for (const law of Object.values(laws)) fc.assert(law, { numRuns: 20 });
+ * Object.keys(laws); // => ["the short way to an answer leads to the same answer", "the unit alone is the one of the whole answer"]
  */
 export const addressReaderLaws = (
   reader: AddressReader,

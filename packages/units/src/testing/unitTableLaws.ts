@@ -11,7 +11,12 @@ import { threeTierLast, twoTierFrom, type UnitTable } from "../table/UnitTable.t
 import { unitOn } from "../table/unitOn.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 
-/** Codes of the units of a table: of the three tiers, or of the two. */
+/**
+ * Codes of the units of a table: of the three tiers, or of the two.
+ *
+ * @example
+ * fc.sample(unitCodes(sampleTable, "twoTier"), { numRuns: 3, seed: 1 }); // => ["07294", "46", "26740"]
+ */
 export const unitCodes = (table: UnitTable, era: "threeTier" | "twoTier"): fc.Arbitrary<UnitCode> => {
   const columns = era === "twoTier" ? table.twoTier() : table.threeTier?.();
   const codes = columns === undefined ? [] : codesOf(columns);
@@ -22,7 +27,12 @@ const codesOf = (columns: EraColumns): readonly UnitCode[] => [
   ...new Set(Array.from({ length: columns.count }, (_, row) => codeOfRow(columns, row))),
 ];
 
-/** Days of the two tiers, to the end of what the table answers for. */
+/**
+ * Days of the two tiers, to the end of what the table answers for.
+ *
+ * @example
+ * fc.sample(daysOfTwoTiers(sampleTable), 20).every((day) => day >= "2025-07-01"); // => true
+ */
 export const daysOfTwoTiers = (table: UnitTable): fc.Arbitrary<CivilDate> =>
   fc
     .date({ min: new Date(`${twoTierFrom(table)}T00:00Z`), max: new Date("2027-09-25T00:00Z"), noInvalidDate: true })
@@ -31,6 +41,11 @@ export const daysOfTwoTiers = (table: UnitTable): fc.Arbitrary<CivilDate> =>
 /**
  * What must be true of every table of units with both eras and their edges; each law is a property to assert. A province that
  * patches the table runs them on its own.
+ *
+ * @example
+ * const laws = unitTableLaws(sampleTable);
+ * for (const law of Object.values(laws)) fc.assert(law, { numRuns: 20 });
+ * Object.keys(laws).length; // => 7
  */
 export const unitTableLaws = (
   table: UnitTable,

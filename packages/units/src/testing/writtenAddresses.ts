@@ -25,7 +25,15 @@ const hands: readonly Hand[] = [
   (text) => text.replace(/ /g, "  "),
 ];
 
-/** Ways to write the parts of an address that must not change what it says: order, case, commas, composition, abbreviation. */
+/**
+ * Ways to write the parts of an address that must not change what it says: order, case, commas, composition, abbreviation.
+ *
+ * @example
+ * const on = civilDateUnsafe("2025-06-30");
+ * const parts = ["26740", "760", "79"].map((code) => unitOn(sampleTable, unitCodeUnsafe(code), on).value);
+ * fc.sample(writtenAddresses(parts), { numRuns: 3, seed: 1 });
+ * // => ["TP.Hồ  Chí  Minh,  P.  Bến  Nghé,  Q.1", "quận 1\nphường bến nghé\nthành phố hồ chí minh", "thành phố hồ chí minh; quận 1; phường bến nghé"]
+ */
 export const writtenAddresses = (parts: readonly AdministrativeUnit[]): fc.Arbitrary<string> => {
   const names = parts.map(({ fullName }) => fullName);
   return fc
@@ -51,6 +59,11 @@ const noise: readonly string[] = (
 /**
  * Addresses as nobody should write them: parts left out, taken from elsewhere or doubled, with and without their types, any order, any
  * hand, in the company of streets, hamlets and words that mean nothing.
+ *
+ * @example
+ * const ward = unitOn(sampleTable, unitCodeUnsafe("26740"), civilDateUnsafe("2025-06-30")).value;
+ * fc.sample(messyAddresses(fc.constant([ward])), { numRuns: 2, seed: 1 });
+ * // => ["Phường Bến Nghé, Bến Nghé, TPHCM", "da lat, phuong ben nghe"]
  */
 export const messyAddresses = (lineages: fc.Arbitrary<readonly AdministrativeUnit[]>): fc.Arbitrary<string> => {
   const part = fc
