@@ -1,5 +1,7 @@
-// Applies the changesets: versions, changelogs, lockfile. One commit of its own; nothing is published.
+// Applies the changesets: versions, changelogs, the versions of what changed in law, lockfile. One commit of its own; nothing is published.
 //   pnpm version:apply
+import { relative } from "node:path";
+import { stampChanges } from "./data/stampChanges.ts";
 import { run } from "./pack/matrix/run.ts";
 import { withDependencies } from "./pack/withDependencies.ts";
 import { commandLine } from "./repository/commandLine.ts";
@@ -14,6 +16,7 @@ for (const [program, ...args] of [
   const { succeeded, output } = run(root, program, args);
   if (!succeeded) throw new Error(`${program} ${args.join(" ")}: ${output}`);
 }
+for (const file of stampChanges(root)) console.log(`stamped: ${relative(root, file)}`);
 const packages = withDependencies(readPackages(root), undefined);
 for (const { manifest } of packages) console.log(`${manifest.name}@${manifest.version}`);
 const left = packages.filter(({ manifest }) => manifest.version === "0.0.0");

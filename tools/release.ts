@@ -1,6 +1,6 @@
 // Prepares a release: checks, packs, lists, and writes bills of materials and digests. Publishing is the workflow's, after two approvals.
 //   pnpm release --dry-run [--record] [--root <a clone that is built>]
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./pack/matrix/run.ts";
 import { packAll } from "./pack/matrix/tarballs.ts";
@@ -36,7 +36,7 @@ const contents = packages.flatMap((one) => {
   return tarballProblems(one, files, manifest);
 });
 const dirty = run(root, "git", ["status", "--porcelain"]).output.trim();
-const pending = run(root, "node", ["node_modules/@changesets/cli/bin.js", "status"]);
+const waiting = readdirSync(join(root, ".changeset")).filter((file) => file.endsWith(".md") && file !== "README.md");
 const versions = new Set(tarballs.map(({ version }) => version));
 
 for (const { name, version, files, bytes, sha256 } of tarballs)
@@ -52,9 +52,11 @@ const faults = [
   ...supply.problems,
   ...contents,
   ...(dirty === "" ? [] : ["the working tree has changes that are not committed"]),
-  ...(versions.has("0.0.0") ? ["versions are not applied yet: pnpm version:apply"] : []),
+  ...(waiting.length > 0 || versions.has("0.0.0")
+    ? [`versions are not applied yet (${waiting.length} changesets wait): pnpm version:apply`]
+    : []),
 ];
-console.log(`\nchangesets: ${pending.output.trim().split("\n").at(-1)}`);
+console.log("");
 for (const fault of faults) console.log(`not yet: ${fault}`);
 console.log(
   `release: ${faults.length === 0 ? "ready" : `${faults.length} to do`} (${tarballs.length} tarballs in out/release, ${bills.size} bills of materials)`,
