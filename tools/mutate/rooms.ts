@@ -37,15 +37,22 @@ export const mutationRooms: readonly MutationRoom[] = [
   ),
   roomOf(
     "calendar",
-    "src/{time-limit,office,columns,core,explanation,filing,testing}/*.test.ts",
+    "src/{time-limit,office,columns,core,explanation,filing,testing,elapsed,day-table}/*.test.ts",
     inside(
       "time-limit",
-      `amount certaintyOfStep computeDeadline courseOf dueDate exceeds landing months pausedRun pauses plainStep runLimit runSimple runStep
+      `amount certaintyOfStep computeDeadline courseOf dueDate exceeds landing pausedRun pauses plainStep runLimit runSimple runStep
       shiftStart`,
     ),
     inside("working-days", "addWorkingDays isWorkingDay outside rank"),
     inside("working-hours", "addWorkingMinutes opening workingClock"),
     inside("office", "ClockTime compileWorkTime createOfficeTime daysInLieu Session sessions"),
+    inside("calendar", "createCalendar withNotice"),
+    inside("core", "workTimeOf"),
+    inside("columns", "addWorkingDaysColumn deadlineColumn"),
+    inside("elapsed", "elapsedOf meter"),
+    inside("filing", "latestFiling"),
+    inside("explanation", "counted dayInfo pausedDays warnings"),
+    inside("day-table", "dayTable"),
   ),
   roomOf(
     "units",
@@ -68,11 +75,11 @@ export const mutationRooms: readonly MutationRoom[] = [
   ),
   roomOf(
     "dossiers",
-    "src/{lifecycle,clock,definition,replay,history,indicators,interlinked,testing}/*.test.ts",
+    "src/**/*.test.ts",
     inside("lifecycle", "AcceptedIds checkGuard decide effectsOf evolve momentsOf rejectionOf targetOf"),
     inside(
       "clock",
-      `clockEffects costsNothing createTimekeeper evolveClock limitLeft portalVerdictOf stepLimitOf verdictOf waitUntil workedMinutes`,
+      `clockEffects costsNothing createTimekeeper evolveClock isOfficeTime limitLeft portalVerdictOf stepLimitOf verdictOf waitUntil workedMinutes`,
     ),
   ),
   { room: "fast", folder: "kernel", files: inside("period", "Period Timeline"), tests: ["src/period/*.test.ts"] },

@@ -13,7 +13,7 @@ import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { Certainty, HolidayName } from "../calendar/CalendarYear.ts";
 import { dayInfoAt } from "../explanation/dayInfo.ts";
 import type { DayKind, OfficeTime } from "../office/OfficeTime.ts";
-import { ranOut } from "../working-days/outside.ts";
+import { notCovered } from "../working-days/outside.ts";
 import { covers, rankThrough, selectDay } from "../working-days/rank.ts";
 
 /**
@@ -59,8 +59,7 @@ export const dayTable = (
   period: Required<Period>,
 ): Result<readonly DayRow[], CalendarNotPublished> => {
   const [first, end] = [toEpochDay(period.from), toEpochDay(period.until)];
-  for (const edge of [first, end - 1])
-    if (end > first && !covers(time, edge)) return ranOut(time, edge, edge < time.first ? -1 : 1);
+  for (const edge of [first, end - 1]) if (end > first && !covers(time, edge)) return notCovered(time, edge);
   return ok(Array.from({ length: Math.max(0, end - first) }, (_, at) => rowOf(time, (first + at) as EpochDay)));
 };
 

@@ -2,7 +2,7 @@ import { type EpochDay, epochDayAt, type Instant, instantOnDay } from "@haicap/k
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { daysIn, monthsIn } from "../time-limit/amount.ts";
 import type { DeadlineStep } from "../time-limit/Deadline.ts";
-import { addMonths } from "../time-limit/months.ts";
+import { landing } from "../time-limit/landing.ts";
 import type { Pause } from "../time-limit/Pause.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { lastDay, rankThrough } from "../working-days/rank.ts";
@@ -88,7 +88,7 @@ const monthsRun = (step: DeadlineStep, at: Instant): number => {
   const start = step.countsStart ? step.startDay - 1 : step.startDay;
   const today = epochDayAt(at);
   let months = Math.max(0, Math.floor((today - start) / 31));
-  while ((addMonths(start, months + 1) ?? Number.POSITIVE_INFINITY) <= today) months++;
-  const beyond = today - (addMonths(start, months) ?? today);
+  while (landing(start, months + 1) <= today) months++;
+  const beyond = today - landing(start, months);
   return today <= start ? 0 : months + Math.min(beyond / 30, 0.9999);
 };

@@ -1,9 +1,9 @@
-import { type CivilDate, type EpochDay, err, fromEpochDay, ok, type Result, toEpochDay } from "@haicap/kernel";
+import { type CivilDate, type EpochDay, fromEpochDay, ok, type Result, toEpochDay } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { Certainty, HolidayName } from "../calendar/CalendarYear.ts";
 import type { DayEntry } from "../calendar/WorkingCalendar.ts";
 import { type DayKind, dayKinds, type OfficeTime } from "../office/OfficeTime.ts";
-import { ranOut } from "../working-days/outside.ts";
+import { notCovered } from "../working-days/outside.ts";
 import { covers, isWorked } from "../working-days/rank.ts";
 
 /**
@@ -40,9 +40,7 @@ const weekSource = "188/1999/QĐ-TTg";
  */
 export const dayInfo = (time: OfficeTime, on: CivilDate): Result<DayInfo, CalendarNotPublished> => {
   const day = toEpochDay(on);
-  if (covers(time, day)) return ok(dayInfoAt(time, day));
-  const missing = ranOut(time, day, day < time.first ? -1 : 1);
-  return err(missing.error);
+  return covers(time, day) ? ok(dayInfoAt(time, day)) : notCovered(time, day);
 };
 
 /** As {@link dayInfo}, of a day number the calendar covers. */

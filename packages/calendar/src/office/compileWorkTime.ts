@@ -38,16 +38,18 @@ export const compileWorkTime = ({ certainty, ...days }: WorkDays): WorkTime => {
 const prefix = (column: Uint8Array | Uint16Array, weights: readonly number[]): Int32Array => {
   const sums = new Int32Array(column.length + 1);
   let sum = 0;
-  for (let index = 0; index < column.length; index++) {
-    sum += weights[column[index] ?? 0] ?? 0;
+  column.forEach((value, index) => {
+    sum += weights[value] ?? 0;
     sums[index + 1] = sum;
-  }
+  });
   return sums;
 };
 
 const selected = (working: Uint8Array, first: EpochDay, count: number): Int32Array => {
   const days = new Int32Array(count);
   let next = 0;
-  for (let index = 0; index < working.length; index++) if (working[index] === 1) days[next++] = first + index;
+  working.forEach((worked, index) => {
+    if (worked === 1) days[next++] = first + index;
+  });
   return days;
 };

@@ -87,14 +87,15 @@ interface Ground {
   readonly cultureDay: boolean;
 }
 
-/** Later layers win: the week, published days, days in lieu, this office's closures. */
+/** Later layers win: the week, published days, days in lieu, this office's closures. What lies outside the days falls away. */
 const layKinds = (kinds: Uint8Array, ground: Ground): ReturnType<typeof daysInLieu> => {
   const { calendar, office, first, week } = ground;
   const put = (day: number, kind: DayKind): void => {
-    if (day >= first && day < first + kinds.length) kinds[day - first] = code[kind];
+    kinds[day - first] = code[kind];
   };
-  for (let index = 0; index < kinds.length; index++)
+  kinds.forEach((_, index) => {
     if (!week.has(weekdayOf((first + index) as EpochDay))) kinds[index] = code.weeklyRest;
+  });
   const lieu = daysInLieu(ground);
   for (const entry of calendar.entries.values()) {
     const isSwap = entry.kind === "swappedOff" || entry.kind === "makeUp";
@@ -102,7 +103,9 @@ const layKinds = (kinds: Uint8Array, ground: Ground): ReturnType<typeof daysInLi
     if (entry.kind !== "compensatory" || lieu.asPublished) put(entry.day, entry.kind);
   }
   for (const day of lieu.standsFor.keys()) put(day, "compensatory");
-  for (const on of office.closures ?? []) closeDay(kinds, toEpochDay(on) - first);
+  office.closures?.forEach((on) => {
+    closeDay(kinds, toEpochDay(on) - first);
+  });
   return lieu;
 };
 
@@ -143,7 +146,7 @@ const certaintyOf = (calendar: WorkingCalendar, first: EpochDay, days: number): 
   }
   for (const entry of calendar.entries.values()) {
     const index = entry.day - first;
-    if (index >= 0 && index < days) column[index] = Math.max(column[index] ?? 0, weight[entry.certainty]);
+    column[index] = Math.max(column[index] ?? 0, weight[entry.certainty]);
   }
   return column;
 };

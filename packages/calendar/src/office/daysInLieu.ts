@@ -25,8 +25,8 @@ export interface DaysInLieu {
  */
 export const daysInLieu = (ground: Ground): DaysInLieu => {
   const { calendar, week } = ground;
-  const asPublished = calendar.daysInLieu === "asGiven" || (week.size === 5 && !week.has(6) && !week.has(7));
-  if (calendar.daysInLieu === "asGiven") return { asPublished, standsFor: new Map(), cultureDayOpen: false };
+  if (calendar.daysInLieu === "asGiven") return { asPublished: true, standsFor: new Map(), cultureDayOpen: false };
+  const asPublished = week.size === 5 && !week.has(6) && !week.has(7);
   const owed = [...calendar.entries.values()]
     .filter((entry) => entry.kind === "holiday" && !week.has(weekdayOf(entry.day)))
     .sort((a, b) => a.day - b.day);

@@ -1,4 +1,4 @@
-import { type EpochDay, err, ok, type Result, toEpochDay, weekdayOf } from "@haicap/kernel";
+import { type EpochDay, err, all as everyOne, ok, type Result, toEpochDay, weekdayOf } from "@haicap/kernel";
 import { minutesOf } from "./ClockTime.ts";
 import type { Hours, Office, OfficeHours, OfficeInvalid } from "./Office.ts";
 import { ordinarySessions, type Session } from "./Session.ts";
@@ -15,24 +15,18 @@ export interface Opening {
 
 /** Reads the hours of an office: its ordinary day, days of the week that differ, and seasons, of which the last given wins. */
 export const openingOf = (office: Office): Result<Opening, OfficeInvalid> => {
+  const { hours, seasons = [], ...own } = office;
+  const ordinary = hours === undefined ? ok(ordinarySessions) : sessionsOf(hours);
+  if (!ordinary.ok) return ordinary;
   const all: (readonly Session[])[] = [[]];
-  const layers: Layer[] = [];
-  for (const hours of [office, ...(office.seasons ?? [])]) {
-    const layer = layerOf(hours, all);
-    if (!layer.ok) return layer;
-    layers.push(layer.value);
-  }
-  const [base] = layers;
-  const ordinary = (base?.everyDay === undefined ? undefined : all[base.everyDay]) ?? ordinarySessions;
-  const usual = base?.everyDay ?? place(all, ordinarySessions);
-  if (layers.length === 1 && base?.byWeekday.size === 0)
-    return ok({ ordinary, all, placeOn: (_, isService) => (isService ? usual + 1 : usual) });
+  const usual = place(all, ordinary.value);
+  const layers = everyOne([own, ...seasons].map((layer) => layerOf(layer, all)));
+  if (!layers.ok) return layers;
   const placeOn = (day: EpochDay, isService: boolean): number => {
-    const found = layers.findLast((layer) => layer.from <= day && day < layer.until && onDay(layer, day) !== undefined);
-    const full = (found === undefined ? undefined : onDay(found, day)) ?? usual;
+    const full = layers.value.reduce((before, layer) => onDay(layer, day) ?? before, usual);
     return isService ? full + 1 : full;
   };
-  return ok({ ordinary, all, placeOn });
+  return ok({ ordinary: ordinary.value, all, placeOn });
 };
 
 /** Hours that hold from one day until another, as places in the list of all sessions. */
@@ -43,8 +37,8 @@ interface Layer {
   readonly byWeekday: ReadonlyMap<number, number>;
 }
 
-const onDay = (layer: Layer, day: EpochDay): number | undefined =>
-  layer.byWeekday.get(weekdayOf(day)) ?? layer.everyDay;
+const onDay = ({ from, until, byWeekday, everyDay }: Layer, day: EpochDay): number | undefined =>
+  from <= day && day < until ? (byWeekday.get(weekdayOf(day)) ?? everyDay) : undefined;
 
 const layerOf = (
   given: OfficeHours & Partial<NonNullable<Office["seasons"]>[number]>,

@@ -8,16 +8,21 @@ export interface Pause {
   readonly toAt: Instant;
 }
 
-/** How a run is taken past what is paused; two clocks tell where a pause begins and ends. */
+/**
+ * Runs `amount` along a measure from `start`, leaving pauses out. `measured` is how much lies between two points, `reach` goes an
+ * amount on from a point.
+ */
+export type RunPast = <Place>(
+  start: number,
+  amount: number,
+  measured: (from: number, to: number) => number,
+  reach: (from: number, amount: number) => Place,
+) => Place;
+
+/** How a run is taken past what is paused, day by day or on the clock. */
 export interface PausedRun {
-  /** Runs `amount` along a measure from `start`, leaving pauses out. */
-  readonly past: (
-    clock: "days" | "instants",
-    start: number,
-    amount: number,
-    measured: (from: number, to: number) => number | undefined,
-    reach: (from: number, amount: number) => number | undefined,
-  ) => number | undefined;
+  readonly days: RunPast;
+  readonly instants: RunPast;
   /** Whether a pause breaks what runs from the day after `origin` to `last` into pieces. */
   readonly breaks: (origin: number, last: number) => boolean;
   /** The last day of the pause that a day lies in, that last day itself left out. */

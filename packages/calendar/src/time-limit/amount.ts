@@ -17,16 +17,18 @@ const whatIsWrong = ({ amount, unit }: SimpleLimit): LimitInvalid["reason"] | un
   if (unit === "sameDay") return amount === 0 ? undefined : "notZero";
   if (!(amount > 0)) return "notPositive";
   if (amount > largest) return "tooLarge";
-  if (Number.isInteger(amount)) return undefined;
   const months = monthsIn[unit];
   return months !== undefined && !Number.isInteger(amount * months * 2) ? "fraction" : undefined;
 };
 
+type Factors<Unit extends LimitUnit> = Readonly<Record<Unit, number> & Partial<Record<LimitUnit, number>>>;
+type MonthUnit = "month" | "halfYear" | "year";
+
 /** Months in a unit that is counted by months (R6, R7, R9). */
-export const monthsIn: Readonly<Partial<Record<LimitUnit, number>>> = { month: 1, halfYear: 6, year: 12 };
+export const monthsIn: Factors<MonthUnit> = { month: 1, halfYear: 6, year: 12 };
 
 /** Days in a unit once a stop has broken it into pieces (R9); weeks and half-months are always these days. */
-export const daysIn: Readonly<Partial<Record<LimitUnit, number>>> = {
+export const daysIn: Factors<"calendarDay" | "week" | "halfMonth" | MonthUnit> = {
   calendarDay: 1,
   week: 7,
   halfMonth: 15,

@@ -13,13 +13,13 @@ export const certaintyOfStep = (time: WorkTime, { consulted }: DeadlineStep): Ce
   return countWithin(time, time.projected, from, to) > 0 ? "projected" : "provisional";
 };
 
-/** Refuses a step that depends on days that are not confirmed, with the year of the first of them. */
-export const refuseDoubt = (
-  time: WorkTime,
-  { consulted: [from, to] = [0, -1] }: DeadlineStep,
-): CalendarNotPublished | undefined => {
-  for (let day = from; day <= to; day++)
-    if (countWithin(time, time.unconfirmed, day, day) > 0)
-      return { _tag: "CalendarNotPublished", year: yearOf(dateOn(time, day)), reason: "provisional" };
+/** Refuses steps that depend on days that are not confirmed, with the year of the first of them. */
+export const refuseDoubt = (time: WorkTime, steps: readonly DeadlineStep[]): CalendarNotPublished | undefined => {
+  for (const { consulted } of steps) {
+    if (consulted === undefined) continue;
+    for (let day = consulted[0]; day <= consulted[1]; day++)
+      if (countWithin(time, time.unconfirmed, day, day) > 0)
+        return { _tag: "CalendarNotPublished", year: yearOf(dateOn(time, day)), reason: "provisional" };
+  }
   return undefined;
 };

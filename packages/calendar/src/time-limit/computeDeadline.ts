@@ -1,5 +1,4 @@
-import { type CivilDate, type EpochDay, err, fromEpochDay, ok, type Result, yearOf } from "@haicap/kernel";
-import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
+import { type CivilDate, err, map, ok, type Result, yearOf } from "@haicap/kernel";
 import type { Certainty } from "../calendar/CalendarYear.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { dateOn } from "../working-days/rank.ts";
@@ -11,8 +10,7 @@ import type { DeadlineInput, DeadlinePolicy } from "./DeadlineInput.ts";
 import { pausedRun } from "./pausedRun.ts";
 import { type Restart, stopsOf } from "./pauses.ts";
 import { plainStep } from "./plainStep.ts";
-import { type Run, runLimit } from "./runLimit.ts";
-import { runSimple } from "./runSimple.ts";
+import { type Run, runLimit, runOf } from "./runLimit.ts";
 import type { Course } from "./runStep.ts";
 
 /**
@@ -45,71 +43,34 @@ export const computeDeadline = (time: OfficeTime, input: DeadlineInput): Result<
 };
 
 const computeOn = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
-  const { limit, suspensions, policy = noPolicy } = input;
-  if (!("unit" in limit) || (suspensions !== undefined && suspensions.length > 0)) return computeLong(time, input);
-  const plain = plainStep(time, input, limit);
-  if (plain !== undefined) return endOf(time, input, plain);
-  const step = runSimple(courseOf(time, input), limit, startOf(input), policy);
-  return step.ok ? endOf(time, input, step.value) : step;
+  const plain = plainStep(time, input);
+  if (plain !== undefined) return answerOf(time, input, runOf(plain));
+  const run = trace(time, input);
+  return run.ok ? answerOf(time, input, run.value) : run;
 };
 
-/** The answer where one step leads to it. */
-const endOf = (time: OfficeTime, input: DeadlineInput, step: DeadlineStep): Result<Deadline, DeadlineFailure> => {
-  const certainty = certaintyOfStep(time, step);
-  if (certainty !== "confirmed") return computeLong(time, input);
-  const { dueDay, dueAt, startAt } = step;
-  return ok({
-    dueOn: dateOn(time, dueDay),
-    dueAt,
-    certainty,
-    startedAt: startAt,
-    restarts: noRestarts,
-    steps: [step],
-  });
-};
-
-/** Of limits put together, with suspensions, or not confirmed. */
-const computeLong = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
-  const traced = trace(time, input);
-  if (!traced.ok) return traced;
-  const { run, restarts } = traced.value;
-  const [first, last] = [run.steps[0], run.steps.at(-1)];
-  if (first === undefined || last === undefined) return err({ _tag: "LimitEmpty" });
-  const doubt = input.policy?.provisional === "refuse" ? firstDoubt(time, run.steps) : undefined;
+const answerOf = (
+  time: OfficeTime,
+  input: DeadlineInput,
+  { first, last, steps, parts, restarts }: Run,
+): Result<Deadline, DeadlineFailure> => {
+  const doubt = input.policy?.provisional === "refuse" ? refuseDoubt(time, steps) : undefined;
   if (doubt !== undefined) return err(doubt);
-  const certainty = certaintyOf(time, run.steps);
+  const certainty = certaintyOf(time, steps);
   const dueOn = dateOn(time, last.dueDay);
-  const found = {
-    dueOn,
-    dueAt: last.dueAt,
-    certainty,
-    startedAt: first.startAt,
-    restarts,
-    steps: run.steps,
-  };
-  if (certainty === "confirmed") return ok(run.parts === undefined ? found : { ...found, parts: run.parts });
-  const range = rangeOf(time, input, run.steps, dueOn);
-  return ok({ ...found, ...range, ...(run.parts === undefined ? {} : { parts: run.parts }) });
+  const due = { dueOn, dueAt: last.dueAt, certainty, startedAt: first.startAt, restarts, steps };
+  const found = parts === undefined ? due : { ...due, parts };
+  return ok(certainty === "confirmed" ? found : { ...found, ...rangeOf(time, input, steps, dueOn) });
 };
 
-interface Traced {
-  readonly run: Run;
-  readonly restarts: readonly number[];
-}
-
-const trace = (time: OfficeTime, input: DeadlineInput): Result<Traced, DeadlineFailure> => {
-  const { suspensions, limit, policy = noPolicy } = input;
-  if (suspensions === undefined || suspensions.length === 0) {
-    const run = runLimit(courseOf(time, input), limit, startOf(input), policy);
-    return run.ok ? ok({ run: run.value, restarts: noRestarts }) : run;
-  }
+const trace = (time: OfficeTime, input: DeadlineInput): Result<Run, DeadlineFailure> => {
+  const { suspensions = [], limit, policy = noPolicy } = input;
+  if (suspensions.length === 0) return runLimit(courseOf(time, input), limit, startOf(input), policy);
   if (input.direction === "backward") return err({ _tag: "SuspensionInvalid", reason: "withBackwardLimit", index: 0 });
   const stops = stopsOf(suspensions);
   if (!stops.ok) return stops;
   return withRestarts(courseOf(time, input, pausedRun(stops.value.pauses)), input, policy, stops.value.restarts);
 };
-
-const noRestarts: readonly number[] = [];
 
 /** A restart that comes while the limit runs, its last day included, begins the whole limit again (R22). */
 const withRestarts = (
@@ -117,31 +78,22 @@ const withRestarts = (
   input: DeadlineInput,
   policy: DeadlinePolicy,
   stops: readonly Restart[],
-): Result<Traced, DeadlineFailure> => {
+): Result<Run, DeadlineFailure> => {
   let start = startOf(input);
   let run = runLimit(course, input.limit, start, policy);
   const restarts: number[] = [];
   for (const stop of stops) {
     if (!run.ok) return run;
-    const last = run.value.steps.at(-1);
-    if (last === undefined || stop.toAt <= start.at || !isRunning(last, stop)) continue;
+    if (stop.toAt <= start.at || !isRunning(run.value.last, stop)) continue;
     start = { day: stop.toDay, at: stop.toAt, countsStart: false, isReceipt: false };
-    run = runLimit(course, input.limit, start, {});
+    run = runLimit(course, input.limit, start, noPolicy);
     restarts.push(stop.index);
   }
-  return run.ok ? ok({ run: run.value, restarts }) : run;
+  return map(run, (whole) => ({ ...whole, restarts }));
 };
 
 const isRunning = (last: DeadlineStep, stop: Restart): boolean =>
   last.measure === "officeHours" || last.measure === "clock" ? stop.fromAt <= last.dueAt : stop.fromDay <= last.dueDay;
-
-const firstDoubt = (time: OfficeTime, steps: readonly DeadlineStep[]): CalendarNotPublished | undefined => {
-  for (const step of steps) {
-    const doubt = refuseDoubt(time, step);
-    if (doubt !== undefined) return doubt;
-  }
-  return undefined;
-};
 
 const certaintyOf = (time: OfficeTime, steps: readonly DeadlineStep[]): Certainty => {
   let worst: Certainty = "confirmed";
@@ -153,25 +105,20 @@ const certaintyOf = (time: OfficeTime, steps: readonly DeadlineStep[]): Certaint
   return worst;
 };
 
-/** The earliest and latest end over the choices that are still open. */
+/** The earliest and latest end over the choices that are still open in the years the steps depend on. */
 const rangeOf = (
   time: OfficeTime,
   input: DeadlineInput,
   steps: readonly DeadlineStep[],
   dueOn: CivilDate,
 ): { readonly earliest: CivilDate; readonly latest: CivilDate } => {
-  let [earliest, latest] = [dueOn, dueOn];
-  const consulted = steps.flatMap((step) => step.consulted ?? []);
-  const [fromYear, toYear] = [Math.min(...consulted), Math.max(...consulted)].map((day) =>
-    yearOf(fromEpochDay(day as EpochDay)),
-  );
-  for (const other of time.alternatives(fromYear ?? 0, toYear ?? 0)) {
+  const days = steps.flatMap(({ consulted }) => consulted ?? []);
+  const yearAt = (day: number): number => yearOf(dateOn(time, day));
+  const others = time.alternatives(yearAt(Math.min(...days)), yearAt(Math.max(...days)));
+  const ends = others.flatMap((other) => {
     const traced = trace(other, input);
-    const last = traced.ok ? traced.value.run.steps.at(-1) : undefined;
-    if (last === undefined) continue;
-    const due = fromEpochDay(last.dueDay as EpochDay);
-    if (due < earliest) earliest = due;
-    if (due > latest) latest = due;
-  }
-  return { earliest, latest };
+    return traced.ok ? dateOn(time, traced.value.last.dueDay) : [];
+  });
+  const dues = [dueOn, ...ends].sort();
+  return { earliest: dues[0] ?? dueOn, latest: dues.at(-1) ?? dueOn };
 };

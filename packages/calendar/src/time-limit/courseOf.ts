@@ -7,36 +7,32 @@ import type { Course, StepStart } from "./runStep.ts";
 /** The Civil Code's reading: nothing chosen otherwise. */
 export const noPolicy: DeadlinePolicy = {};
 
-/** What an input says about how its steps run; backward, a last day that is not worked moves earlier. */
+const rolls = { next: 1, previous: -1, none: 0 } as const;
+
+/** What an input says about how its steps run; a last day that is not worked moves the way the limit is counted (R8, R39). */
 export const courseOf = (
   time: WorkTime,
-  { direction, policy }: Pick<DeadlineInput, "direction" | "policy">,
+  { direction: counted, policy = noPolicy }: Pick<DeadlineInput, "direction" | "policy">,
   paused?: PausedRun,
 ): Course => {
-  if (policy === undefined && paused === undefined && direction !== "backward") return ordinaryCourse(time);
-  const isBackward = direction === "backward";
+  const direction = counted === "backward" ? -1 : 1;
   return {
     time,
-    direction: isBackward ? -1 : 1,
-    ends: policy?.ends ?? "endOfDay",
-    roll: policy?.roll ?? (isBackward ? "previous" : "next"),
-    workingDayAs: policy?.workingDayAs ?? "days",
+    direction,
+    endsWithOffice: policy.ends === "endOfOffice",
+    roll: policy.roll === undefined ? direction : rolls[policy.roll],
+    countsOfficeHours: policy.workingDayAs === "officeHours",
     paused,
   };
 };
 
-/** Most questions choose nothing: their course is made once for as long as the same calendar is asked. */
-let ordinary: Course | undefined;
-const ordinaryCourse = (time: WorkTime): Course => {
-  if (ordinary?.time !== time)
-    ordinary = { time, direction: 1, ends: "endOfDay", roll: "next", workingDayAs: "days", paused: undefined };
-  return ordinary;
-};
-
 /** Where an input starts: on the day of its instant. */
-export const startOf = ({ receivedAt, policy }: Pick<DeadlineInput, "receivedAt" | "policy">): StepStart => ({
+export const startOf = ({
+  receivedAt,
+  policy = noPolicy,
+}: Pick<DeadlineInput, "receivedAt" | "policy">): StepStart => ({
   day: epochDayAt(receivedAt),
   at: receivedAt,
-  countsStart: policy !== undefined && policy.countStartDay === true,
+  countsStart: policy.countStartDay === true,
   isReceipt: true,
 });

@@ -44,7 +44,7 @@ export const dueDate = (time: WorkTime, input: DueDateInput): Result<DueDate, Ca
   const policy = input.policy ?? noPolicy;
   const step = runSimple(courseOf(time, input), input.limit, startOf(input), policy);
   if (!step.ok) return step;
-  const doubt = policy.provisional === "refuse" ? refuseDoubt(time, step.value) : undefined;
+  const doubt = policy.provisional === "refuse" ? refuseDoubt(time, [step.value]) : undefined;
   if (doubt !== undefined) return err(doubt);
   const { dueDay, dueAt } = step.value;
   return ok({ dueOn: dateOn(time, dueDay), dueAt, certainty: certaintyOfStep(time, step.value) });

@@ -23,16 +23,16 @@ export interface Stops {
 
 /** Reads suspensions onto both clocks, in time order; pauses that touch are one. */
 export const stopsOf = (suspensions: readonly Suspension[]): Result<Stops, SuspensionInvalid> => {
-  const spans: Restart[] = [];
-  for (const [index, one] of suspensions.entries()) {
+  const spans = suspensions.map(({ effect, ...one }, index) => {
     const [from, to] = [momentOf(one.from), momentOf(one.to)];
-    if (to.at < from.at) return err({ _tag: "SuspensionInvalid", reason: "backwards", index });
-    spans.push({ index, fromDay: from.day, toDay: to.day, fromAt: from.at, toAt: to.at });
-  }
+    return { effect, index, fromDay: from.day, toDay: to.day, fromAt: from.at, toAt: to.at };
+  });
+  const wrong = spans.find(({ fromAt, toAt }) => toAt < fromAt);
+  if (wrong !== undefined) return err({ _tag: "SuspensionInvalid", reason: "backwards", index: wrong.index });
   spans.sort((a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt);
   return ok({
-    pauses: spans.filter((span) => suspensions[span.index]?.effect === "pause").reduce(merge, []),
-    restarts: spans.filter((span) => suspensions[span.index]?.effect === "restart"),
+    pauses: spans.filter(({ effect }) => effect === "pause").reduce(merge, []),
+    restarts: spans.filter(({ effect }) => effect === "restart"),
   });
 };
 
@@ -50,7 +50,7 @@ const merge = (merged: readonly Pause[], next: Pause): readonly Pause[] => {
     fromDay: Math.min(last.fromDay, next.fromDay),
     toDay: Math.max(last.toDay, next.toDay),
     fromAt: last.fromAt,
-    toAt: next.toAt > last.toAt ? next.toAt : last.toAt,
+    toAt: Math.max(last.toAt, next.toAt) as Instant,
   };
   return [...merged.slice(0, -1), joined];
 };

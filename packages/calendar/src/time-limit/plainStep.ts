@@ -4,7 +4,6 @@ import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
 import { checkAmount } from "./amount.ts";
 import type { DeadlineStep } from "./Deadline.ts";
 import type { DeadlineInput } from "./DeadlineInput.ts";
-import type { SimpleLimit } from "./TimeLimit.ts";
 
 /**
  * The step of the question that is asked most, in one go: working days after a receipt, with nothing chosen (R3). Nothing where more
@@ -12,11 +11,11 @@ import type { SimpleLimit } from "./TimeLimit.ts";
  */
 export const plainStep = (
   time: WorkTime,
-  { receivedAt, direction, policy }: DeadlineInput,
-  limit: SimpleLimit,
+  { receivedAt, limit, direction, policy, suspensions }: DeadlineInput,
 ): DeadlineStep | undefined => {
-  if (limit.unit !== "workingDay" || limit.cutoff !== undefined || policy !== undefined) return undefined;
-  if (direction === "backward" || checkAmount(limit) !== undefined) return undefined;
+  if (policy !== undefined || suspensions !== undefined || direction === "backward") return undefined;
+  if (!("unit" in limit) || limit.unit !== "workingDay" || limit.cutoff !== undefined) return undefined;
+  if (checkAmount(limit) !== undefined) return undefined;
   const startDay = epochDayAt(receivedAt);
   const dueDay = nthWorkingDay(time, startDay, Math.ceil(limit.amount));
   if (dueDay === undefined) return undefined;

@@ -1,4 +1,5 @@
-import { type EpochDay, err, fromEpochDay, ok, type Result } from "@haicap/kernel";
+import { type CivilDate, type EpochDay, err, fromEpochDay, map, ok, type Result } from "@haicap/kernel";
+import { noPolicy } from "./courseOf.ts";
 import type { DeadlinePart, DeadlineStep } from "./Deadline.ts";
 import type { LimitEmpty, PartsExceedWhole } from "./DeadlineFailure.ts";
 import type { DeadlinePolicy } from "./DeadlineInput.ts";
@@ -9,9 +10,12 @@ import type { ConsecutiveLimit, SharedLimit, TimeLimit } from "./TimeLimit.ts";
 
 export type RunFailure = StepFailure | LimitEmpty | PartsExceedWhole;
 
-/** The steps a limit ran in, and the shares of its agencies. */
+/** The steps a limit ran in, the first and the last of them, and the shares of its agencies. */
 export interface Run {
   readonly steps: readonly DeadlineStep[];
+  readonly first: DeadlineStep;
+  readonly last: DeadlineStep;
+  readonly restarts: readonly number[];
   readonly parts?: readonly DeadlinePart[];
 }
 
@@ -24,16 +28,19 @@ export const runLimit = (
 ): Result<Run, RunFailure> => {
   if ("then" in limit) return runConsecutive(course, limit, start, policy);
   if ("within" in limit) return runShared(course, limit, start, policy);
-  const step = runSimple(course, limit, start, policy);
-  return step.ok ? ok({ steps: [step.value] }) : step;
+  return map(runSimple(course, limit, start, policy), runOf);
 };
 
-const startAfter = (last: DeadlineStep): StepStart => ({
-  day: last.dueDay,
-  at: last.dueAt,
-  countsStart: false,
-  isReceipt: last.measure === "officeHours" || last.measure === "clock",
-});
+const noRestarts: readonly number[] = [];
+
+/** A run of one step. */
+export const runOf = (step: DeadlineStep): Run => ({ steps: [step], first: step, last: step, restarts: noRestarts });
+
+/** What ends at an instant is handed over at that instant, as papers are: it may be late for a cut-off. */
+const runAfter = (course: Course, limit: TimeLimit, last: DeadlineStep): Result<Run, RunFailure> => {
+  const isReceipt = last.measure === "officeHours" || last.measure === "clock";
+  return runLimit(course, limit, { day: last.dueDay, at: last.dueAt, countsStart: false, isReceipt }, noPolicy);
+};
 
 /** Each starts when the one before it ends; counted backward, the last comes first. */
 const runConsecutive = (
@@ -42,17 +49,14 @@ const runConsecutive = (
   start: StepStart,
   policy: DeadlinePolicy,
 ): Result<Run, RunFailure> => {
-  const steps: DeadlineStep[] = [];
-  let [from, shifts] = [start, policy];
+  let whole: Run | undefined;
   for (const one of course.direction === 1 ? limit.then : limit.then.toReversed()) {
-    const run = runLimit(course, one, from, shifts);
+    const run = whole === undefined ? runLimit(course, one, start, policy) : runAfter(course, one, whole.last);
     if (!run.ok) return run;
-    steps.push(...run.value.steps);
-    const last = steps.at(-1);
-    if (last !== undefined) from = startAfter(last);
-    shifts = {};
+    const { steps, first, last } = run.value;
+    whole = { steps: [...(whole?.steps ?? []), ...steps], first: whole?.first ?? first, last, restarts: noRestarts };
   }
-  return steps.length === 0 ? err({ _tag: "LimitEmpty" }) : ok({ steps });
+  return whole === undefined ? err({ _tag: "LimitEmpty" }) : ok(whole);
 };
 
 /** R38: the whole is what counts; its parts run one after the other and may not exceed it. */
@@ -65,21 +69,20 @@ const runShared = (
   const whole = runLimit(course, limit.within, start, policy);
   if (!whole.ok) return whole;
   const parts: DeadlinePart[] = [];
-  let [from, shifts] = [start, policy];
-  for (const part of limit.parts) {
-    const run = runLimit(course, part.limit, from, shifts);
+  let last: DeadlineStep | undefined;
+  for (const { who, limit: own } of limit.parts) {
+    const run: Result<Run, RunFailure> =
+      last === undefined ? runLimit(course, own, start, policy) : runAfter(course, own, last);
     if (!run.ok) return run;
-    const last = run.value.steps.at(-1);
-    if (last === undefined) return err({ _tag: "LimitEmpty" });
-    parts.push({ who: part.who, dueOn: fromEpochDay(last.dueDay as EpochDay), dueAt: last.dueAt });
-    from = startAfter(last);
-    shifts = {};
+    last = run.value.last;
+    parts.push({ who, dueOn: dueOnOf(last), dueAt: last.dueAt });
   }
-  const [end, ofParts] = [whole.value.steps.at(-1), parts.at(-1)];
-  if (end === undefined || ofParts === undefined) return err({ _tag: "LimitEmpty" });
-  const wholeDueOn = fromEpochDay(end.dueDay as EpochDay);
-  const isLater = course.direction === 1 ? ofParts.dueAt > end.dueAt : ofParts.dueAt < end.dueAt;
+  if (last === undefined) return err({ _tag: "LimitEmpty" });
+  const end = whole.value.last;
+  const isLater = course.direction === 1 ? last.dueAt > end.dueAt : last.dueAt < end.dueAt;
   if (exceeds(course.time, limit) ?? isLater)
-    return err({ _tag: "PartsExceedWhole", wholeDueOn, partsDueOn: ofParts.dueOn });
-  return ok({ steps: whole.value.steps, parts });
+    return err({ _tag: "PartsExceedWhole", wholeDueOn: dueOnOf(end), partsDueOn: dueOnOf(last) });
+  return ok({ ...whole.value, parts });
 };
+
+const dueOnOf = ({ dueDay }: DeadlineStep): CivilDate => fromEpochDay(dueDay as EpochDay);

@@ -19,8 +19,7 @@ export const runSimple = (
   const wrong = checkAmount(limit);
   if (wrong !== undefined) return wrong;
   const cutoff = limit.cutoff ?? policy.cutoff;
-  if (course.direction === -1 || !start.isReceipt || (cutoff === undefined && policy.outOfHours !== "nextOpening"))
-    return runStep(course, limit, start);
+  if (course.direction === -1 || !start.isReceipt) return runStep(course, limit, start);
   const shifted = shiftStart(course.time, start, cutoff, policy);
   if (!shifted.ok) return shifted;
   const step = runStep(course, limit, shifted.value);

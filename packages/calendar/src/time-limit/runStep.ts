@@ -2,24 +2,27 @@ import { epochDayAt, err, type Instant, instantOnDay, isEpochDay, ok, type Resul
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
 import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
-import { ranOut } from "../working-days/outside.ts";
+import { notCovered, ranOut } from "../working-days/outside.ts";
 import { covers, isWorked, lastDay, rankThrough } from "../working-days/rank.ts";
 import { closingOn, dayLength } from "../working-hours/opening.ts";
-import { earliestWith, latestWith, workedUntil } from "../working-hours/workingClock.ts";
+import { earliestWith, latestWith, type WorkingMoment, workedUntil } from "../working-hours/workingClock.ts";
 import { daysIn, monthsIn } from "./amount.ts";
 import type { DeadlineStep } from "./Deadline.ts";
 import type { LimitInvalid } from "./DeadlineFailure.ts";
-import { addMonths } from "./months.ts";
-import type { PausedRun } from "./Pause.ts";
+import { landing } from "./landing.ts";
+import type { PausedRun, RunPast } from "./Pause.ts";
 import type { SimpleLimit } from "./TimeLimit.ts";
 
 /** How every step of a deadline runs. */
 export interface Course {
   readonly time: WorkTime;
   readonly direction: 1 | -1;
-  readonly ends: "endOfDay" | "endOfOffice";
-  readonly roll: "next" | "previous" | "none";
-  readonly workingDayAs: "days" | "officeHours";
+  /** Whether a limit in days ends when the office closes. */
+  readonly endsWithOffice: boolean;
+  /** Where a last day that is not worked moves; 0 where it stays. */
+  readonly roll: 1 | -1 | 0;
+  /** Whether a working day is the length of the office's own day in opening hours (R36). */
+  readonly countsOfficeHours: boolean;
   readonly paused: PausedRun | undefined;
 }
 
@@ -42,7 +45,7 @@ export const runStep = (course: Course, limit: SimpleLimit, start: StepStart): R
     case "workingHour":
       return inOfficeHours(course, limit, start, limit.amount * 60);
     case "workingDay":
-      return course.workingDayAs === "officeHours"
+      return course.countsOfficeHours
         ? inOfficeHours(course, limit, start, limit.amount * dayLength(course.time))
         : byWorkingDays(course, limit, start);
     case "sameDay":
@@ -50,11 +53,11 @@ export const runStep = (course: Course, limit: SimpleLimit, start: StepStart): R
     case "month":
     case "halfYear":
     case "year":
-      return byMonths(course, limit, start);
+      return byMonths(course, limit, start, limit.amount * monthsIn[limit.unit], limit.amount * daysIn[limit.unit]);
     case "calendarDay":
     case "week":
     case "halfMonth":
-      return byCalendarDays(course, limit, start);
+      return byCalendarDays(course, limit, start, limit.amount * daysIn[limit.unit]);
   }
 };
 
@@ -73,58 +76,52 @@ const byWorkingDays = (course: Course, limit: SimpleLimit, start: StepStart): Re
 };
 
 const workingDaysOn = ({ time, direction, paused }: Course, origin: number, amount: number): number | undefined => {
-  if (paused === undefined) return nthWorkingDay(time, origin, direction * amount);
-  return paused.past(
-    "days",
-    origin,
-    amount,
-    (from, to) => difference(rankThrough(time, Math.min(to, lastDay(time))), rankThrough(time, from)),
-    (from, left) => nthWorkingDay(time, from, direction * left),
-  );
+  const reach = (from: number, left: number): number | undefined => nthWorkingDay(time, from, direction * left);
+  if (paused === undefined) return reach(origin, amount);
+  const rankOf = (day: number): number => rankThrough(time, Math.min(day, lastDay(time))) ?? Number.NaN;
+  return paused.days(origin, amount, (from, to) => rankOf(to) - rankOf(from), reach);
 };
 
-const difference = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? undefined : a - b;
-
-/** R3, R5, R9: days of the calendar, then the roll. */
-const byCalendarDays = (course: Course, limit: SimpleLimit, start: StepStart): Result<DeadlineStep, StepFailure> => {
-  const days = Math.ceil(limit.amount * (daysIn[limit.unit] ?? 1));
-  return rolled(course, limit, start, "calendarDays", straightOn(course, "days", originOf(course, start), days));
+/** R3, R5, R9: days of the calendar, then the roll; a part of a day ends with that day. */
+const byCalendarDays = (
+  course: Course,
+  limit: SimpleLimit,
+  start: StepStart,
+  days: number,
+): Result<DeadlineStep, StepFailure> => {
+  const landed = straightOn(course, course.paused?.days, originOf(course, start), Math.ceil(days));
+  return rolled(course, limit, start, "calendarDays", landed);
 };
 
 /** On a measure that never stands still but in pauses. */
-const straightOn = (
-  { direction, paused }: Course,
-  clock: "days" | "instants",
-  start: number,
-  amount: number,
-): number => {
+const straightOn = ({ direction }: Course, past: RunPast | undefined, start: number, amount: number): number => {
   const reach = (from: number, left: number): number => from + direction * left;
-  if (paused === undefined) return reach(start, amount);
-  return paused.past(clock, start, amount, (from, to) => to - from, reach) ?? Number.NaN;
+  return past === undefined ? reach(start, amount) : past(start, amount, (from, to) => to - from, reach);
 };
 
 /** R6, R7: by day number; a pause that breaks the limit into pieces turns it into days of 30 to the month (R9). */
-const byMonths = (course: Course, limit: SimpleLimit, start: StepStart): Result<DeadlineStep, StepFailure> => {
-  const whole = unbroken(course, limit, start);
-  const origin = originOf(course, start);
-  const isBroken = whole !== undefined && course.paused?.breaks(origin, whole) === true;
-  if (!isBroken) return rolled(course, limit, start, "months", whole);
-  const days = Math.ceil(limit.amount * (daysIn[limit.unit] ?? 30));
-  return rolled(course, limit, start, "calendarDays", straightOn(course, "days", origin, days));
+const byMonths = (
+  course: Course,
+  limit: SimpleLimit,
+  start: StepStart,
+  months: number,
+  inPieces: number,
+): Result<DeadlineStep, StepFailure> => {
+  const whole = unbroken(course, start, months);
+  return course.paused?.breaks(originOf(course, start), whole) === true
+    ? byCalendarDays(course, limit, start, inPieces)
+    : rolled(course, limit, start, "months", whole);
 };
 
 /**
  * When the first day itself counts (R35), one month from and including 1 March ends on 31 March: on the number that precedes the first
- * day's, or the month's last day where it has none; backward, on the number that follows.
+ * day's, or the month's last day where it has none; backward, on the number that follows. Half a month more is 15 days (R9).
  */
-const unbroken = ({ direction }: Course, limit: SimpleLimit, start: StepStart): number | undefined => {
-  const months = limit.amount * (monthsIn[limit.unit] ?? 1);
+const unbroken = ({ direction }: Course, start: StepStart, months: number): number => {
   const whole = Math.floor(months);
   const less = start.countsStart && direction === 1 ? 1 : 0;
   const more = start.countsStart && direction === -1 ? 1 : 0;
-  const landed = addMonths(start.day, direction * whole, less, more);
-  return landed === undefined || months === whole ? landed : landed + direction * 15;
+  return landing(start.day, direction * whole, less, more) + direction * 30 * (months - whole);
 };
 
 /** R8, R39: a last day that is not worked moves by the policy; only the last day moves. */
@@ -133,20 +130,22 @@ const rolled = (
   limit: SimpleLimit,
   start: StepStart,
   measure: DeadlineStep["measure"],
-  landed: number | undefined,
+  landed: number,
 ): Result<DeadlineStep, StepFailure> => {
-  if (landed === undefined || !isEpochDay(landed) || !isEpochDay(landed + 1)) return err(tooLarge(limit));
-  if (course.roll === "none") return ok(endsOnDay(course, limit, start, measure, landed, landed, undefined));
+  if (!isEpochDay(landed) || !isEpochDay(landed + 1)) return err(tooLarge(limit));
+  if (course.roll === 0) return ok(endsOnDay(course, limit, start, measure, landed, landed, undefined));
   const moved = rollDay(course.time, landed, course.roll);
   if (!moved.ok) return moved;
   const due = moved.value;
-  return ok(endsOnDay(course, limit, start, measure, landed, due, landed < due ? [landed, due] : [due, landed]));
+  return ok(endsOnDay(course, limit, start, measure, landed, due, between(landed, due)));
 };
 
-const rollDay = (time: WorkTime, day: number, roll: "next" | "previous"): Result<number, CalendarNotPublished> => {
+/** Two days and all between them, the earlier first. */
+const between = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
+
+const rollDay = (time: WorkTime, day: number, step: 1 | -1): Result<number, CalendarNotPublished> => {
   if (isWorked(time, day)) return ok(day);
-  if (!covers(time, day)) return ranOut(time, day, day < time.first ? -1 : 1);
-  const step = roll === "next" ? 1 : -1;
+  if (!covers(time, day)) return notCovered(time, day);
   const moved = nthWorkingDay(time, day, step);
   return moved === undefined ? ranOut(time, day, step) : ok(moved);
 };
@@ -163,17 +162,16 @@ const pausedUntil = ({ paused }: Course, day: Result<number, unknown>): number |
 
 /** R18: the day of receipt when it is worked, else the next (backward: the last before) that is. */
 const onTheSameDay = (course: Course, limit: SimpleLimit, start: StepStart): Result<DeadlineStep, StepFailure> => {
-  const roll = course.direction === 1 ? "next" : "previous";
-  let moved = rollDay(course.time, start.day, roll);
+  let moved = rollDay(course.time, start.day, course.direction);
   for (let until = pausedUntil(course, moved); until !== undefined; until = pausedUntil(course, moved))
-    moved = rollDay(course.time, until, roll);
+    moved = rollDay(course.time, until, course.direction);
   if (!moved.ok) return moved;
-  const [due, from] = [moved.value, start.day];
-  return ok(endsOnDay(course, limit, start, "workingDays", due, due, from < due ? [from, due] : [due, from]));
+  const due = moved.value;
+  return ok(endsOnDay(course, limit, start, "workingDays", due, due, between(start.day, due)));
 };
 
 const endsOnDay = (
-  { time, ends }: Course,
+  { time, endsWithOffice }: Course,
   limit: SimpleLimit,
   start: StepStart,
   measure: DeadlineStep["measure"],
@@ -181,7 +179,7 @@ const endsOnDay = (
   due: number,
   consulted: DeadlineStep["consulted"],
 ): DeadlineStep => {
-  const dueAt = ends === "endOfDay" ? instantOnDay((due + 1) as never, 0) : closingOn(time, due);
+  const dueAt = endsWithOffice ? closingOn(time, due) : instantOnDay((due + 1) as never, 0);
   return stepOf(limit, start, start.countsStart, measure, last, due, dueAt, consulted);
 };
 
@@ -215,31 +213,27 @@ const inOfficeHours = (
 ): Result<DeadlineStep, StepFailure> => {
   const { time, direction } = course;
   const end = instantOnDay((lastDay(time) + 1) as never, 0);
-  const worked = (at: number): number | undefined => workedUntil(time, (at < end ? at : end) as Instant);
-  let day: number = start.day;
-  const reach = (from: number, left: number): number | undefined => {
-    const before = workedUntil(time, from as Instant);
-    if (before === undefined) return undefined;
-    const near = epochDayAt(from as Instant);
-    const moment = direction === 1 ? earliestWith(time, before + left, near) : latestWith(time, before - left, near);
-    day = moment?.day ?? day;
-    return moment?.at;
-  };
+  const worked = (at: number): number => workedUntil(time, Math.min(at, end) as Instant) ?? Number.NaN;
+  const reach = (from: number, left: number): WorkingMoment | undefined =>
+    (direction === 1 ? earliestWith : latestWith)(
+      time,
+      (workedUntil(time, from as Instant) ?? Number.NaN) + direction * left,
+      epochDayAt(from as Instant),
+    );
   const amount = Math.round(minutes * 60_000);
-  const measured = (from: number, to: number): number | undefined => difference(worked(to), worked(from));
-  const at =
+  const moment =
     course.paused === undefined
       ? reach(start.at, amount)
-      : course.paused.past("instants", start.at, amount, measured, reach);
+      : course.paused.instants(start.at, amount, (from, to) => worked(to) - worked(from), reach);
   const from = epochDayAt(start.at);
-  if (at === undefined) return ranOut(time, from, direction);
-  const span = from < day ? ([from, day] as const) : ([day, from] as const);
-  return ok(stepOf(limit, start, false, "officeHours", day, day, at as Instant, span));
+  if (moment === undefined) return ranOut(time, from, direction);
+  const { day, at } = moment;
+  return ok(stepOf(limit, start, false, "officeHours", day, day, at, between(from, day)));
 };
 
 /** R2, R28: the clock runs over rest days, and nothing rolls. */
 const onTheClock = (course: Course, limit: SimpleLimit, start: StepStart): Result<DeadlineStep, StepFailure> => {
-  const at = straightOn(course, "instants", start.at, Math.round(limit.amount * 3_600_000)) as Instant;
+  const at = straightOn(course, course.paused?.instants, start.at, Math.round(limit.amount * 3_600_000)) as Instant;
   const day = epochDayAt(at);
   return isEpochDay(day) ? ok(stepOf(limit, start, false, "clock", day, day, at, undefined)) : err(tooLarge(limit));
 };

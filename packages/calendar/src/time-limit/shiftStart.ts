@@ -1,4 +1,4 @@
-import { type EpochDay, epochDayAt, type Instant, instantOnDay, ok, type Result } from "@haicap/kernel";
+import { type EpochDay, epochDayAt, instantOnDay, map, ok, type Result } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import { type ClockTime, minutesOf } from "../office/ClockTime.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
@@ -6,7 +6,6 @@ import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
 import { ranOut } from "../working-days/outside.ts";
 import { isWorked } from "../working-days/rank.ts";
 import { openingAtOrAfter } from "../working-hours/opening.ts";
-import { sessionsOn } from "../working-hours/workingClock.ts";
 import type { DeadlinePolicy } from "./DeadlineInput.ts";
 import type { StepStart } from "./runStep.ts";
 
@@ -28,10 +27,10 @@ export const shiftStart = (
   const isLate = cutoff !== undefined && isAfter(start, cutoff);
   if (isLate && isWorked(time, start.day)) return atNextWorkingDay(time, start, policy.lateDayCounts === true);
   if (policy.outOfHours !== "nextOpening") return ok(isLate ? { ...start, consulted: [start.day, start.day] } : start); // it is not late because the day is off
-  const opening = openingAtOrAfter(time, start.at);
-  if (!opening.ok) return opening;
-  const day = epochDayAt(opening.value);
-  return ok({ ...start, day, at: opening.value, consulted: [start.day, day] });
+  return map(openingAtOrAfter(time, start.at), (at) => {
+    const day = epochDayAt(at);
+    return { ...start, day, at, consulted: [start.day, day] };
+  });
 };
 
 const isAfter = (start: StepStart, cutoff: ClockTime): boolean =>
@@ -44,7 +43,6 @@ const atNextWorkingDay = (
 ): Result<ShiftedStart, CalendarNotPublished> => {
   const day = nthWorkingDay(time, start.day, 1);
   if (day === undefined) return ranOut(time, start.day, 1);
-  const opens = sessionsOn(time, day)[0]?.[0] ?? 0;
-  const at: Instant = instantOnDay(day as EpochDay, opens);
-  return ok({ ...start, day, at, countsStart, consulted: [start.day, day] });
+  const opening = openingAtOrAfter(time, instantOnDay(day as EpochDay, 0));
+  return map(opening, (at) => ({ ...start, day, at, countsStart, consulted: [start.day, day] }));
 };

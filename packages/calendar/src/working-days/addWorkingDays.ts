@@ -26,13 +26,13 @@ export const addWorkingDays = (
   if (count === 0) return ok(from);
   const start = toEpochDay(from);
   const landed = nthWorkingDay(time, start, count);
-  return landed === undefined ? ranOut(time, start, count > 0 ? 1 : -1) : ok(dateOn(time, landed));
+  return landed === undefined ? ranOut(time, start, Math.sign(count) as 1 | -1) : ok(dateOn(time, landed));
 };
 
 /** The `count`-th working day after (or, when negative, before) a day number, or `undefined` where the calendar ends. */
 export const nthWorkingDay = (time: WorkTime, day: number, count: number): number | undefined => {
-  const rank = rankThrough(time, count > 0 ? day : day - 1);
-  return rank === undefined ? undefined : selectDay(time, count > 0 ? rank + count : rank + count + 1);
+  const step = count > 0 ? 0 : 1;
+  return selectDay(time, (rankThrough(time, day - step) ?? Number.NaN) + count + step);
 };
 
 /**
@@ -57,4 +57,4 @@ export const addWorkingDaysBatch = (time: WorkTime, src: Int32Array, count: numb
   }
 };
 
-const notCovered = -2147483648;
+const notCovered = 1 << 31;

@@ -1,7 +1,7 @@
 import { type CivilDate, ok, type Result, toEpochDay } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
-import { ranOut } from "./outside.ts";
+import { notCovered } from "./outside.ts";
 import { covers, isWorked, rankThrough } from "./rank.ts";
 
 /**
@@ -19,7 +19,7 @@ import { covers, isWorked, rankThrough } from "./rank.ts";
  */
 export const isWorkingDay = (time: WorkTime, on: CivilDate): Result<boolean, CalendarNotPublished> => {
   const day = toEpochDay(on);
-  return covers(time, day) ? ok(isWorked(time, day)) : ranOut(time, day, day < time.first ? -1 : 1);
+  return covers(time, day) ? ok(isWorked(time, day)) : notCovered(time, day);
 };
 
 /**
@@ -40,7 +40,6 @@ export const workingDaysBetween = (
 ): Result<number, CalendarNotPublished> => {
   const [start, end] = [toEpochDay(from), toEpochDay(until)];
   const [before, through] = [rankThrough(time, start - 1), rankThrough(time, end - 1)];
-  if (before !== undefined && through !== undefined) return ok(through - before);
-  const wrong = before === undefined ? start : end;
-  return ranOut(time, wrong, wrong < time.first ? -1 : 1);
+  if (before === undefined) return notCovered(time, start);
+  return through === undefined ? notCovered(time, end) : ok(through - before);
 };

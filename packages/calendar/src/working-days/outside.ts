@@ -3,6 +3,10 @@ import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
 import { dateOn, lastDay } from "./rank.ts";
 
+/** Says which year is missing where the calendar does not speak of a day. */
+export const notCovered = (time: WorkTime, day: number): Err<CalendarNotPublished> =>
+  ranOut(time, day, Math.sign(day - time.first) as 1 | -1);
+
 /** Says which year is missing when a count from `day` in `direction` ran out of the calendar. */
 export const ranOut = (time: WorkTime, day: number, direction: 1 | -1): Err<CalendarNotPublished> => {
   const [before, after] = [time.first - 1, lastDay(time) + 1];

@@ -1,7 +1,7 @@
 import { epochDayAt, type Instant, ok, type Result } from "@haicap/kernel";
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
-import { ranOut } from "../working-days/outside.ts";
+import { notCovered, ranOut } from "../working-days/outside.ts";
 import { earliestWith, latestWith, workedUntil } from "./workingClock.ts";
 
 /**
@@ -24,12 +24,10 @@ export const addWorkingMinutes = (
   minutes: number,
 ): Result<Instant, CalendarNotPublished> => {
   if (minutes === 0) return ok(from);
-  const worked = workedUntil(time, from);
-  if (worked === undefined) return ranOut(time, epochDayAt(from), minutes > 0 ? 1 : -1);
-  const target = worked + Math.round(minutes * 60_000);
   const near = epochDayAt(from);
+  const target = (workedUntil(time, from) ?? Number.NaN) + Math.round(minutes * 60_000);
   const landed = minutes > 0 ? earliestWith(time, target, near) : latestWith(time, target, near);
-  return landed === undefined ? ranOut(time, epochDayAt(from), minutes > 0 ? 1 : -1) : ok(landed.at);
+  return landed === undefined ? ranOut(time, near, Math.sign(minutes) as 1 | -1) : ok(landed.at);
 };
 
 /**
@@ -49,7 +47,6 @@ export const workingMinutesBetween = (
   to: Instant,
 ): Result<number, CalendarNotPublished> => {
   const [start, end] = [workedUntil(time, from), workedUntil(time, to)];
-  if (start !== undefined && end !== undefined) return ok((end - start) / 60_000);
-  const wrong = epochDayAt(start === undefined ? from : to);
-  return ranOut(time, wrong, wrong < time.first ? -1 : 1);
+  if (start === undefined) return notCovered(time, epochDayAt(from));
+  return end === undefined ? notCovered(time, epochDayAt(to)) : ok((end - start) / 60_000);
 };

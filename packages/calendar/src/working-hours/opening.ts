@@ -11,7 +11,7 @@ import {
 import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import { lengthOf } from "../office/Session.ts";
 import type { WorkTime } from "../office/WorkTime.ts";
-import { ranOut } from "../working-days/outside.ts";
+import { notCovered } from "../working-days/outside.ts";
 import { covers } from "../working-days/rank.ts";
 import { sessionsOn } from "./workingClock.ts";
 
@@ -32,9 +32,9 @@ export const openingAtOrAfter = (time: WorkTime, at: Instant): Result<Instant, C
   for (let day: number = start; covers(time, day); day++)
     for (const [opens, closes] of sessionsOn(time, day)) {
       const opening = instantOnDay(day as EpochDay, opens);
-      if (at < instantOnDay(day as EpochDay, closes)) return ok(at > opening ? at : opening);
+      if (at < instantOnDay(day as EpochDay, closes)) return ok(Math.max(at, opening) as Instant);
     }
-  return ranOut(time, start, start < time.first ? -1 : 1);
+  return notCovered(time, start);
 };
 
 /**
@@ -48,8 +48,9 @@ export const openingAtOrAfter = (time: WorkTime, at: Instant): Result<Instant, C
  */
 export const closingOf = (time: WorkTime, on: CivilDate): Instant => closingOn(time, toEpochDay(on));
 
+/** When the office closes on a day given by its number; on a day off, when it would on an ordinary one. */
 export const closingOn = (time: WorkTime, day: number): Instant => {
-  const closes = sessionsOn(time, day).at(-1)?.[1] ?? time.sessions.at(-1)?.[1] ?? 1440;
+  const closes = [...time.sessions, ...sessionsOn(time, day)].reduce((_, [, last]) => last, 0);
   return instantOnDay(day as EpochDay, closes);
 };
 

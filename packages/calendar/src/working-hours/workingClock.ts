@@ -37,13 +37,10 @@ export const earliestWith = (time: WorkTime, worked: number, near: number): Work
 
 /** The latest instant until which no more than `worked` milliseconds have been worked: counting back ends on an opening time. */
 export const latestWith = (time: WorkTime, worked: number, near: number): WorkingMoment | undefined =>
-  worked < 0
-    ? undefined
-    : momentOf(time, lastBelow(time.minutes, Math.floor(worked / minute) + 1, near - time.first), worked, 1);
+  momentOf(time, lastBelow(time.minutes, Math.floor(worked / minute) + 1, near - time.first), worked, 1);
 
-/** The moment of a day at which its share is worked off; `rest` keeps that much of a session unworked. */
+/** The moment of a day at which its share is worked off, of a day of the calendar; `rest` keeps that much of a session unworked. */
 const momentOf = (time: WorkTime, index: number, worked: number, rest: 0 | 1): WorkingMoment | undefined => {
-  if (index < 0 || index >= time.days) return undefined;
   const day = (time.first + index) as EpochDay;
   let left = worked - (time.minutes[index] ?? 0) * minute;
   for (const [opens, closes] of sessionsOn(time, day)) {
