@@ -44,7 +44,7 @@ const extras = (row: Row): Json => ({
           amount: Number(row["limitAmount"]),
           unit: row["limitUnit"],
           confidence: row["limitConfidence"],
-          ...(row["limitNote"] ? { note: row["limitNote"] } : {}),
+          ...(row["limitNoteVi"] ? { note: { vi: row["limitNoteVi"], en: row["limitNoteEn"] } } : {}),
         },
       }
     : {}),

@@ -6,7 +6,7 @@ type Procedure = Extract<ReturnType<typeof procedures.get>, { ok: true }>["value
 
 /** The limits the record of a procedure gives for a way it comes in, as they are printed in Vietnamese; the reading of the law first. */
 export const limitsOf = ({ limit, channels }: Procedure, channel: Channel): readonly string[] => {
-  const read = limit === undefined ? [] : textOf(limit, limit.note?.includes(lateHour) === true);
+  const read = limit === undefined ? [] : textOf(limit, limit.note?.vi.includes(lateHour) === true);
   const stated = channels.flatMap((one) => (one.channel === channel && one.limit ? textOf(one.limit, false) : []));
   return [...new Set([...read, ...stated])];
 };

@@ -50,7 +50,7 @@ export const questions: readonly AskedQuestion[] = [
       [
         `Nơi của bạn nay là ${said(place, "unit.fullName")}, ${said(place, "unit.parent.fullName")}. ${said(found, "matches.0.name")} (${said(found, "matches.0.code")}) do ${said(who, "decides.body")} giải quyết; nộp tại ${said(who, "receives.0.body")} ${said(who, "receives.0.unit.fullName")}, hoặc trực tuyến qua ${said(who, "receives.3.body")} (${lawsIn(who)}).`,
         at(procedure, "limit.unit") === "sameDay"
-          ? `Thời hạn: trong ngày làm việc; ghi chú của dữ liệu: "${said(procedure, "limit.note")}". Trang thủ tục chỉ ghi số ${said(procedure, "channels.0.limit.amount")}, không ghi đơn vị, nên hãy hỏi lại nơi nhận.`
+          ? `Thời hạn: trong ngày làm việc; ghi chú của dữ liệu: "${said(procedure, "limit.note.vi")}". Trang thủ tục chỉ ghi số ${said(procedure, "channels.0.limit.amount")}, không ghi đơn vị, nên hãy hỏi lại nơi nhận.`
           : "Thời hạn: chưa biết.",
         `Dữ liệu mới kiểm tra đến ${day(at(procedure, "checkedOn"))}, nên thẩm quyền là "${said(who, "certainty")}". Nếu có yếu tố nước ngoài thì là thủ tục khác.`,
       ].join("\n"),

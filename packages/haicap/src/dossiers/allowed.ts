@@ -1,13 +1,13 @@
 import { type CompiledDefinition, rejectionReason } from "@haicap/dossiers";
 import { type AllowedCommand, allowedCommands } from "@haicap/dossiers/replay";
 import { type AllowedStep, type DossiersAllowedOutput, dossiersAllowedInput } from "@haicap/dossiers/schema";
-import { explainEn, explainVi } from "@haicap/dossiers/text";
 import { flatMap, formatInstant, map, type Result } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { dossierVersions } from "../tables/dossiers.ts";
 import { explainHistory } from "./explainHistory.ts";
 import type { HistoryInput } from "./HistoryInput.ts";
 import { historyOf } from "./historyOf.ts";
+import { named, namedRejection } from "./namedRejection.ts";
 
 /** The input of {@link allowed}, as written on the wire. */
 export interface AllowedInput extends HistoryInput {
@@ -56,14 +56,13 @@ const stepOf = (
   definition: CompiledDefinition,
   { command, rejection, needs, form, until }: AllowedCommand,
 ): AllowedStep => {
-  const named = definition.commands.get(command);
   return {
     command,
-    name: { vi: named?.nameVi ?? command, en: named?.nameEn ?? command },
+    name: named(definition.commands.get(command), command),
     allowed: rejection === null,
     ...(rejection === null
       ? {}
-      : { reason: rejectionReason(rejection), message: { vi: explainVi(rejection), en: explainEn(rejection) } }),
+      : { reason: rejectionReason(rejection), message: namedRejection(definition, rejection) }),
     needs,
     ...(form === null ? {} : { form: form.number }),
     ...(until === null ? {} : { until: formatInstant(until) }),

@@ -1,9 +1,15 @@
-import { type Dossier, type Due, rejectionReason, type StatutoryClock } from "@haicap/dossiers";
+import {
+  type CompiledDefinition,
+  type Dossier,
+  type Due,
+  rejectionReason,
+  type StatutoryClock,
+} from "@haicap/dossiers";
 import type { CommandResult, DossierReport } from "@haicap/dossiers/replay";
 import type { DossiersReplayOutput, ReplayedCommand } from "@haicap/dossiers/schema";
-import { explainEn, explainVi } from "@haicap/dossiers/text";
 import { formatInstant } from "@haicap/kernel";
 import type { History } from "./historyOf.ts";
+import { namedRejection } from "./namedRejection.ts";
 
 /** What `dossiers.replay` answers about a history and its report. */
 export const answerOf = ({ rules, replayed }: History, report: DossierReport): DossiersReplayOutput => {
@@ -11,7 +17,7 @@ export const answerOf = ({ rules, replayed }: History, report: DossierReport): D
   const { definition } = rules.definition;
   return {
     definition: definition.id,
-    results: results.map(resultOf),
+    results: results.map((result) => resultOf(rules.definition, result)),
     finalState: dossier.status,
     finalCode: dossier.code,
     ...clockOf(dossier.clock),
@@ -22,12 +28,15 @@ export const answerOf = ({ rules, replayed }: History, report: DossierReport): D
   };
 };
 
-const resultOf = ({ index, command, outcome, status, code }: CommandResult): ReplayedCommand => {
+const resultOf = (
+  definition: CompiledDefinition,
+  { index, command, outcome, status, code }: CommandResult,
+): ReplayedCommand => {
   const told = { index, command: command.command, outcome: outcome.kind, state: status, code };
   if (outcome.kind === "accepted") return told;
   if (outcome.kind === "ignored") return { ...told, reason: "duplicate" };
-  const message = { vi: explainVi(outcome.rejection), en: explainEn(outcome.rejection) };
-  return { ...told, reason: rejectionReason(outcome.rejection), message };
+  const { rejection } = outcome;
+  return { ...told, reason: rejectionReason(rejection), message: namedRejection(definition, rejection) };
 };
 
 const countsOf = ({ supplementRequests, extensions }: Dossier): Pick<Dossier, "supplementRequests" | "extensions"> => ({

@@ -6,7 +6,7 @@ import {
   type ExplainedStep,
   type HistoryQuestion,
 } from "@haicap/dossiers/schema";
-import { explainEn, explainVi, noteEn, noteVi } from "@haicap/dossiers/text";
+import { noteEn, noteVi } from "@haicap/dossiers/text";
 import { flatMap, formatInstant, map, type Result, type Words } from "@haicap/kernel";
 import { answer, type DataVersions, type Failure } from "../operation/answer.ts";
 import { dossierVersions } from "../tables/dossiers.ts";
@@ -14,6 +14,7 @@ import { answerOf } from "./answerOf.ts";
 import { explainHistory } from "./explainHistory.ts";
 import type { HistoryInput } from "./HistoryInput.ts";
 import { type HistoryFailure, historyOf } from "./historyOf.ts";
+import { named, namedRejection } from "./namedRejection.ts";
 import { standingOf } from "./standingOf.ts";
 
 /** The input of {@link explain}: that of `replay`. */
@@ -75,10 +76,7 @@ const stepOf = (compiled: CompiledDefinition, row: TimelineRow): ExplainedStep =
       ? {}
       : {
           reason: rejectionReason(rejection),
-          message: {
-            vi: explainVi(rejection, (key) => nameOf(compiled, key).vi),
-            en: explainEn(rejection, (key) => nameOf(compiled, key).en),
-          },
+          message: namedRejection(compiled, rejection),
         }),
     ...(outcome.kind === "ignored" ? { reason: "duplicate", message: sentBefore } : {}),
     state: row.status,
@@ -95,12 +93,3 @@ const sentBefore: Words = {
   vi: "Đã được ghi nhận trước đó; gửi lại không làm thay đổi gì",
   en: "Was accepted before; sending it again changes nothing",
 };
-
-/** The name of a status, a command or a role, in this order; each has keys of its own. */
-const nameOf = ({ rows, commands, definition }: CompiledDefinition, key: string): Words =>
-  named(rows.get(key)?.status ?? commands.get(key) ?? definition.roles.find((role) => role.key === key), key);
-
-const named = (one: { readonly nameVi: string; readonly nameEn: string } | undefined, key: string): Words => ({
-  vi: one?.nameVi ?? key,
-  en: one?.nameEn ?? key,
-});

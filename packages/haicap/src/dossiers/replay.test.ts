@@ -75,7 +75,7 @@ describe("dossiers.replay", () => {
             index: 3,
             outcome: "rejected",
             reason: "wrongRole",
-            message: { en: expect.stringContaining("specialist") },
+            message: { en: expect.stringContaining("these may: Specialist") },
           },
           { index: 4, outcome: "accepted", state: "Processing", code: 4 },
         ],
@@ -172,6 +172,12 @@ describe("dossiers.allowed", () => {
       until: "2026-03-09T10:00:00+07:00",
     });
     expect(steps["StartProcessing"]).toMatchObject({ allowed: false, reason: "wrongRole", form: "06" });
+    expect(steps["StartProcessing"]?.message).toEqual({
+      vi: 'Vai trò "Người có thẩm quyền ký" không được Bắt đầu giải quyết; người được thực hiện: Công chức chuyên môn',
+      en: expect.stringContaining('Role "Person with authority" may not'),
+    });
+    for (const { message } of told.value.commands)
+      expect(JSON.stringify(message ?? {})).not.toMatch(/deskOfficer|leader|AwaitingSignature|StartProcessing/);
     expect(Object.keys(steps)).not.toContain("Sign");
   });
 

@@ -1,5 +1,5 @@
 /** What a printed reference of a province is made from beside the operations: tables as they stand, and words and pictures of the rooms. */
-export type { DossierDefinition } from "@haicap/dossiers";
+export type { DossierDefinition, TransitionDefinition } from "@haicap/dossiers";
 export { dossierDefinitions, exchangeProfile, indicatorSet } from "@haicap/dossiers-data";
 export { identifierTables } from "@haicap/identifiers-data";
 export { formatCitation, type LegalCitation } from "@haicap/kernel";

@@ -1,5 +1,5 @@
 import type { ProcedureCode } from "@haicap/identifiers";
-import type { CivilDate } from "@haicap/kernel";
+import type { CivilDate, Words } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { OrganKind } from "../competence/OrganKind.ts";
 
@@ -68,7 +68,8 @@ export type FieldConfidence = "verified" | "recalled";
 /** A limit read from the law or another source where the portal dropped its unit. */
 export interface LimitReading extends ProcedureLimit {
   readonly confidence: FieldConfidence;
-  readonly note?: string;
+  /** What the number alone does not say, in our words. */
+  readonly note?: Words;
 }
 
 /** The promulgated content of a procedure (nội dung thủ tục) as a source showed it on `checkedOn`. */

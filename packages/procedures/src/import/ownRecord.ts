@@ -113,7 +113,7 @@ const mayHave: Readonly<Record<string, Shape>> = {
   replacedBy: codes,
   issuer: text,
 };
-const limitReading = keysOf({ amount: number, unit: units, confidence }, { note: text });
+const limitReading = keysOf({ amount: number, unit: units, confidence }, { note: keysOf({ vi: text, en: text }) });
 const recordShape = keysOf({ code, ...mustHave, ...lists }, { ...mayHave, limitReading });
 
 const readingShapes: readonly Shape[] = [

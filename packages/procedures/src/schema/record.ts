@@ -20,7 +20,7 @@ const limit = { amount: z.number(), unit: z.enum(units) };
 export const limitReadingSchema: z.ZodType<LimitReading> = z.strictObject({
   ...limit,
   confidence: confidenceSchema,
-  note: text.exactOptional(),
+  note: z.strictObject({ vi: text, en: text }).exactOptional(),
 });
 
 const channelShape = {

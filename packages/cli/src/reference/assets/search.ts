@@ -26,6 +26,16 @@ export const searchScript = (words: { readonly none: string; readonly found: str
       list.append(item);
     }
   };
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...list.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    if (step === undefined || (at < 0 && document.activeElement !== input)) return;
+    const next = at + step < 0 ? input : links[at + step];
+    if (next === undefined || (at < 0 && step < 0)) return;
+    event.preventDefault();
+    next.focus();
+  });
   input.addEventListener("input", () => show(input.value));
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   show(input.value);

@@ -1,4 +1,5 @@
 import { icon } from "../assets/icon.ts";
+import { pageScript } from "../assets/pageScript.ts";
 import { searchScript } from "../assets/search.ts";
 import { searchIndex, searchLibrary } from "../assets/searchIndex.ts";
 import { style } from "../assets/style.ts";
@@ -13,6 +14,7 @@ import { dossierPages } from "../pages/dossierPages.ts";
 import { fieldPages } from "../pages/fieldPages.ts";
 import { glossaryPage } from "../pages/glossaryPage.ts";
 import { contentsOf, homePage } from "../pages/homePage.ts";
+import { lawPage } from "../pages/lawPage.ts";
 import { messagePage } from "../pages/messagePage.ts";
 import { officePages } from "../pages/officePages.ts";
 import { operationPages } from "../pages/operationPages.ts";
@@ -69,6 +71,7 @@ const sections: readonly ((setting: Setting) => Made)[] = [
   codePage,
   messagePage,
   operationPages,
+  lawPage,
   glossaryPage,
   dataPage,
 ];
@@ -98,6 +101,7 @@ const frameOf = (setting: Setting): Frame => {
 const assets = ({ speech: { words } }: Setting, pages: readonly Page[]): readonly Attachment[] => [
   { path: "assets/style.css", content: style },
   { path: "assets/icon.svg", content: icon },
+  { path: "assets/page.js", content: pageScript },
   { path: "assets/minisearch.js", content: searchLibrary() },
   { path: "assets/index.js", content: searchIndex(pages) },
   { path: "assets/search.js", content: searchScript({ none: words.searchNone, found: words.count.results }) },

@@ -29,14 +29,18 @@ export interface Cell {
   readonly lines: readonly (readonly Inline[])[];
   readonly tone?: Tone;
   readonly head?: true;
+  /** The anchor of its row. */
+  readonly id?: string;
 }
 
 /** A column of a table. */
 export interface Column {
   readonly label: string;
+  /** A word or two under the label. */
+  readonly note?: string;
   readonly align?: "end" | "middle";
-  /** Narrow columns never wrap; wide ones take what is left. */
-  readonly width?: "narrow" | "wide";
+  /** Narrow columns never wrap; wide ones take what is left; middling ones hold the name of a body. */
+  readonly width?: "narrow" | "middling" | "wide";
 }
 
 /** A part of a page. */

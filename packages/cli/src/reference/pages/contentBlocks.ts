@@ -1,7 +1,9 @@
-import type { ProcedureChannel, ProceduresGetOutput } from "haicap/reference";
+import type { LegalCitation, ProcedureChannel, ProceduresGetOutput } from "haicap/reference";
 import type { ProcedureFacts } from "../facts/Facts.ts";
+import { instruments } from "../facts/instruments.ts";
 import type { Block, Cell, Inline } from "../page/Page.ts";
 import { begun, cell, heading, lines, rowHead, subheading, table } from "../page/parts.ts";
+import { lawLink } from "./lawPage.ts";
 import type { Setting } from "./Setting.ts";
 
 /** What a procedure asks and costs, as promulgated: ways to hand in with limits and fees, papers by case, legal basis. */
@@ -84,8 +86,15 @@ const legalBasis = ({ speech }: Setting, { citations }: ProceduresGetOutput): re
         {
           kind: "list",
           items: citations.map(({ note, ...citation }) => [
-            speech.citation(citation),
+            citationLink(speech, citation),
             ...(note === undefined ? [] : [" ", { soft: speech.words.procedure.decision.toLowerCase() }]),
           ]),
         },
       ];
+
+/** A citation leads to the instrument where the rules know it, by its name. */
+const citationLink = ({ language, citation }: Setting["speech"], cited: LegalCitation): Inline => {
+  const known = instruments.find((one) => one.number === cited.instrument);
+  if (known === undefined) return citation(cited);
+  return lawLink(known, `${language === "vi" ? known.nameVi : known.nameEn} (${known.number})`);
+};

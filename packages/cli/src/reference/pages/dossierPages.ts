@@ -4,7 +4,7 @@ import type { Attachment, Block, Page } from "../page/Page.ts";
 import { cell, heading, lines, rowHead, table } from "../page/parts.ts";
 import { above, type Made, type Setting } from "./Setting.ts";
 import { svgSize } from "./svgSize.ts";
-import { transitionTable } from "./transitionTable.ts";
+import { namesOf, transitionTable } from "./transitionTable.ts";
 
 /** A page for each life of a dossier the law has had: diagram, statuses, transitions, commands, roles, guards, forms. */
 export const dossierPages = (setting: Setting): Made => {
@@ -143,7 +143,7 @@ const commandTable = (setting: Setting, { commands }: DossierDefinition): readon
 
 const smallTables = (setting: Setting, definition: DossierDefinition): readonly Block[] => {
   const { words } = setting.speech;
-  const names = new Map(definition.commands.map((one) => [one.key, nameOf(setting, one)]));
+  const named = namesOf(setting, definition);
   return [
     heading(words.dossier.roles, "roles"),
     ...table(
@@ -165,8 +165,8 @@ const smallTables = (setting: Setting, definition: DossierDefinition): readonly 
         { label: words.dossier.reason },
       ],
       definition.guards.map(({ command, from, guard, reason }) => [
-        rowHead(names.get(command) ?? command),
-        from === "any" ? cell(words.dossier.any) : lines(...from.map((one) => [{ code: one }])),
+        rowHead(named(command)),
+        from === "any" ? cell(words.dossier.any) : lines(...from.map((one) => [named(one)])),
         cell({ code: guard }),
         cell({ code: reason }),
       ]),

@@ -66,6 +66,7 @@ export const contentsOf = ({
   { path: "codes", title: words.codes, lead: words.codeTables.lead },
   { path: "messages", title: words.messages, lead: words.message.lead },
   { path: "api/index", title: words.api, lead: words.operation.lead },
+  { path: "law", title: words.law, lead: words.instrument.lead },
   { path: "glossary", title: words.glossary, lead: words.term.lead },
   { path: "data", title: words.data, lead: words.doubt.lead },
 ];

@@ -54,7 +54,8 @@ const levelByDay = (setting: Setting): Block => {
     columns: [
       { label: words.owner.level, width: "narrow" },
       ...columns.map(({ day }) => ({
-        label: day === known.on ? `${speech.day(day)} · ${words.owner.today}` : speech.day(day),
+        label: speech.day(day),
+        ...(day === known.on ? { note: words.owner.today } : {}),
         align: "middle" as const,
       })),
     ],
@@ -86,8 +87,8 @@ const moves = (setting: Setting): readonly Block[] => {
         [
           { label: words.code, width: "narrow" },
           { label: words.name, width: "wide" },
-          { label: words.owner.before },
-          { label: words.owner.after },
+          { label: words.owner.before, width: "middling" },
+          { label: words.owner.after, width: "middling" },
         ],
         moved.map(({ one, from, to }) => [
           cell({ link: procedurePath(one.code), text: one.code }),

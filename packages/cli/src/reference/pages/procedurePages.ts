@@ -1,7 +1,7 @@
 import { flagWords, qrPayload, qrSvg, type Receiver } from "haicap/reference";
 import type { LocalFee, OwnerSpan, ProcedureFacts } from "../facts/Facts.ts";
 import type { Block, Cell, FactRow, Inline, Page } from "../page/Page.ts";
-import { cell, fact, facts, heading, joined, lines, table, text } from "../page/parts.ts";
+import { begun, cell, fact, facts, heading, joined, lines, table, text } from "../page/parts.ts";
 import { contentBlocks } from "./contentBlocks.ts";
 import { officesOf } from "./officePages.ts";
 import { holderBadge, kindOf, ownerLines } from "./ownerWords.ts";
@@ -124,7 +124,7 @@ const receiverLine = ({ speech }: Setting, { body, scope, channels, citation }: 
 };
 
 const limitLines = (setting: Setting, { record }: ProcedureFacts): readonly (readonly Inline[])[] => {
-  const { words, limit } = setting.speech;
+  const { words, limit, language } = setting.speech;
   const printed = record?.channels.flatMap((channel) =>
     channel.limit === undefined ? (channel.limitText ?? []) : limit(channel.limit),
   );
@@ -140,6 +140,7 @@ const limitLines = (setting: Setting, { record }: ProcedureFacts): readonly (rea
       { soft: `(${words.procedure.limitRead.toLowerCase()})` },
       ...unsure,
     ]),
+    ...(read?.note === undefined ? [] : [[{ soft: begun(read.note[language]) }]]),
     ...(shown.length > 0 && record?.channels.every((one) => one.limit?.unit === "unspecified")
       ? []
       : different.map((one) => [one])),

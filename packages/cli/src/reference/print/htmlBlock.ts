@@ -1,6 +1,6 @@
 import type { Block, Cell, Column, Inline } from "../page/Page.ts";
 import { addressOf } from "./addressOf.ts";
-import { escaped } from "./escaped.ts";
+import { escaped, unbroken } from "./escaped.ts";
 
 /** Where a block stands: on which page, in which language. */
 export interface Place {
@@ -10,17 +10,17 @@ export interface Place {
 
 /** A run of text as HTML. */
 const htmlInline = (inline: Inline, place: Place): string => {
-  if (typeof inline === "string") return escaped(inline);
+  if (typeof inline === "string") return unbroken(inline);
   if ("link" in inline) {
     const anchor = inline.anchor === undefined ? "" : `#${inline.anchor}`;
-    return `<a href="${escaped(`${addressOf(place.path, inline.link)}.html${anchor}`)}">${escaped(inline.text)}</a>`;
+    return `<a href="${escaped(`${addressOf(place.path, inline.link)}.html${anchor}`)}">${unbroken(inline.text)}</a>`;
   }
   if ("file" in inline) return `<a href="${escaped(addressOf(place.path, inline.file))}">${escaped(inline.text)}</a>`;
   if ("strong" in inline) return `<strong>${escaped(inline.strong)}</strong>`;
   if ("code" in inline) return `<code>${escaped(inline.code)}</code>`;
-  if ("soft" in inline) return `<span class="soft">${escaped(inline.soft)}</span>`;
+  if ("soft" in inline) return `<span class="soft">${unbroken(inline.soft)}</span>`;
   if ("vi" in inline)
-    return place.language === "vi" ? escaped(inline.vi) : `<span lang="vi">${escaped(inline.vi)}</span>`;
+    return place.language === "vi" ? unbroken(inline.vi) : `<span lang="vi">${unbroken(inline.vi)}</span>`;
   return `<span class="badge ${inline.tone}">${escaped(inline.badge)}</span>`;
 };
 
@@ -47,7 +47,7 @@ export const htmlBlock = (block: Block, place: Place): string => {
     case "table":
       return htmlTable(block, place);
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${htmlInlines(item, place)}</li>`).join("\n")}</ul>`;
+      return `<ul${block.items.length > mostInOneColumn ? ' class="many"' : ""}>${block.items.map((item) => `<li>${htmlInlines(item, place)}</li>`).join("\n")}</ul>`;
     case "note":
       return `<p class="note ${block.tone}">${htmlInlines(block.inlines, place)}</p>`;
     case "picture":
@@ -68,18 +68,24 @@ export const htmlBlock = (block: Block, place: Place): string => {
   }
 };
 
+/** Longer lists stand in columns. */
+const mostInOneColumn = 6;
+
 /** A picture higher than this many times its width has a sheet of its own in print. */
 const tall = 1.5;
 
 type Table = Extract<Block, { kind: "table" }>;
 
 const htmlTable = ({ caption, columns, rows, matrix }: Table, place: Place): string => {
-  const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escaped(column.label)}</th>`).join("");
+  const head = columns.map((column) => `<th scope="col"${classOf(column)}>${headOf(column)}</th>`).join("");
   const body = rows
     .map((row) => `<tr>${row.map((one, index) => htmlCell(one, columns[index], place)).join("")}</tr>`)
     .join("\n");
   return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0"><table class="${matrix ? "matrix" : columns.length <= mostStacked ? "stack" : "stack chips"}"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 };
+
+const headOf = ({ label, note }: Column): string =>
+  note === undefined ? escaped(label) : `${escaped(label)}<br><span class="soft">${escaped(note)}</span>`;
 
 const classOf = (column: Column | undefined, tone?: string): string => {
   const names = [column?.align, column?.width, tone].filter((name) => name !== undefined);
@@ -89,11 +95,11 @@ const classOf = (column: Column | undefined, tone?: string): string => {
 /** On a phone the cells of a row stand one under the other; of more columns than this, side by side. */
 const mostStacked = 6;
 
-const htmlCell = ({ lines, tone, head }: Cell, column: Column | undefined, place: Place): string => {
+const htmlCell = ({ lines, tone, head, id }: Cell, column: Column | undefined, place: Place): string => {
   const [first = "", ...more] = lines.map((line) => htmlInlines(line, place));
   const inner = more.length === 0 ? first : [first, ...more].map((line) => `<div>${line}</div>`).join("");
   const label = head || column === undefined || inner === "" ? "" : ` data-label="${escaped(column.label)}"`;
   return head
-    ? `<th scope="row"${classOf(column, tone)}>${inner}</th>`
+    ? `<th scope="row"${id === undefined ? "" : ` id="${escaped(id)}"`}${classOf(column, tone)}>${inner}</th>`
     : `<td${label}${classOf(column, tone)}>${inner}</td>`;
 };

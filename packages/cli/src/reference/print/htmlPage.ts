@@ -1,7 +1,7 @@
 import type { Page } from "../page/Page.ts";
 import type { ReferenceWords } from "../words/vi.ts";
 import { addressOf } from "./addressOf.ts";
-import { escaped } from "./escaped.ts";
+import { escaped, unbroken } from "./escaped.ts";
 import { htmlBlock, htmlInlines, type Place } from "./htmlBlock.ts";
 
 /** What every page of a reference has around it. */
@@ -27,6 +27,7 @@ export const htmlPage = (page: Page, frame: Frame): string => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(page.title === frame.name ? page.title : `${page.title} · ${frame.name}`)}</title>
+<script src="${addressOf(page.path, "assets/page.js")}"></script>
 <link rel="stylesheet" href="${addressOf(page.path, "assets/style.css")}">
 <link rel="icon" href="${addressOf(page.path, "assets/icon.svg")}" type="image/svg+xml">
 ${isSearch ? ["minisearch.js", "index.js", "search.js"].map((file) => `<script defer src="${addressOf(page.path, `assets/${file}`)}"></script>\n`).join("") : ""}</head>
@@ -35,13 +36,13 @@ ${isSearch ? ["minisearch.js", "index.js", "search.js"].map((file) => `<script d
 <header class="band">
 <a class="brand" href="${addressOf(page.path, "index")}.html"><b>${escaped(frame.name)}</b> <span>${escaped(frame.dayLine)}</span></a>
 <form role="search" action="${addressOf(page.path, "search")}.html"><label for="q">${escaped(words.searchLabel)}</label><input id="q" name="q" type="search" autocomplete="off" placeholder="${escaped(words.searchHint)}"><button>${escaped(words.search)}</button></form>
+<button id="scheme" class="scheme" type="button" hidden title="${escaped(words.otherScheme)}" aria-label="${escaped(words.otherScheme)}">${schemeMark}</button>
 </header>
 <div class="sheet">
 <nav class="menu" aria-label="${escaped(words.contents)}"><ul>${menuOf(frame, page)}</ul></nav>
 <main id="main" tabindex="-1">
 ${crumbs(page, place, words)}
-<p class="kicker">${escaped(page.kicker)}</p>
-<h1${h1(page, frame)}>${escaped(page.title)}</h1>
+${page.kicker === page.above.at(-1)?.title ? "" : `<p class="kicker">${escaped(page.kicker)}</p>\n`}<h1${h1(page, frame)}>${unbroken(page.title)}</h1>
 ${page.lead === undefined ? "" : `<p class="lead">${htmlInlines(page.lead, place)}</p>`}
 ${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 </main>
@@ -51,6 +52,10 @@ ${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 </html>
 `;
 };
+
+/** Half a disc filled: the light and the dark of a page. */
+const schemeMark =
+  '<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg>';
 
 /** Titles of more letters than this are set smaller. */
 const longTitle = 90;

@@ -82,10 +82,11 @@ const tableOf = ({ columns, rows }: Extract<Block, { kind: "table" }>, from: str
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const sides = { end: "---:", middle: ":---:" } as const;
   return [
-    row(columns.map(({ label }) => plain(label))),
+    row(columns.map(({ label, note }) => plain(note === undefined ? label : `${label} (${note})`))),
     row(columns.map(({ align }) => (align === undefined ? "---" : sides[align]))),
     ...rows.map((cells) => row(cells.map((one) => cellOf(one, from)))),
   ].join("\n");
 };
 
-const cellOf = ({ lines }: Cell, from: string): string => lines.map((line) => inlinesOf(line, from)).join("<br>");
+const cellOf = ({ lines, id }: Cell, from: string): string =>
+  (id === undefined ? "" : `<a id="${id}"></a>`) + lines.map((line) => inlinesOf(line, from)).join("<br>");

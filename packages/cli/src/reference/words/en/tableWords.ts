@@ -1,7 +1,10 @@
 import type { ReferenceWords } from "../vi.ts";
 
 /** The words about calendars, dossiers and code tables, in English. */
-export const tableWords: Pick<ReferenceWords, "year" | "dossier" | "codeTables" | "message" | "operation" | "term"> = {
+export const tableWords: Pick<
+  ReferenceWords,
+  "year" | "dossier" | "codeTables" | "instrument" | "message" | "operation" | "term"
+> = {
   year: {
     title: (year) => `Days off in ${year}`,
     lead: (working, days) => `${working} working days of ${days}.`,
@@ -66,7 +69,6 @@ export const tableWords: Pick<ReferenceWords, "year" | "dossier" | "codeTables" 
     guard: "Guard",
     command: "Command",
     number: "No.",
-    confidence: "Confidence",
     confidences: { verified: "checked", partly: "partly checked", recalled: "recalled" },
     inForceNow: "in force",
     parameter: {
@@ -132,6 +134,11 @@ export const tableWords: Pick<ReferenceWords, "year" | "dossier" | "codeTables" 
     cut: (length) => `… (more follows; ${length} characters in all)`,
     what: "What it does",
     need: "Need",
+  },
+  instrument: {
+    lead: "The laws, decrees and circulars the rules rest on, a keyword each. The transitions of a dossier and the legal basis of procedures lead here.",
+    number: "Number",
+    cited: "Cited in",
   },
   term: {
     lead: "One term, one keyword, in source code, messages and documents alike.",

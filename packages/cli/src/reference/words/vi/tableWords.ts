@@ -67,7 +67,6 @@ export const tableWords = {
     guard: "Điều kiện",
     command: "Thao tác",
     number: "Số",
-    confidence: "Mức tin cậy",
     confidences: { verified: "đã đối chiếu", partly: "đối chiếu một phần", recalled: "nhớ lại" } as Record<
       string,
       string
@@ -136,6 +135,11 @@ export const tableWords = {
     cut: (length: string): string => `… (còn nữa, tất cả ${length} ký tự)`,
     what: "Làm gì",
     need: "Cần",
+  },
+  instrument: {
+    lead: "Luật, nghị định, thông tư mà các quy tắc dựa vào, mỗi văn bản một từ khoá. Bảng chuyển trạng thái và căn cứ của thủ tục dẫn về đây.",
+    number: "Số, ký hiệu",
+    cited: "Dẫn ở",
   },
   term: {
     lead: "Một thuật ngữ một từ khoá, dùng trong mã nguồn, bản tin và tài liệu.",
