@@ -46,6 +46,8 @@ describe("the statutory clock in office hours", () => {
       verdict: "openInTime",
       portal: "openInTime",
     });
+    const { clock } = replayStory(`${accepted}\n${text}`, "2026-03-06 15:00").dossier;
+    expect("counted" in clock && clock.counted).toEqual({ at: "acceptedAt" in clock && clock.acceptedAt, limit: null });
   });
 
   it("costs nothing to wait over a weekend: nothing moves", () => {
@@ -353,6 +355,57 @@ describe("a pause that begins on the last day of a limit in days", () => {
     expect(told(instantly)).toMatchObject({ due: "03-06 00:00", shifts: "" });
   });
 
+  it("is left whole when it begins before a same day that has not come", () => {
+    const late = { ...days, limit: { amount: 0, unit: "sameDay" as const, cutoff: "15:00" as never } };
+    const due = (receivedAt: string, from: string, to: string): unknown => {
+      const text = `${receivedAt} ReceiveAtDesk deskOfficer
+        ${from} RequestSupplement deskOfficer
+        ${to} SubmitSupplement applicant`;
+      return (clockOf(replayStory(text, "2026-06-30 17:00", late).dossier) as { readonly due: string }).due;
+    };
+    // After the cut-off on a Thursday: the same day is Friday 6.
+    expect(due("2026-03-05 16:00", "2026-03-05 17:00", "2026-03-05 18:00")).toBe("03-07 00:00");
+    expect(due("2026-03-05 16:00", "2026-03-05 17:00", "2026-03-06 10:00")).toBe("03-07 00:00");
+    expect(due("2026-03-05 16:00", "2026-03-05 17:00", "2026-03-11 10:00")).toBe("03-12 00:00");
+    expect(due("2026-03-05 16:00", "2026-03-06 09:00", "2026-03-11 10:00")).toBe("03-12 00:00");
+    // In office hours too, to its closing time: from 10:00, as much is left as from the opening of Friday less what ran.
+    const office = { limit: late.limit };
+    const closes = (from: string, to: string): unknown => {
+      const text = `2026-03-05 16:00 ReceiveAtDesk deskOfficer
+        ${from} RequestSupplement deskOfficer
+        ${to} SubmitSupplement applicant`;
+      return (clockOf(replayStory(text, "2026-06-30 17:00", office).dossier) as { readonly due: string }).due;
+    };
+    expect(closes("2026-03-05 16:30", "2026-03-05 16:45")).toBe("03-06 17:00");
+    expect(closes("2026-03-05 16:30", "2026-03-06 07:30")).toBe("03-06 17:00");
+    expect(closes("2026-03-05 16:30", "2026-03-06 08:30")).toBe("03-09 08:30");
+    expect(closes("2026-03-06 08:30", "2026-03-06 09:30")).toBe("03-09 08:30");
+    // On a Saturday: the same day is Monday 9.
+    expect(due("2026-03-07 10:00", "2026-03-07 11:00", "2026-03-08 10:00")).toBe("03-10 00:00");
+    expect(due("2026-03-07 10:00", "2026-03-07 11:00", "2026-03-11 10:00")).toBe("03-12 00:00");
+  });
+
+  it("is nothing of a month that is over, were it of twenty-eight days", () => {
+    const month = { ...days, limit: { amount: 1, unit: "month" as const } };
+    const due = (from: string): unknown => {
+      const text = `2026-02-02 09:00 ReceiveAtDesk deskOfficer
+        ${from} RequestSupplement deskOfficer
+        2026-03-16 10:00 SubmitSupplement applicant`;
+      return (clockOf(replayStory(text, "2026-06-30 17:00", month).dossier) as { readonly due: string }).due;
+    };
+    expect(due("2026-03-02 10:00")).toBe("03-17 00:00");
+    // The day before, 27 of the 30 days it is broken into are used.
+    expect(due("2026-03-01 10:00")).toBe("03-20 00:00");
+  });
+
+  it("is the whole limit again after a restart, of which a later pause leaves the rest", () => {
+    const text = `2026-03-04 09:00 RequestSupplement specialist
+      2026-03-09 09:00 SubmitSupplement applicant
+      2026-03-10 09:00 RequestPayment specialist
+      2026-03-16 09:00 ConfirmPayment cashier`;
+    expect(told(text, { ...days, ...restart })).toMatchObject({ due: "03-19 00:00", shifts: "restart,payment" });
+  });
+
   it("restarts as if it were received then, the cut-off included", () => {
     const cutoff = { ...days, ...restart, limit: { ...days.limit, cutoff: "15:00" as never } };
     const until = (at: string): string => `${asked}
@@ -411,7 +464,12 @@ describe("verdicts", () => {
     };
     expect(closed("2026-03-02 09:00 Cancel applicant")).toMatchObject({ ...never, intakeWorkingMinutes: 60 });
     expect(closed("2026-03-02 09:00 RejectIntake deskOfficer")).toMatchObject({ ...never, intakeWorkingMinutes: 60 });
-    expect(closed("2026-03-02 08:00 Fly applicant")).toMatchObject({ mode: "notStarted", verdict: "notCounted" });
+    expect(closed("2026-03-02 08:00 Fly applicant")).toMatchObject({
+      mode: "notStarted",
+      consumedWorkingMinutes: 0,
+      verdict: "notCounted",
+      portalVerdict: "notCounted",
+    });
   });
 
   it("is in time or late while open, by the reporting instant", () => {
@@ -427,6 +485,10 @@ describe("verdicts", () => {
       2026-03-04 11:00 RequestSupplement specialist`;
     const two = { profile: { supplementMax: 2 } };
     expect(after(twice, "2026-03-04 11:30", two)).toMatchObject({ verdict: "openLate", portal: "openLate" });
+    const paying = `${twice}
+      2026-03-04 12:00 SubmitSupplement applicant
+      2026-03-04 14:00 RequestPayment specialist`;
+    expect(after(paying, "2026-03-05 11:30", two)).toMatchObject({ verdict: "openInTime", portal: "openInTime" });
   });
 
   it("is late while payment is awaited only when it was late before; the portal looks at today", () => {

@@ -13,27 +13,20 @@ type Effects = Result<readonly Effect[], TimeFailure>;
  *
  * @legal one-stop-2025#17.3, one-stop-2018#19.4
  */
-export const clockEffects = (
-  rules: DossierRules,
-  dossier: Dossier,
-  at: Instant,
-  from: StatusDefinition,
-  to: StatusDefinition,
-): Effects => {
+export const clockEffects = (rules: DossierRules, dossier: Dossier, at: Instant, to: StatusDefinition): Effects => {
   const { clock } = dossier;
   switch (to.clock) {
     case "none":
     case "kept":
       return nothing;
     case "runs":
-      if (clock.mode === "running") return nothing;
       if (clock.mode === "notStarted") return start(rules, at);
       return clock.mode === "paused" ? resume(rules, clock, at) : nothing;
     case "paused":
       return clock.mode === "running" ? pause(rules, clock, at, to) : nothing;
     case "stopped":
       // A granted withdrawal ends the dossier when it was asked for, not when it was granted.
-      return stop(rules, dossier, from.clock === "kept" ? (dossier.withdrawal?.requestedAt ?? at) : at);
+      return stop(rules, dossier, dossier.withdrawal?.requestedAt ?? at);
   }
 };
 

@@ -8,17 +8,7 @@ import {
   type TimeLimit,
   workingMinutesBetween,
 } from "@haicap/calendar";
-import {
-  civilDateAt,
-  type EpochDay,
-  epochDayAt,
-  flatMap,
-  type Instant,
-  instantOnDay,
-  map,
-  ok,
-  type Result,
-} from "@haicap/kernel";
+import { civilDateAt, flatMap, type Instant, map, ok, type Result } from "@haicap/kernel";
 import { costsNothing } from "./costsNothing.ts";
 import type { Due } from "./Due.ts";
 import { isOfficeTime } from "./isOfficeTime.ts";
@@ -51,24 +41,36 @@ export const createTimekeeper = (office: OfficeTime, limit: TimeLimit, workingDa
   const deadline = (from: CountedFrom): Result<Deadline, TimeFailure> =>
     computeDeadline(office, { receivedAt: from.at, limit: from.limit ?? limit, policy });
   const inOfficeTime = isOfficeTime(limit, workingDayAs);
+  const isCut = hasCutoff(limit);
+  /** An instant of a limit in office time, but not one before the limit runs: after a cut-off that is the next opening. */
+  const running = (counted: CountedFrom, at: Instant): Result<Instant, TimeFailure> =>
+    isCut ? map(deadline(counted), ({ startedAt }) => Math.max(at, startedAt) as Instant) : ok(at);
   return {
     dueFrom: (at) => map(deadline({ at, limit: null }), dueOf),
     leftAt: ({ counted, due }, at) => {
-      if (inOfficeTime) return workingMinutesBetween(office, at, due.at);
-      if (isNothing(counted.limit))
-        return ok({ limit: counted.limit, costsFrom: nothingCostsFrom(counted.limit, due, at) });
+      if (inOfficeTime) return flatMap(running(counted, at), (from) => workingMinutesBetween(office, from, due.at));
+      if (isNothing(counted.limit)) return ok({ limit: counted.limit, costsFrom: at });
       return flatMap(deadline(counted), ({ steps }) => limitLeft(office, steps, at));
     },
     dueAfterPause: (clock, at) => {
       const { left } = clock;
-      if (left === null || costsNothing(clock, at)) return ok(clock.due);
-      if (typeof left === "number") return map(addWorkingMinutes(office, at, left), dueAtInstant);
+      if (typeof left === "number")
+        return map(
+          flatMap(running(clock.counted, at), (from) => addWorkingMinutes(office, from, left)),
+          dueAtInstant,
+        );
+      if (left === null || costsNothing(left, clock.since, at)) return ok(clock.due);
       if (!isNothing(left.limit)) return map(deadline({ at, limit: left.limit }), dueOf);
       return isDays(left.limit) ? map(deadline({ at, limit: endOfThatDay }), dueOf) : ok(dueAtInstant(at));
     },
     worked: (from, until) => map(workingMinutesBetween(office, from, until), (minutes) => Math.max(0, minutes)),
     after: (from, workingMinutes) => addWorkingMinutes(office, from, workingMinutes),
   };
+};
+
+const hasCutoff = (limit: TimeLimit): boolean => {
+  if ("then" in limit) return limit.then.some(hasCutoff);
+  return "within" in limit ? hasCutoff(limit.within) : limit.cutoff !== undefined;
 };
 
 /** In office time a "same day" ends when the office closes, and a receipt outside the sessions counts at the next opening. */
@@ -86,11 +88,5 @@ const isNothing = (limit: TimeLimit | null): limit is SimpleLimit =>
 const isDays = ({ unit }: SimpleLimit): boolean => unit === "calendarDay";
 
 const endOfThatDay: SimpleLimit = { amount: 0, unit: "sameDay" };
-
-const nothingCostsFrom = (limit: SimpleLimit, due: Due, at: Instant): Instant => {
-  if (!isDays(limit)) return at;
-  const nextDay = instantOnDay((epochDayAt(at) + 1) as EpochDay, 0);
-  return nextDay < due.at ? nextDay : due.at;
-};
 
 const dueAtInstant = (at: Instant): Due => ({ at, on: civilDateAt(at) });

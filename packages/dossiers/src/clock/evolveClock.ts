@@ -20,9 +20,7 @@ export const evolveClock = (clock: StatutoryClock, effect: Effect, at: Instant):
     case "clockEnded":
       return clock.mode === "running" ? ended(clock, effect.at, effect.worked) : clock;
     case "extended":
-      return effect.promised !== null && clock.mode !== "notStarted" && clock.mode !== "neverStarted"
-        ? { ...clock, promised: effect.promised }
-        : clock;
+      return effect.promised !== null && "promised" in clock ? { ...clock, promised: effect.promised } : clock;
     default:
       return clock;
   }
@@ -68,8 +66,8 @@ const ended = (clock: RunningClock, endedAt: Instant, worked: number): EndedCloc
 });
 
 const resumed = (clock: PausedClock, due: Due, at: Instant): RunningClock => {
-  const { left, cause, consumed } = clock;
-  const moved = typeof left === "object" && left !== null && !costsNothing(clock, at);
+  const { left, cause, consumed, since } = clock;
+  const moved = typeof left === "object" && left !== null && !costsNothing(left, since, at);
   const counted = moved ? { at, limit: left.limit } : clock.counted;
   return running(clock, { due, at, cause, counted, consumed });
 };

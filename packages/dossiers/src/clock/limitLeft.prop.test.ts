@@ -4,6 +4,7 @@ import {
   createOfficeTime,
   type Deadline,
   type LimitUnit,
+  type SimpleLimit,
   type TimeLimit,
   workingMinutesBetween,
 } from "@haicap/calendar";
@@ -29,15 +30,29 @@ if (!office.ok) throw new Error(office.error._tag);
 const time = office.value;
 
 const dayUnits: readonly LimitUnit[] = ["workingDay", "calendarDay", "week", "halfMonth", "month"];
-const simple = fc.record({
-  amount: fc.integer({ min: 1, max: 12 }),
-  unit: fc.constantFrom<LimitUnit>(...dayUnits, "hour", "workingHour"),
-});
+const hourUnits: readonly LimitUnit[] = ["hour", "workingHour"];
+const simple: fc.Arbitrary<SimpleLimit> = fc
+  .oneof(
+    { weight: 6, arbitrary: fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...dayUnits, ...hourUnits)) },
+    fc.constant([0, "sameDay"] as const),
+  )
+  .map(([amount, unit]) => ({ amount, unit }));
+const cutoff = fc.constantFrom({}, {}, { cutoff: "15:00" as never }, { cutoff: "09:30" as never });
+const received = fc.tuple(simple, cutoff).map(([limit, late]): SimpleLimit => ({ ...limit, ...late }));
+/** Consecutive limits; a same day right after days adds nothing to them, and nobody sets one. */
+const chains: fc.Arbitrary<TimeLimit> = fc
+  .tuple(received, fc.array(simple, { minLength: 1, maxLength: 2 }))
+  .map(([first, later]) => [first, ...later])
+  .filter((then) =>
+    then.every(({ unit }, at) => unit !== "sameDay" || hourUnits.includes(then[at - 1]?.unit ?? "hour")),
+  )
+  .map((then) => ({ then }));
 const limits: fc.Arbitrary<TimeLimit> = fc.oneof(
-  { weight: 3, arbitrary: simple },
-  fc.array(simple, { minLength: 2, maxLength: 3 }).map((then) => ({ then })),
+  { weight: 3, arbitrary: received },
+  chains,
   simple.map((within) => ({ within, parts: [{ who: "a", limit: within }] })),
 );
+const shortLimits: fc.Arbitrary<TimeLimit> = fc.oneof(received, chains);
 
 interface Span {
   readonly from: Instant;
@@ -87,13 +102,49 @@ const leavesSomething = (receivedAt: Instant, limit: TimeLimit, pauses: readonly
 const start = instantUnsafe("2026-01-05T00:00+07:00");
 const minute = 60_000;
 
+/** Pauses one after the other; two that touch would be one to a deadline. */
 const spansAfter = (receivedAt: Instant, gaps: readonly (readonly [number, number])[]): readonly Span[] => {
   let at: number = receivedAt;
-  return gaps.map(([wait, length]) => {
-    const from = at + wait * minute;
+  return gaps.map(([wait, length], index) => {
+    const from = at + (index === 0 ? wait : Math.max(1, wait)) * minute;
     at = from + length * minute;
     return { from: from as Instant, to: at as Instant };
   });
+};
+
+/** A pause that begins about an instant at which a step of the limit starts or ends, and may end as a day begins. */
+interface EdgePause {
+  readonly edge: number;
+  readonly minutes: number;
+  readonly length: number;
+  readonly isToMidnight: boolean;
+}
+
+const edgePauses: fc.Arbitrary<readonly EdgePause[]> = fc.array(
+  fc.record({
+    edge: fc.nat(20),
+    minutes: fc.constantFrom(-1, 0, 0, 1),
+    length: fc.oneof(fc.nat(600), fc.nat(6 * 1440)),
+    isToMidnight: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+const spansAtEdges = (receivedAt: Instant, limit: TimeLimit, edges: readonly EdgePause[]): readonly Span[] =>
+  edges.reduce<Span[]>((spans, { edge, minutes, length, isToMidnight }) => {
+    const before = spans.length === 0 ? receivedAt : (spans.at(-1)?.to ?? receivedAt) + minute;
+    const points = deadlineAfter(receivedAt, limit, spans).steps.flatMap(({ startAt, dueAt }) => [startAt, dueAt]);
+    const from = Math.max(before, (points[edge % points.length] ?? before) + minutes * minute);
+    const to = from + length * minute;
+    const midnight = to - ((to - start) % 86_400_000);
+    spans.push({ from: from as Instant, to: (isToMidnight ? Math.max(from, midnight) : to) as Instant });
+    return spans;
+  }, []);
+
+/** The pauses before the first that begins when nothing is left. */
+const unspent = (receivedAt: Instant, limit: TimeLimit, all: readonly Span[]): readonly Span[] => {
+  const spent = all.findIndex((_, index) => !leavesSomething(receivedAt, limit, all.slice(0, index + 1)));
+  return spent < 0 ? all : all.slice(0, spent);
 };
 
 const minutesUpTo = (days: number): fc.Arbitrary<number> => fc.oneof(fc.nat(600), fc.nat(days * 1440));
@@ -108,9 +159,7 @@ describe("what is left of a limit when a pause begins", () => {
         fc.array(fc.tuple(minutesUpTo(9), minutesUpTo(14)), { minLength: 1, maxLength: 4 }),
         (limit, offset, gaps) => {
           const receivedAt = (start + offset * minute) as Instant;
-          const all = spansAfter(receivedAt, gaps);
-          const spent = all.findIndex((_, index) => !leavesSomething(receivedAt, limit, all.slice(0, index + 1)));
-          const pauses = spent < 0 ? all : all.slice(0, spent);
+          const pauses = unspent(receivedAt, limit, spansAfter(receivedAt, gaps));
           compared += pauses.length;
           const clock = through(createTimekeeper(time, limit, "days"), receivedAt, pauses);
           const { dueAt, dueOn } = deadlineAfter(receivedAt, limit, pauses);
@@ -120,6 +169,22 @@ describe("what is left of a limit when a pause begins", () => {
       { numRuns: 500 },
     );
     expect(compared).toBeGreaterThan(300);
+  });
+
+  it("ends when that deadline ends when the pauses begin where its steps do, or end with the day", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(shortLimits, fc.nat(300 * 1440), edgePauses, (limit, offset, edges) => {
+        const receivedAt = (start + offset * minute) as Instant;
+        const pauses = unspent(receivedAt, limit, spansAtEdges(receivedAt, limit, edges));
+        compared += pauses.length;
+        const clock = through(createTimekeeper(time, limit, "days"), receivedAt, pauses);
+        const { dueAt, dueOn } = deadlineAfter(receivedAt, limit, pauses);
+        expect("due" in clock && clock.due).toEqual({ at: dueAt, on: dueOn });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(compared).toBeGreaterThan(1000);
   });
 
   it("of working days is the working days after the day of the pause, counted after that of the resumption", () => {

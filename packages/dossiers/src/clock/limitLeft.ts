@@ -45,9 +45,11 @@ export const limitLeft = (
   const later = steps.slice(index + 1).map(({ limit }) => limit);
   const left = isByDay(step) ? daysLeft(office, step, at) : hoursLeft(office, step, at);
   return map(left, ({ amount, unit, costsFrom }) => {
-    if (amount === 0 && later.length > 0) return { limit: chained(later.map(broken)), costsFrom: step.dueAt };
-    const rest: SimpleLimit = amount === 0 && unit === "workingDay" ? { amount, unit: "sameDay" } : { amount, unit };
-    return { limit: chained([rest, ...later]), costsFrom };
+    const [next, ...others] = later;
+    const isUsedUp = amount === 0 && unit !== "sameDay";
+    if (isUsedUp && next !== undefined) return { limit: chained(broken(next), others), costsFrom: step.dueAt };
+    const rest: SimpleLimit = isUsedUp && unit === "workingDay" ? { amount, unit: "sameDay" } : { amount, unit };
+    return { limit: chained(rest, later), costsFrom };
   });
 };
 
@@ -61,7 +63,7 @@ const isByDay = ({ measure }: DeadlineStep): boolean => measure !== "clock" && m
 
 /** A step that starts later, because of a cut-off, has not begun to run: until then a pause costs nothing. */
 const hoursLeft = (office: OfficeTime, step: DeadlineStep, at: Instant): Result<StepLeft, TimeFailure> => {
-  const costsFrom = at > step.startAt ? at : step.startAt;
+  const costsFrom = Math.max(at, step.startAt) as Instant;
   return step.measure === "clock"
     ? ok({ amount: (step.dueAt - costsFrom) / 3_600_000, unit: "hour", costsFrom })
     : map(workingMinutesBetween(office, costsFrom, step.dueAt), (minutes) => ({
@@ -75,20 +77,27 @@ const hoursLeft = (office: OfficeTime, step: DeadlineStep, at: Instant): Result<
 const daysLeft = (office: OfficeTime, step: DeadlineStep, at: Instant): Result<StepLeft, TimeFailure> => {
   // The due instant itself, 00:00, still belongs to the last day.
   const day = Math.min(epochDayAt(at), step.dueDay);
-  const origin = step.startDay - (step.countsStart ? 1 : 0);
-  const counted = step.limit.unit === "sameDay" ? day : Math.max(day, origin);
+  if (step.limit.unit === "sameDay") return ok(sameDayLeft(step, day));
+  const counted = Math.max(day, step.startDay);
   const costsFrom = instantOnDay((counted + 1) as EpochDay, 0);
   const calendarDays = (amount: number): Result<StepLeft, TimeFailure> =>
     ok({ amount: Math.max(0, amount), unit: "calendarDay", costsFrom });
   if (step.measure === "calendarDays") return calendarDays(step.lastDay - counted);
   if (step.measure === "months")
-    return calendarDays(day < step.lastDay ? piecesOf(step.limit) - (counted - origin) : 0);
+    return calendarDays(day < step.lastDay ? piecesOf(step.limit) - (counted - step.startDay) : 0);
   return map(workingDaysBetween(office, dayAfter(counted), dayAfter(step.lastDay)), (amount) => ({
     amount: Math.max(0, amount),
     unit: "workingDay",
     costsFrom,
   }));
 };
+
+/** A same day that has not come yet, after a cut-off or on a day off, is left whole, and moves once it has passed. */
+const sameDayLeft = ({ dueDay, dueAt }: DeadlineStep, day: number): StepLeft => ({
+  amount: 0,
+  unit: day < dueDay ? "sameDay" : "workingDay",
+  costsFrom: dueAt,
+});
 
 const dayAfter = (day: number): ReturnType<typeof fromEpochDay> => fromEpochDay((day + 1) as EpochDay);
 
@@ -98,15 +107,10 @@ const piecesOf = ({ amount, unit }: SimpleLimit): number => Math.ceil(amount * (
 const daysInPieces: Readonly<Partial<Record<LimitUnit, number>>> = { month: 30, halfYear: 180, year: 365 };
 
 /** The step that begins while the clock stands still is broken too. */
-const broken = (limit: SimpleLimit, index: number): SimpleLimit =>
-  index === 0 && daysInPieces[limit.unit] !== undefined ? { amount: piecesOf(limit), unit: "calendarDay" } : limit;
-
-const chained = (rest: readonly TimeLimit[]): TimeLimit => {
-  const [first, ...later] = rest.map((limit, index) => (index === 0 ? withoutCutoff(limit) : limit)) as [TimeLimit];
-  // biome-ignore lint/suspicious/noThenProperty: the public contract names a consecutive limit by this key
-  return later.length === 0 ? first : { then: [first, ...later] };
-};
+const broken = (limit: SimpleLimit): SimpleLimit =>
+  limit.unit in daysInPieces ? { amount: piecesOf(limit), unit: "calendarDay" } : limit;
 
 /** A cut-off is for papers that come in: a pause that ends is none. */
-const withoutCutoff = (limit: TimeLimit): TimeLimit =>
-  "unit" in limit ? { amount: limit.amount, unit: limit.unit } : limit;
+const chained = ({ amount, unit }: SimpleLimit, later: readonly SimpleLimit[]): TimeLimit =>
+  // biome-ignore lint/suspicious/noThenProperty: the public contract names a consecutive limit by this key
+  later.length === 0 ? { amount, unit } : { then: [{ amount, unit }, ...later] };

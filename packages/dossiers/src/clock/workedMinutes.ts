@@ -14,7 +14,7 @@ import type { Timekeeper } from "./Timekeeper.ts";
  * @since 0.1.0
  */
 export const consumedMinutes = (time: Timekeeper, { clock }: Dossier, asOf: Instant): Result<number, TimeFailure> => {
-  if (clock.mode === "notStarted" || clock.mode === "neverStarted") return ok(0);
+  if (!("consumed" in clock)) return ok(0);
   if (clock.mode !== "running") return ok(wholeMinutes(clock.consumed));
   return map(time.worked(clock.since, later(clock.since, asOf)), (worked) => wholeMinutes(clock.consumed + worked));
 };
@@ -38,4 +38,4 @@ export const intakeMinutes = (time: Timekeeper, { intake }: Dossier, asOf: Insta
 /** Minutes without the seconds, free of the noise of binary fractions. */
 export const wholeMinutes = (minutes: number): number => Math.floor(Math.round(minutes * 60_000) / 60_000);
 
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+const later = (a: Instant, b: Instant): Instant => Math.max(a, b) as Instant;

@@ -78,6 +78,15 @@ describe("defineDossier", () => {
       { guards: [...sampleDefinition.guards, { command: "Sign", from: "any", guard: "waitOver", reason: "tooEarly" }] },
     ],
     [
+      "guardChecksNothing Rehome",
+      {
+        guards: [
+          ...sampleDefinition.guards,
+          { command: "Rehome", from: ["Processing"], guard: "waitOver", reason: "tooEarly" },
+        ],
+      },
+    ],
+    [
       "childUnguarded ChildResult",
       { guards: sampleDefinition.guards.filter(({ guard }) => guard !== "childIsPending") },
     ],

@@ -119,15 +119,20 @@ const flowProblems = (definition: DossierDefinition): readonly DefinitionProblem
  * The rows that lead to a status of their own, from each status they hold in. A way back leads to where it came from, so it adds
  * nothing to what can be reached.
  */
-const edgesOf = ({ statuses, transitions }: DossierDefinition): readonly (readonly [TransitionDefinition, string])[] =>
-  transitions
+const edgesOf = (definition: DossierDefinition): readonly (readonly [TransitionDefinition, string])[] =>
+  definition.transitions
     .filter(({ to }) => to !== "same" && to !== "previous")
-    .flatMap((row) => {
-      const own = (key: string): boolean =>
-        transitions.some((other) => other.from === key && other.command === row.command);
-      const general = statuses.filter(({ key, terminal }) => !terminal && !own(key)).map(({ key }) => key);
-      return (row.from === "anyOpen" ? general : [row.from]).map((from) => [row, from] as const);
-    });
+    .flatMap((row) => placesOf(definition, row).map((from) => [row, from] as const));
+
+/** The statuses a row holds in. */
+const placesOf = (
+  { statuses, transitions }: DossierDefinition,
+  { from, command }: TransitionDefinition,
+): readonly string[] => {
+  if (from !== "anyOpen") return [from];
+  const own = (key: string): boolean => transitions.some((other) => other.from === key && other.command === command);
+  return statuses.filter(({ key, terminal }) => !terminal && !own(key)).map(({ key }) => key);
+};
 
 const isRefused = ({ guards }: DossierDefinition, { command }: TransitionDefinition, from: string): boolean =>
   guards.some((guard) => guard.command === command && guard.guard === "never" && holdsIn(guard, from));
@@ -155,8 +160,11 @@ const guardProblems = (definition: DossierDefinition): readonly DefinitionProble
     (guard) =>
       guard.guard === "waitOver" &&
       definition.transitions.some(
-        ({ from, command }) =>
-          command === guard.command && holdsIn(guard, from) && !limitedWaits.includes(awaits.get(from) ?? null),
+        (row) =>
+          row.command === guard.command &&
+          placesOf(definition, row).some(
+            (from) => holdsIn(guard, from) && !limitedWaits.includes(awaits.get(from) ?? null),
+          ),
       ),
   );
   const unguarded = definition.commands.filter(({ key, effect }) => {

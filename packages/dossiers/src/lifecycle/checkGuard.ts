@@ -1,4 +1,4 @@
-import { civilDateAt, err, type Instant, isWithin, ok, type Result } from "@haicap/kernel";
+import { civilDateAt, isWithin } from "@haicap/kernel";
 import type { Mandate } from "../clock/DossierProfile.ts";
 import type { TimeFailure } from "../clock/TimeFailure.ts";
 import { waitUntil } from "../clock/waitUntil.ts";
@@ -8,60 +8,63 @@ import type { Dossier } from "./Dossier.ts";
 import type { DossierRules } from "./DossierRules.ts";
 import type { GuardFailed, GuardNeed } from "./Rejection.ts";
 
-type Checked = Result<true, GuardFailed | TimeFailure>;
+/** What a guard has against a command; `null` is nothing. */
+type Against = GuardFailed | TimeFailure | null;
 
-/** Checks one guard of a command; `true`, or what would have been needed. */
+/** Checks one guard of a command: what would have been needed, or `null` where it holds. */
 export const checkGuard = (
   guard: GuardDefinition,
   rules: DossierRules,
   dossier: Dossier,
   command: Pick<Command, "at" | "payload"> & { readonly actor?: string },
-): Checked => {
+): Against => {
   switch (guard.guard) {
     case "supplementsLeft":
       return fewer(guard, dossier.supplementRequests, rules.profile.supplementMax);
     case "extensionsLeft":
       return fewer(guard, dossier.extensions, rules.profile.extensionMax);
     case "notPastDue": {
-      const due = dueInstant(dossier);
-      return due === null || command.at <= due ? holds : fails(guard, { kind: "notAfter", at: due });
+      const { clock } = dossier;
+      if (!("due" in clock) || command.at <= clock.due.at) return null;
+      return fails(guard, { kind: "notAfter", at: clock.due.at });
     }
     case "waitOver": {
       const limit = waitUntil(rules, dossier);
-      if (!limit.ok) return limit;
+      if (!limit.ok) return limit.error;
       const at = limit.value;
-      return at === null || command.at > at ? holds : fails(guard, { kind: "strictlyAfter", at });
+      return at === null || command.at > at ? null : fails(guard, { kind: "strictlyAfter", at });
     }
     case "childIsNew":
+      return checkNew(guard, dossier, command.payload?.child || null);
     case "childIsPending":
-      return checkChild(guard, dossier, command.payload?.child || null);
+      return checkPending(guard, dossier, command.payload?.child || null);
     case "mandateShown":
       return command.payload?.capacity !== "TUQ" || isMandated(rules.profile.mandates, command)
-        ? holds
+        ? null
         : fails(guard, { kind: "mandate" });
     case "never":
       return fails(guard, { kind: "nothing" });
   }
 };
 
-const holds: Checked = ok(true);
+const fails = ({ command, reason }: GuardDefinition, needs: GuardNeed): GuardFailed => ({
+  _tag: "GuardFailed",
+  command,
+  reason,
+  needs,
+});
 
-const fails = ({ command, reason }: GuardDefinition, needs: GuardNeed): Checked =>
-  err({ _tag: "GuardFailed", command, reason, needs });
+const fewer = (guard: GuardDefinition, used: number, max: number): Against =>
+  used < max ? null : fails(guard, { kind: "fewer", used, max });
 
-const fewer = (guard: GuardDefinition, used: number, max: number): Checked =>
-  used < max ? holds : fails(guard, { kind: "fewer", used, max });
+const checkNew = (guard: GuardDefinition, { children }: Dossier, child: string | null): Against =>
+  child === null || children.pending.includes(child) || children.reported.includes(child)
+    ? fails(guard, { kind: "newChild", child })
+    : null;
 
-const checkChild = (guard: GuardDefinition, { children }: Dossier, child: string | null): Checked => {
-  const { pending, reported } = children;
-  if (guard.guard === "childIsPending")
-    return child !== null && pending.includes(child) ? holds : fails(guard, { kind: "pendingChild", child, pending });
-  const isNew = child !== null && !pending.includes(child) && !reported.includes(child);
-  return isNew ? holds : fails(guard, { kind: "newChild", child });
-};
-
-const dueInstant = ({ clock }: Dossier): Instant | null =>
-  clock.mode === "notStarted" || clock.mode === "neverStarted" ? null : clock.due.at;
+/** No child that was sent has an empty name. */
+const checkPending = (guard: GuardDefinition, { children: { pending } }: Dossier, child: string | null): Against =>
+  pending.includes(child ?? "") ? null : fails(guard, { kind: "pendingChild", child, pending });
 
 /** A mandate is named; where the agency's are on record it is one of them, in force on the day, and the signer's. */
 const isMandated = (

@@ -9,7 +9,7 @@ import type { Dossier } from "./Dossier.ts";
 import type { DossierEvent } from "./DossierEvent.ts";
 import type { DossierRules } from "./DossierRules.ts";
 import { effectsOf } from "./effectsOf.ts";
-import type { GuardFailed, Rejection } from "./Rejection.ts";
+import type { Rejection } from "./Rejection.ts";
 import { rejectionOf } from "./rejectionOf.ts";
 import { targetOf } from "./targetOf.ts";
 
@@ -40,28 +40,14 @@ export const decide = (
     return err({ _tag: "UnknownCommand", command: command.command });
   if (hasId(dossier.accepted, command.id)) return nothingToDo;
   const rejection = rejectionOf(rules, dossier, command, row);
-  if (rejection !== null || row === undefined) return err(rejection as Rejection);
-  if (row.guards.length > 0) {
-    const checked = checkGuards(row.guards, rules, dossier, command);
-    if (!checked.ok) return checked;
+  if (rejection !== null) return err(rejection);
+  const { guards } = row as Transition;
+  for (let at = 0; at < guards.length; at++) {
+    const failure = checkGuard(guards[at] as GuardDefinition, rules, dossier, command);
+    if (failure !== null) return err(failure);
   }
-  return accept(rules, dossier, command, row);
+  return accept(rules, dossier, command, row as Transition);
 };
-
-const checkGuards = (
-  guards: readonly GuardDefinition[],
-  rules: DossierRules,
-  dossier: Dossier,
-  command: Command,
-): Result<true, GuardFailed | TimeFailure> => {
-  for (const guard of guards) {
-    const checked = checkGuard(guard, rules, dossier, command);
-    if (!checked.ok) return checked;
-  }
-  return allHold;
-};
-
-const allHold = ok<true>(true);
 
 const nothingToDo = ok<readonly DossierEvent[]>([]);
 

@@ -27,20 +27,16 @@ export const effectsOf = (
   transition: Transition,
   to: StatusDefinition,
 ): Result<Effects, TimeFailure> => {
-  const clock = clockEffects(rules, dossier, command.at, transition.from, to);
+  const clock = clockEffects(rules, dossier, command.at, to);
   if (!clock.ok) return clock;
-  const own = commandEffects(command, transition);
-  const moved = statusEffects(transition.from, to);
-  const intake = intakeEffects(dossier, transition, to);
-  if (own.length + moved.length + intake.length === 0) return clock;
-  return ok(joined(joined(own, moved), joined(intake, clock.value)));
+  const own = joined(commandEffects(command, transition), statusEffects(dossier, transition.from, to));
+  return ok(joined(own, joined(intakeEffects(dossier, transition, to), clock.value)));
 };
 
 /** Most commands have effects of one kind, and then nothing is copied. */
 const joined = (a: Effects, b: Effects): Effects => {
   if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  return a.length === 1 && b.length === 1 ? [a[0] as Effect, b[0] as Effect] : [...a, ...b];
+  return b.length === 0 ? a : [...a, ...b];
 };
 
 const commandEffects = (command: Command, transition: Transition): Effects => {
@@ -53,11 +49,14 @@ const commandEffects = (command: Command, transition: Transition): Effects => {
     case "extends":
       return [{ kind: "extended", promised: promisedBy(command.payload) }];
     case "dispatchesChild":
-      return [{ kind: "childDispatched", child: command.payload?.child ?? "" }];
+      return [{ kind: "childDispatched", child: childOf(command) }];
     case "reportsChild":
-      return [{ kind: "childReported", child: command.payload?.child ?? "" }];
+      return [{ kind: "childReported", child: childOf(command) }];
   }
 };
+
+/** Every definition has a guard that saw the child named. */
+const childOf = ({ payload }: Command): string => (payload as { readonly child: string }).child;
 
 /** A day that is promised ends at 24:00. */
 const promisedBy = (payload: CommandPayload | undefined): Due | null => {
@@ -69,12 +68,16 @@ const promisedBy = (payload: CommandPayload | undefined): Due | null => {
 };
 
 /** A withdrawal request keeps whatever was awaited before it, so that coming back does not start a new wait. */
-const statusEffects = (from: StatusDefinition, to: StatusDefinition): Effects => {
+const statusEffects = ({ withdrawal }: Dossier, from: StatusDefinition, to: StatusDefinition): Effects => {
   if (from === to) return nothing;
   if (to.clock === "kept") return withdrawalOpened;
-  if (from.clock === "kept") return withdrawalClosed;
-  if (to.awaits === null) return nothing;
-  return to.awaits === "supplement" ? supplementAsked : waitStarted;
+  if (withdrawal?.from === to.key) return withdrawalClosed;
+  return joined(withdrawal === null ? nothing : withdrawalClosed, waitEffects(to));
+};
+
+const waitEffects = ({ awaits }: StatusDefinition): Effects => {
+  if (awaits === null) return nothing;
+  return awaits === "supplement" ? supplementAsked : waitStarted;
 };
 
 /** The desk's first answer stops the intake clock; so does an end without any answer. */

@@ -34,6 +34,21 @@ const effect: fc.Arbitrary<Effect> = fc.oneof(
   }),
 );
 
+it("takes an effect that does not fit as nothing: an answer no paper waits for, a promise without a limit", () => {
+  const start = newDossier(rulesFor().definition);
+  const promised: Effect = { kind: "extended", promised: { at: 5 as Instant, on: "2026-01-01" as CivilDate } };
+  const migrated: Effect = { kind: "migrated", from: "a", to: "b" };
+  const { intake, clock, extensions } = evolve(start, {
+    ...bare,
+    effects: [{ kind: "intakeStopped" }, promised, migrated],
+  });
+  expect({ intake, clock, extensions }).toEqual({
+    intake: { mode: "notStarted" },
+    clock: { mode: "notStarted" },
+    extensions: 1,
+  });
+});
+
 it("takes any event on any dossier, and never forgets an acceptance or changes an end", () => {
   const event = fc.record({ at: instant, id: fc.string(), effects: fc.array(effect, { maxLength: 4 }) });
   fc.assert(

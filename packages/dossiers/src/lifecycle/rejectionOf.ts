@@ -29,17 +29,17 @@ const notHere = (definition: CompiledDefinition, status: string, command: string
       };
 
 const mayAct = (rules: DossierRules, { roles }: Transition, role: string): boolean => {
-  for (let at = 0; at < roles.length; at++)
-    if (roles[at] === role) return rules.profile.delegation || !rules.definition.delegatedRoles.has(role);
+  for (const one of roles) if (one === role) return hasRight(rules, role);
   return false;
 };
+
+const hasRight = ({ profile, definition }: DossierRules, role: string): boolean =>
+  profile.delegation || !definition.delegatedRoles.has(role);
 
 const wrongRole = (rules: DossierRules, transition: Transition, role: string): Rejection => ({
   _tag: "WrongRole",
   role,
   command: transition.command.key,
-  allowed: transition.roles.filter(
-    (allowed) => rules.profile.delegation || !rules.definition.delegatedRoles.has(allowed),
-  ),
+  allowed: transition.roles.filter((allowed) => hasRight(rules, allowed)),
   delegationNeeded: transition.roles.includes(role),
 });

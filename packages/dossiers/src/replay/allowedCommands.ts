@@ -1,4 +1,4 @@
-import { type Instant, ok, type Result } from "@haicap/kernel";
+import { err, type Instant, ok, type Result } from "@haicap/kernel";
 import { stepLimitOf } from "../clock/stepLimitOf.ts";
 import type { TimeFailure } from "../clock/TimeFailure.ts";
 import type { Transition } from "../definition/CompiledDefinition.ts";
@@ -59,8 +59,8 @@ const guardsAgainst = (
   transition: Transition,
 ): Result<Rejection | null, TimeFailure> => {
   for (const guard of transition.guards.filter((one) => !readsPayload(one.guard))) {
-    const checked = checkGuard(guard, rules, dossier, { at });
-    if (!checked.ok) return isRejection(checked.error) ? ok(checked.error) : { ok: false, error: checked.error };
+    const failure = checkGuard(guard, rules, dossier, { at });
+    if (failure !== null) return isRejection(failure) ? ok(failure) : err(failure);
   }
   return ok(null);
 };
