@@ -2,7 +2,7 @@
 import { badges } from "./quality/badges.ts";
 import { bench } from "./quality/bench.ts";
 import { cell, figure, readRecord, table } from "./quality/records.ts";
-import { differential, fuzz, mutation, packed, patterns, supply } from "./quality/sections.ts";
+import { differential, fuzz, mutation, packed, patterns, speed, supply } from "./quality/sections.ts";
 
 export const generate = (root: string): Map<string, string> =>
   new Map([
@@ -16,10 +16,10 @@ const quality = (root: string): string => {
   const head = [
     "# Quality, in figures",
     "",
-    "Written by `pnpm generate` from recorded runs (`docs/records`, `docs/mutation`); each figure stands under the command that repeats it. Speed has a page of",
-    "its own: [benchmarks](benchmarks.md). What the tables of facts rest on: [sources](sources.md).",
+    "Written by `pnpm generate` from recorded runs (`docs/records`, `docs/mutation`); each figure stands under the command that repeats it. What the tables of facts",
+    "rest on: [sources](sources.md).",
   ];
-  const parts = [mutation, differential, fuzz, patterns, packed, supply].flatMap((part) => part(root));
+  const parts = [mutation, differential, fuzz, patterns, packed, speed, supply].flatMap((part) => part(root));
   return `${[...head, ...parts].join("\n")}\n`;
 };
 

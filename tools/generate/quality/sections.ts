@@ -22,19 +22,33 @@ export const mutation: Section = (root) => {
   const file = join(root, "docs/mutation/scores.tsv");
   const lines = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
   const [head = "", ...rows] = lines.filter((line) => line !== "");
+  const cells = rows.map((row) => row.split("\t"));
   const body =
     rows.length === 0
       ? ["Not recorded yet."]
       : [
+          ...table(["room", "mutants", "noticed", "survived", "of these explained", "score"], wholeRooms(cells)),
+          "",
           ...table(
             head.split("\t").map((one) => cell(one)),
-            rows.map((row) => row.split("\t").map((one) => cell(one))),
+            cells.map((row) => row.map((one) => cell(one))),
           ),
         ];
   const known =
     "One clause of the code is changed at a time and the tests must notice. `pnpm mutate <room>` repeats it; what survives is explained one by one in [docs/mutation](mutation).";
   return ["", "## Mutation", "", known, "", ...body];
 };
+
+/** The files of each room together. */
+const wholeRooms = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  [...new Set(rows.map(([room = ""]) => room))].map((room) => {
+    const own = rows.filter(([of]) => of === room);
+    const sum = (column: number): number => own.reduce((all, row) => all + Number(row[column]), 0);
+    const [noticed, survived] = [sum(2) + sum(3), sum(4)];
+    const all = noticed + survived;
+    const score = all === 0 ? "–" : `**${((100 * noticed) / all).toFixed(1)} %**`;
+    return [room, figure(all), figure(noticed), figure(survived), figure(sum(5)), score];
+  });
 
 export const differential: Section = (root) =>
   section(root, "differential", "Independent implementations", "pnpm differential --record", ({ comparisons }) => [
@@ -51,7 +65,11 @@ export const differential: Section = (root) =>
       ]),
     ),
     "",
-    "[Every reason, with examples](differences.md)",
+    "Where they differ, and why; [with examples](differences.md):",
+    "",
+    ...comparisons.flatMap(({ rule, peer, explained }) =>
+      explained.map(({ why, count }) => `- ${peer}, ${rule}: ${figure(count)}: ${why}.`),
+    ),
   ]);
 
 export const fuzz: Section = (root) =>
@@ -126,3 +144,26 @@ export const supply: Section = (root) =>
     "",
     problems.length === 0 ? "Nothing is there that was not planned." : problems.map((one) => `- ${one}`).join("\n"),
   ]);
+
+/** The benches in which somebody else, or a target, stands beside ours. */
+export const speed: Section = (root) => {
+  const runs = readRecord(root, "bench")?.runs ?? [];
+  const rooms = runs.flatMap((run) => [
+    "",
+    provenance(run, `pnpm bench ${run.room} --record`),
+    ...run.tables
+      .filter(({ columns }) => columns.some((one) => /ratio|\bto\b|target|wanted/u.test(one)))
+      .flatMap(({ heading, columns, rows }) => [
+        "",
+        `*${run.room}: ${cell(heading, 200)}*`,
+        "",
+        ...table(
+          columns.map((one) => cell(one) || " "),
+          rows.map((row) => columns.map((_, at) => cell(row[at] ?? "") || " ")),
+        ),
+      ]),
+  ]);
+  const known =
+    "Ours and the peers take turns within one process; ratios are what to read. `pnpm bench` runs all; every table, with its spread, is on [a page of its own](benchmarks.md).";
+  return ["", "## Speed", "", known, ...(rooms.length === 0 ? ["", "Not recorded yet."] : rooms)];
+};
