@@ -6,7 +6,8 @@ export const tarballProblems = (
   files: readonly string[],
   packed: PackedManifest,
 ): readonly string[] => {
-  const missing = ["package/package.json", "package/README.md", "package/LICENSE"].filter(
+  const changelog = manifest.version === "0.0.0" ? [] : ["package/CHANGELOG.md"];
+  const missing = ["package/package.json", "package/README.md", "package/LICENSE", ...changelog].filter(
     (file) => !files.includes(file),
   );
   const strange = files.filter((file) => /\.test\.|\/src\/|tsconfig|\.tsbuildinfo|node_modules|\.turbo/.test(file));

@@ -37,7 +37,9 @@ test("a library nobody planned, and a licence nobody accepted, are told; our own
 });
 
 test("a tarball holds what a user needs, nothing of the workshop, and ranges that can be installed", () => {
-  const files = ["package/package.json", "package/README.md", "package/LICENSE", "package/dist/index.js"];
+  const files = [..."package.json README.md LICENSE CHANGELOG.md dist/index.js".split(" ")].map(
+    (file) => `package/${file}`,
+  );
   expect(tarballProblems(planted("low"), files, { version: "0.1.0" })).toEqual([]);
   const found = tarballProblems(
     planted("low"),
@@ -51,6 +53,7 @@ test("a tarball holds what a user needs, nothing of the workshop, and ranges tha
   expect(found).toEqual([
     "low: package/README.md is missing",
     "low: package/LICENSE is missing",
+    "low: package/CHANGELOG.md is missing",
     "low: package/src/index.ts should not be published",
     "low: package/dist/a.test.js should not be published",
     "low: high at workspace:^ cannot be installed",
