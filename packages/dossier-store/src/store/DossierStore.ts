@@ -14,6 +14,7 @@ import { exportStore } from "../transfer/exportStore.ts";
 import { importStore, type StoreImported } from "../transfer/importStore.ts";
 import { type StoreVerified, verifyStore } from "../verify/verifyStore.ts";
 import { type Addition, appendEvents } from "./appendEvents.ts";
+import { createEntryEncoder } from "./createEntryEncoder.ts";
 import { type DossierHeader, type DossierKey, type DossierLabels, isAgency } from "./DossierHeader.ts";
 import { type Handled, handleCommand, type NotHandled } from "./handleCommand.ts";
 import { openDossier } from "./openDossier.ts";
@@ -92,6 +93,13 @@ export interface StoreOptions {
  *
  * Fails with `MigrationMismatch` when the tables come from another line of development, before anything is changed.
  *
+ * @example
+ * import { openPglite } from "@haicap/dossier-store/pglite";
+ * import { plainSealer } from "@haicap/dossiers/testing";
+ * const db = await openPglite();
+ * const opened = await openStore({ db, sealer: plainSealer, definitions: () => undefined, provinces: ["46"] });
+ * opened.ok && (await opened.value.verify("46")); // => ok { dossiers: 0, events: 0, broken: [], … }
+ * await db.close();
  * @since 0.1.0
  */
 export const openStore = async ({
@@ -109,7 +117,7 @@ export const openStore = async ({
     const enrolled = await enrol(db, province);
     if (!enrolled.ok) return enrolled;
   }
-  return ok(storeOf({ db, sealer, definitions, mostCharacters, agency: null }));
+  return ok(storeOf({ db, sealer, definitions, encoder: createEntryEncoder(sealer, mostCharacters), agency: null }));
 };
 
 const storeOf = (context: StoreContext): DossierStore => ({

@@ -1,14 +1,14 @@
 import type { CompiledDefinition } from "@haicap/dossiers";
 import type { Sealer } from "@haicap/kernel";
 import type { Db, Queries } from "../db/Db.ts";
+import type { EntryEncoder } from "./createEntryEncoder.ts";
 
 /** What every function of the store works with. */
 export interface StoreContext {
   readonly db: Db;
   readonly sealer: Sealer;
   readonly definitions: (id: string) => CompiledDefinition | undefined;
-  /** The largest entry taken, in characters of its JSON. */
-  readonly mostCharacters: number;
+  readonly encoder: EntryEncoder;
   /** The agency all is done for; `null` is the province's own system, which sees everything. */
   readonly agency: string | null;
 }

@@ -1,8 +1,7 @@
-import { type CompiledDefinition, type Dossier, type DossierEvent, evolve } from "@haicap/dossiers";
+import { type DossierEvent, evolve } from "@haicap/dossiers";
 import type { HistoryEntry, Salts } from "@haicap/dossiers/history";
 import { err, ok, type Result } from "@haicap/kernel";
 import { attempt } from "../db/attempt.ts";
-import { createEntryWriter, type EntryWriter } from "./createEntryWriter.ts";
 import type { Grown } from "./Grown.ts";
 import { jsonText } from "./jsonText.ts";
 import { keepSnapshots } from "./keepSnapshots.ts";
@@ -29,84 +28,77 @@ export const appendEvents = async (
 ): Promise<Result<readonly StoredDossier[], StoreFailure>> => {
   const province = additions[0]?.stored.header.province;
   if (province === undefined) return ok([]);
-  const pieces: string[] = [];
-  const writer = createEntryWriter(context, pieces);
   const grown: Grown[] = [];
+  let text = "";
   for (const addition of additions) {
-    pieces.push(grown.length === 0 ? "[" : ",");
-    const one = grownBy(writer, pieces, province, addition);
+    const one = grownBy(context, province, addition);
     if (!one.ok) return one;
-    grown.push(one.value);
+    text += text === "" ? `[${one.value.text}` : `,${one.value.text}`;
+    grown.push(one.value.grown);
   }
-  pieces.push("]");
-  const written = await write(context, province, grown, pieces);
+  const written = await write(context, province, grown, `${text}]`);
   if (!written.ok) return written;
-  await keepSnapshots(context, grown);
+  await keepSnapshots(context, province, grown);
   return ok(grown.map(({ stored }) => stored));
 };
 
-/** A history that was sealed elsewhere, ready to be written behind a dossier that has no events yet. */
-export interface SealedText {
+/** A dossier as it will be, and its row of the statement. */
+export interface GrownText {
   readonly grown: Grown;
-  readonly pieces: readonly string[];
+  readonly text: string;
 }
 
-/** Encodes a history as it was sealed; nothing is written yet. */
+/** Encodes a history as it was sealed behind a dossier that has no events yet; nothing is written. */
 export const sealedText = (
   context: StoreContext,
   stored: StoredDossier,
   entries: readonly HistoryEntry[],
-): Result<SealedText, RecordRefused> => {
-  const { header, definition, dossier } = stored;
-  const pieces = ['[{"id":', jsonText(header.id), ',"expected":0,"entries":['];
-  const { take } = createEntryWriter(context, pieces);
-  for (const [at, entry] of entries.entries()) {
-    if (at > 0) pieces.push(",");
-    const digest = take(entry);
-    if (typeof digest !== "string") return err(digest);
+): Result<GrownText, RecordRefused> => {
+  let text = "";
+  for (const entry of entries) {
+    const taken = context.encoder.take(entry);
+    if (!taken.ok) return taken;
+    text += text === "" ? taken.value.text : `,${taken.value.text}`;
   }
-  pieces.push(columnsOf(definition, dossier), "]");
-  return ok({ grown: { before: 0, stored }, pieces });
+  return ok({ grown: { before: 0, stored }, text: rowOf(stored, 0, text) });
 };
 
 /** Writes a history that was sealed elsewhere. */
-export const appendSealed = (
-  context: StoreContext,
-  { grown, pieces }: SealedText,
-): Promise<Result<void, StoreFailure>> => write(context, grown.stored.header.province, [grown], pieces);
+export const appendSealed = (context: StoreContext, { grown, text }: GrownText): Promise<Result<void, StoreFailure>> =>
+  write(context, grown.stored.header.province, [grown], `[${text}]`);
 
 const refuse = (field: string, reason: RecordRefused["reason"]): Result<never, RecordRefused> =>
   err({ _tag: "RecordRefused", field, reason });
 
-/** The dossier with its events sealed behind what it has, which are written. */
+/** The dossier with its events sealed behind what it has. */
 const grownBy = (
-  { seal }: EntryWriter,
-  pieces: string[],
+  { encoder }: StoreContext,
   province: string,
   { stored, events, salts }: Addition,
-): Result<Grown, RecordRefused> => {
+): Result<GrownText, RecordRefused> => {
   const { header, definition } = stored;
   if (header.province !== province) return refuse("province", "otherProvince");
   let { dossier, head, version } = stored;
-  pieces.push('{"id":', jsonText(header.id), ',"expected":', `${version}`, ',"entries":[');
+  let text = "";
   for (const event of events) {
     if (event.sequence !== version + 1) return refuse("sequence", "notNext");
-    if (version > stored.version) pieces.push(",");
-    const digest = seal(head, event, salts);
-    if (typeof digest !== "string") return err(digest);
+    const sealed = encoder.seal(head, event, salts);
+    if (!sealed.ok) return sealed;
+    text += text === "" ? sealed.value.text : `,${sealed.value.text}`;
     dossier = evolve(dossier, event);
-    head = digest;
+    head = sealed.value.digest;
     version = event.sequence;
   }
-  pieces.push(columnsOf(definition, dossier));
-  return ok({ before: stored.version, stored: { header, definition, dossier, head, version } });
+  const after = { header, definition, dossier, head, version };
+  return ok({ grown: { before: stored.version, stored: after }, text: rowOf(after, stored.version, text) });
 };
 
-/** What stands behind the entries in a row of the statement. */
-const columnsOf = (definition: CompiledDefinition, dossier: Dossier): string => {
+/** A row of the statement: a dossier as it will be, at which version it must be found, and the entries to write. */
+const rowOf = ({ header, definition, dossier }: StoredDossier, expected: number, entries: string): string => {
   const { status, code, clock, closed, acceptedAt, dueAt, promisedAt, endedAt } = projectionOf(definition, dossier);
   return (
-    `],"status":${jsonText(status)},"code":${whole(code)},"clock":${jsonText(clock)},"closed":${closed},` +
+    `{"id":${jsonText(header.id)},"expected":${expected},"entries":[${entries}],` +
+    `"status":${jsonText(status)},"code":${whole(code)},"clock":${jsonText(clock)},"closed":${closed},` +
     `"accepted_at":${whole(acceptedAt)},"due_at":${whole(dueAt)},"promised_at":${whole(promisedAt)},"ended_at":${whole(endedAt)}}`
   );
 };
@@ -119,9 +111,9 @@ const write = async (
   context: StoreContext,
   province: string,
   grown: readonly Grown[],
-  pieces: readonly string[],
+  text: string,
 ): Promise<Result<void, StoreFailure>> => {
-  const values = [province, pieces.join("")];
+  const values = [province, text];
   const written = await attempt(() =>
     asAgency(context, (queries) => queries.query<{ readonly moved: number }>(append, values)),
   );

@@ -6,17 +6,24 @@ import type { StoreContext } from "./StoreContext.ts";
 /** So many events are folded at the most before the next one is decided. */
 const span = 32;
 
-/** Keeps a snapshot of each dossier that has passed another {@link span} of events. A cache: that it could not be kept is no failure. */
-export const keepSnapshots = async ({ db }: StoreContext, grown: readonly Grown[]): Promise<void> => {
-  for (const { before, stored } of grown) {
-    const { version, dossier, head, header } = stored;
-    if (Math.floor(version / span) === Math.floor(before / span)) continue;
-    const snapshot = JSON.stringify(snapshotOf(dossier, head));
-    await attempt(() => db.query(keep, [header.province, header.id, version, snapshot]));
-  }
+/**
+ * Keeps snapshots of the dossiers of a province that have passed another {@link span} of events, all in one statement. A cache: that they
+ * could not be kept is no failure.
+ */
+export const keepSnapshots = async ({ db }: StoreContext, province: string, grown: readonly Grown[]): Promise<void> => {
+  const due = grown.filter(({ before, stored }) => Math.floor(stored.version / span) > Math.floor(before / span));
+  if (due.length === 0) return;
+  const rows = due.map(({ stored: { header, version, dossier, head } }) => ({
+    id: header.id,
+    sequence: version,
+    snapshot: snapshotOf(dossier, head),
+  }));
+  await attempt(() => db.query(keep, [province, JSON.stringify(rows)]));
 };
 
 const keep = `
-insert into haicap.snapshot (province, dossier, sequence, snapshot) values ($1, $2, $3, $4::text::jsonb)
+insert into haicap.snapshot (province, dossier, sequence, snapshot)
+select $1, g.id, g.sequence, g.snapshot
+from jsonb_to_recordset($2::text::jsonb) as g(id text, sequence integer, snapshot jsonb)
 on conflict (province, dossier) do update set sequence = excluded.sequence, snapshot = excluded.snapshot
 where snapshot.sequence < excluded.sequence`;
