@@ -1,3 +1,4 @@
+import type { SimpleLimit, TimeLimit } from "@haicap/calendar";
 import { formatInstant } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../lifecycle/Dossier.ts";
@@ -383,6 +384,29 @@ describe("a pause that begins on the last day of a limit in days", () => {
     // On a Saturday: the same day is Monday 9.
     expect(due("2026-03-07 10:00", "2026-03-07 11:00", "2026-03-08 10:00")).toBe("03-10 00:00");
     expect(due("2026-03-07 10:00", "2026-03-07 11:00", "2026-03-11 10:00")).toBe("03-12 00:00");
+  });
+
+  it("costs nothing before hours that have not begun to run, whatever their build", () => {
+    const hours = (amount: number, cutoff?: string): SimpleLimit => ({
+      amount,
+      unit: "workingHour",
+      ...(cutoff === undefined ? {} : { cutoff: cutoff as never }),
+    });
+    const due = (limit: TimeLimit): unknown => {
+      const text = `2026-03-05 15:30 ReceiveAtDesk deskOfficer
+        2026-03-05 16:00 RequestSupplement deskOfficer
+        2026-03-06 08:30 SubmitSupplement applicant`;
+      return (clockOf(replayStory(text, "2026-06-30 17:00", { limit }).dossier) as { readonly due: string }).due;
+    };
+    // Three hours from the opening of Friday, of which one was waited for; without a cut-off, from 15:30 on Thursday.
+    // biome-ignore lint/suspicious/noThenProperty: the public contract names a consecutive limit by this key
+    const chain = (cutoff?: string): TimeLimit => ({ then: [hours(2, cutoff), hours(1)] });
+    const shared = (cutoff?: string): TimeLimit => ({
+      within: hours(3, cutoff),
+      parts: [{ who: "a", limit: hours(1) }],
+    });
+    for (const limit of [hours(3, "15:00"), chain("15:00"), shared("15:00")]) expect(due(limit)).toBe("03-06 11:30");
+    for (const limit of [hours(3), chain(), shared()]) expect(due(limit)).toBe("03-06 11:00");
   });
 
   it("is nothing of a month that is over, were it of twenty-eight days", () => {

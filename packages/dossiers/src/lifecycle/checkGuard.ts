@@ -39,9 +39,7 @@ export const checkGuard = (
     case "childIsPending":
       return checkPending(guard, dossier, command.payload?.child || null);
     case "mandateShown":
-      return command.payload?.capacity !== "TUQ" || isMandated(rules.profile.mandates, command)
-        ? null
-        : fails(guard, { kind: "mandate" });
+      return isMandated(rules.profile.mandates, command) ? null : fails(guard, { kind: "mandate" });
     case "never":
       return fails(guard, { kind: "nothing" });
   }
@@ -62,16 +60,16 @@ const checkNew = (guard: GuardDefinition, { children }: Dossier, child: string |
     ? fails(guard, { kind: "newChild", child })
     : null;
 
-/** No child that was sent has an empty name. */
 const checkPending = (guard: GuardDefinition, { children: { pending } }: Dossier, child: string | null): Against =>
-  pending.includes(child ?? "") ? null : fails(guard, { kind: "pendingChild", child, pending });
+  pending.some((one) => one === child) ? null : fails(guard, { kind: "pendingChild", child, pending });
 
-/** A mandate is named; where the agency's are on record it is one of them, in force on the day, and the signer's. */
+/** `TUQ.` names a mandate; where the agency's are on record it is one of them, in force on the day, and the signer's. */
 const isMandated = (
   known: readonly Mandate[] | undefined,
   { at, actor, payload }: Pick<Command, "at" | "payload"> & { readonly actor?: string },
 ): boolean => {
-  const shown = payload?.mandate;
+  if (payload?.capacity !== "TUQ") return true;
+  const shown = payload.mandate;
   if (shown === undefined || shown.trim() === "") return false;
   return (
     known === undefined ||

@@ -5,6 +5,7 @@ import type { TimeFailure } from "../clock/TimeFailure.ts";
 import type { Transition } from "../definition/CompiledDefinition.ts";
 import type { StatusDefinition } from "../definition/DossierDefinition.ts";
 import type { Command, CommandPayload } from "./Command.ts";
+import { childOf } from "./childOf.ts";
 import type { Dossier } from "./Dossier.ts";
 import type { Effect } from "./DossierEvent.ts";
 import type { DossierRules } from "./DossierRules.ts";
@@ -54,9 +55,6 @@ const commandEffects = (command: Command, transition: Transition): Effects => {
       return [{ kind: "childReported", child: childOf(command) }];
   }
 };
-
-/** Every definition has a guard that saw the child named. */
-const childOf = ({ payload }: Command): string => (payload as { readonly child: string }).child;
 
 /** A day that is promised ends at 24:00. */
 const promisedBy = (payload: CommandPayload | undefined): Due | null => {
