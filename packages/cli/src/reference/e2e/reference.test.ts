@@ -1,26 +1,31 @@
 /// <reference lib="dom" />
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { executablePath, openBrowser } from "../../../../../tools/browser/openBrowser.ts";
-import { seriousFindings } from "../../../../../tools/browser/seriousFindings.ts";
+import { findingsNow, ofColours } from "../../../../../tools/browser/seriousFindings.ts";
 import { watch } from "../../../../../tools/browser/watch.ts";
 import { haicap } from "../../command/program.ts";
 import { recordingTerminal } from "../../testing/streams.fixture.ts";
 import { brokenLinks } from "../testing/brokenLinks.fixture.ts";
+import { kindsOfPages } from "../testing/kindsOfPages.fixture.ts";
 
 let folder = "";
 let said = "";
 let base = "";
+let files: ReadonlyMap<string, string> = new Map();
+let kinds: readonly string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "haicap-reference-"));
   base = `${pathToFileURL(folder).href}/`;
   const { terminal, err } = recordingTerminal("");
   expect(await haicap(["reference", "build", "--province", "hue", "--out", folder], terminal)).toBe(0);
   said = err();
+  files = await filesOf();
+  kinds = kindsOfPages(files);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -40,10 +45,16 @@ describe("the whole reference of Huế", () => {
     );
   });
 
-  it("leads nowhere that is not there", async () => {
-    const files = await filesOf();
+  it("leads nowhere that is not there", () => {
     expect(files.size).toBeGreaterThan(3000);
     expect(brokenLinks(files)).toEqual([]);
+  });
+
+  it("has a page of each kind to look at", () => {
+    const folders = new Set([...files.keys()].filter((path) => path.endsWith(".html")).map((path) => dirname(path)));
+    expect(new Set(kinds.map((path) => dirname(path)))).toEqual(folders);
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(kinds.length).toBeLessThan(40);
   });
 });
 
@@ -54,64 +65,96 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
   });
   afterAll(() => browser.close());
 
-  /** Every page is seen once at each width, and half of them in the dark; of each four pages `axe` is the one that it looks at. */
-  const looks = [
-    { width: 360, dark: false, parity: 0, axe: 0 },
-    { width: 1440, dark: true, parity: 0, axe: 2 },
-    { width: 360, dark: true, parity: 1, axe: 1 },
-    { width: 1440, dark: false, parity: 1, axe: 3 },
-  ];
-  const pages = [
-    "index",
-    "procedures/1.001193",
-    "procedures/1.004222",
-    "ownership",
-    "units/index",
-    "units/19753",
-    "calendar/2026",
-    "fields/ho-tich",
-    "dossiers/decree-118-2025",
-    "offices",
-    "api/deadline.compute",
-    "data",
-  ];
+  it.each([
+    ["light", 360],
+    ["light", 1440],
+    ["dark", 360],
+    ["dark", 1440],
+  ] as const)(
+    "every kind of page is whole, asks nobody, and axe finds nothing serious: %s, %i px",
+    async (scheme, width) => {
+      const dark = scheme === "dark";
+      const { page, context, complaints } = await watch(browser, base, { width, dark });
+      const left = [...kinds];
+      const found: string[] = [];
+      const look = async (tab: Page): Promise<void> => {
+        for (let path = left.shift(); path !== undefined; path = left.shift()) {
+          await tab.goto(`${base}${path}`);
+          const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (over > 0) found.push(`${path}: ${over} px wider than its window`);
+          const findings = await findingsNow(tab, dark ? ofColours : undefined);
+          found.push(...findings.map((one) => `${path}: ${one}`));
+        }
+      };
+      await Promise.all([look(page), look(await context.newPage())]);
+      expect([found, complaints]).toEqual([[], []]);
+      await context.close();
+    },
+  );
 
-  it.each(looks)("is whole, asks nobody, and axe finds nothing serious: %o", async ({ width, dark, parity, axe }) => {
-    const { page, complaints } = await watch(browser, base, { width, dark });
-    for (const [index, path] of pages.entries()) {
-      if (index % 2 !== parity) continue;
-      await page.goto(`${base}${path}.html`);
-      const { scrollWidth, innerWidth } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        innerWidth: window.innerWidth,
-      }));
-      expect(scrollWidth, `${path} is wider than its window`).toBeLessThanOrEqual(innerWidth);
-      if (index % 4 === axe) expect(await seriousFindings(page), path).toEqual([]);
-    }
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  it.each([360, 1440])("is gone through by the keyboard alone, from the first page on: %i px", async (width) => {
+    const { page, context, complaints } = await watch(browser, base, { width });
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
+      }
+      throw new Error(`the keyboard does not come to ${selector}`);
+    };
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.querySelector("main") as Element).backgroundColor);
 
-  it("is gone through by the keyboard: to the content, to the search, to what was found", async () => {
-    const { page, complaints } = await watch(browser, base, { width: 1440, dark: false });
-    await page.goto(`${base}procedures/1.004222.html`);
+    await page.goto(`${base}index.html`);
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đến nội dung chính");
-    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("q");
-    await page.focus("#q");
+    expect(await focused()).toBe("Đến nội dung chính");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+
+    await page.goto(`${base}index.html`);
+    await tabTo("#q");
     await page.keyboard.type("dang ky khai sinh");
     await page.keyboard.press("Enter");
     await page.waitForURL(/search\.html\?q=dang\+ky\+khai\+sinh$/);
     await page.locator("#results a").first().waitFor();
-    expect(await page.locator("#results a").first().textContent()).toBe("Thủ tục đăng ký khai sinh");
     expect(await page.locator("#found").textContent()).toMatch(/^[\d.]+ kết quả$/);
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.locator("#results a").first().focus();
+    expect(await findingsNow(page)).toEqual([]);
+    await tabTo("#q");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("Thủ tục đăng ký khai sinh");
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+    expect(outline).toBe("solid");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).not.toBe("Thủ tục đăng ký khai sinh");
+    for (const key of ["ArrowUp", "ArrowUp"]) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/procedures\/1\.001193\.html$/);
+
+    const light = await paper();
+    await tabTo("#scheme");
+    await page.keyboard.press("Enter");
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await tabTo('.menu a[href$="ownership.html"]');
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/ownership\.html$/);
+    expect(await paper()).toBe(dark);
+    await tabTo(".scroll:has(.matrix)");
+    await page.keyboard.press("ArrowRight");
+    const isWider = await page.evaluate(() => {
+      const { scrollWidth = 0, clientWidth = 0 } = document.activeElement ?? {};
+      return scrollWidth > clientWidth;
+    });
+    expect(isWider).toBe(width === 360);
+    if (isWider) await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+    await tabTo("td a");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/procedures\/[\d.]+\.html$/);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await context.close();
   });
 
   it.each([
