@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { isOfficeTime } from "./isOfficeTime.ts";
 
 const of = (unit: LimitUnit): TimeLimit => ({ amount: 1, unit });
+// biome-ignore lint/suspicious/noThenProperty: the public contract names a consecutive limit by this key
 const chain = (...units: readonly LimitUnit[]): TimeLimit => ({ then: units.map(of) });
 const shared = (unit: LimitUnit): TimeLimit => ({ within: of(unit), parts: [{ who: "a", limit: of("hour") }] });
 
