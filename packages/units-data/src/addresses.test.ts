@@ -191,6 +191,23 @@ describe("addresses people send", () => {
     ["Tp. Hồ Chí Mình", "candidates", undefined],
     // A commune and its district of before, with the province of today: not the commune of today that is named like the district.
     ["Bồ Lý, Tam Đảo, T. Phú Thọ", "resolved", "08923"],
+    ["Tan Tien, Hoang Su Phi, T. Tuyen Quang", "resolved", "01051"],
+    ["Xã Nhạn Môn, Pác Nặm, Thái Nguyên", "resolved", "01864"],
+    ["phuong 7 vung tau ho chi minh", "resolved", "26526"],
+    ["xa an thanh 2 huyen cu lao dung thanh pho can tho", "resolved", "31633"],
+    // The type word of a hamlet says that it is one.
+    ["Thôn Tân Tiến, Xã Hoàng Su Phì, Tuyên Quang", "resolved", "01021"],
+    // A commune of today and one of before are written with the same words.
+    ["Phường Hố Nai, Thành phố Biên Hòa, Thành phố Đồng Nai", "candidates", undefined],
+    ["dang xa gia lam ha noi", "candidates", undefined],
+    // Half of the marks, or other marks, are as much of a slip as another letter.
+    ["Xã Long Hò, Tỉnh Vĩnh Long", "candidates", undefined],
+    ["Xã Minh Tăn, Tuyên Quang", "candidates", undefined],
+    ["Xã Ia Dôm, Tỉnh Gia Lai", "candidates", undefined],
+    // No letter is wrong where a commune of the other era is spelled so.
+    ["Xã Hà Thạch, oPhú Thọ, Tỉnh Phú Thọ", "candidates", undefined],
+    ["xa phu lai, huyen tan phu, tinh dong nai", "candidates", undefined],
+    ["Vân Kháhn, An Minh, Kiên Giang", "candidates", undefined],
     ["thon 3, my trung, nam dinh, tinh ninh binh", "resolved", "13684"],
     ["Xã Lương Hòa, Châu Thành, Tỉnh Vĩnh Long", "candidates", undefined],
     ["Bình Thành, Huyện Đức Huệ, Tỉnh Tây Ninh MST 0301234567", "candidates", undefined],

@@ -239,7 +239,13 @@ const isNumberLike = (word: string): boolean => {
   return (first >= "0" && first <= "9") || first === "i" || first === "v" || first === "x";
 };
 
-/** The same number in Roman numerals, or in digits. */
+/**
+ * The same number in Roman numerals, or in digits.
+ *
+ * @example
+ * otherNumeral("iv"); // => "__FILL__"
+ * otherNumeral("4"); // => "__FILL__"
+ */
 export const otherNumeral = (word: string): string | undefined => {
   if (!isNumberLike(word)) return undefined;
   const roman = romans.indexOf(word);

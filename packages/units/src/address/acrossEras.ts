@@ -6,7 +6,7 @@ import { sourcesByTarget } from "../succession/sourcesByTarget.ts";
 import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
 import { threeTierLast, type UnitTable } from "../table/UnitTable.ts";
 import type { FoundRow } from "../table/unitOn.ts";
-import type { Objection } from "./chains.ts";
+import type { Chain, Objection } from "./chains.ts";
 import type { Mentions } from "./Mention.ts";
 import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
@@ -44,14 +44,14 @@ const fullest = (ways: readonly Way[], of: (way: Way) => number): readonly Way[]
   return ways.filter((way) => of(way) === most);
 };
 
-const wordsOf = ({ chain }: Way): number => wordsRead(chain).size;
+const wordsOf = ({ chain }: Way): number => wordsRead(chain, chain.objections).size;
 
 const scoreOf = ({ chain }: Way): number => chain.score;
 
 /** The places of the words that a chain reads, or that a unit of the other era explains beside it. */
-export const wordsRead = ({ links, objections }: WeighedChain): ReadonlySet<number> => {
+export const wordsRead = ({ links }: Chain, explained: readonly Objection[] = []): ReadonlySet<number> => {
   const words = new Set<number>();
-  for (const { from, to } of [...links.map(({ mention }) => mention), ...objections])
+  for (const { from, to } of [...links.map(({ mention }) => mention), ...explained])
     for (let at = from; at < to; at++) words.add(at);
   return words;
 };
@@ -83,7 +83,7 @@ const wayOutcome = (table: UnitTable, reading: EraReading, ways: readonly Way[],
     const texts = new Set(chain.objections.filter(isNamed).map(({ from, to }) => textOf(reading, from, to)));
     const reasons = [...texts].map((text) => ({ kind, text }));
     const candidates = made.candidates.map((one) => ({ ...one, reasons: [...one.reasons, ...reasons] }));
-    return { ...made, chain, candidates };
+    return { ...made, candidates, explained: chain.objections };
   });
   return { reading, score: ways[0]?.chain.score ?? Number.NEGATIVE_INFINITY, clean: true, chains };
 };
@@ -112,8 +112,10 @@ function* explanations(objection: Objection, reading: EraReading, other: EraRead
   for (const mention of other.mentions.list) {
     if (mention.from > from || mention.to + 1 < to) continue;
     if (mention.to < to && !isChangeWord(other.tokens, mention.to)) continue;
+    const best = Math.min(1, ...mention.bearers.map(({ rank }) => rank));
     for (const { rank, row } of mention.bearers)
-      if (rank < 2 && (levelNumber(columns, row) < 2 || tellsOfChange(reading, other))) yield slotOfRow(columns, row);
+      if (rank === best && (levelNumber(columns, row) < 2 || tellsOfChange(reading, other)))
+        yield slotOfRow(columns, row);
   }
 }
 

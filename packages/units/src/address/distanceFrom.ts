@@ -6,6 +6,11 @@ const widest = 31;
 /**
  * The same as {@link editDistance} from one word to many: all letters of the word are compared at once, one bit each (Hyyrö's form of
  * Myers' algorithm, with swaps). Words with letters beyond ASCII, or longer than 31, are compared letter by letter.
+ *
+ * @example
+ * const from = distanceFrom("phuong");
+ * from("phuog", 2); // => "__FILL__"
+ * from("xa", 2); // => "__FILL__"
  */
 export const distanceFrom = (word: string): ((other: string, limit: number) => number) => {
   const places = placesOf(word);

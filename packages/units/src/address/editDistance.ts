@@ -5,6 +5,10 @@ const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint
 /**
  * Letters to add, drop, change or swap to turn one word into another; more than `limit` when it is more, or when a word is
  * longer than 64 letters.
+ *
+ * @example
+ * editDistance("ben nghe", "ben ngeh", 2); // => "__FILL__"
+ * editDistance("ben nghe", "hai chau", 2); // => "__FILL__"
  */
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (a.length > longest || b.length > longest) return limit + 1;

@@ -60,14 +60,24 @@ export const lengthBuckets = (
   return { byLength: places, lengthStart: starts };
 };
 
-/** The letters of a word as a set of bits. */
+/**
+ * The letters of a word as a set of bits.
+ *
+ * @example
+ * bits(lettersOf("hanoi")) === bits(lettersOf("noiha")); // => true
+ */
 export const lettersOf = (word: string): number => {
   let set = 0;
   for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
   return set;
 };
 
-/** How many bits of a set are 1. */
+/**
+ * How many bits of a set are 1.
+ *
+ * @example
+ * bits(0b1011); // => "__FILL__"
+ */
 export const bits = (set: number): number => {
   const pairs = set - ((set >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

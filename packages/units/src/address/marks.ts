@@ -6,6 +6,11 @@ export type MarkMatch = "exact" | "unmarked" | "partlyMarked" | "contrary";
 /**
  * Compares the marks of two spellings of the same letters, both with tones at their seat. Marks left out are no contradiction,
  * marks written otherwise are.
+ *
+ * @example
+ * compareMarks("Huế", "Huế"); // => "__FILL__"
+ * compareMarks("Hue", "Huế"); // => "__FILL__"
+ * compareMarks("Huệ", "Huế"); // => "__FILL__"
  */
 export const compareMarks = (written: string, spelled: string): MarkMatch => {
   if (written === spelled) return "exact";

@@ -5,7 +5,7 @@ import { fullNameOfRow } from "../table/unitView.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
-import type { Link } from "./chains.ts";
+import type { Link, Objection } from "./chains.ts";
 import type { Extras } from "./extras.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 import { restOf } from "./restOf.ts";
@@ -17,6 +17,8 @@ export interface ChainOutcome {
   readonly candidates: readonly AddressCandidate[];
   /** Codes of the units among which the answer lies; one when the law is certain. */
   readonly left: readonly string[];
+  /** What spoke against the chain until a unit of the other era explained it. */
+  readonly explained?: readonly Objection[];
 }
 
 /** What a reading of one era leads to. */

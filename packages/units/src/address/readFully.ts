@@ -7,9 +7,17 @@ import { acrossEras, wordsRead } from "./acrossEras.ts";
 import type { Link } from "./chains.ts";
 import { takeExtras } from "./extras.ts";
 import type { Mention } from "./Mention.ts";
-import { answerOf, type ChainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
+import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
-import { type EraReading, isClean, readHead, readLoosely, readPlainly, withEveryPair } from "./readEra.ts";
+import {
+  type EraReading,
+  isClean,
+  readHead,
+  readLoosely,
+  readPlainly,
+  type WeighedChain,
+  withEveryPair,
+} from "./readEra.ts";
 import { readyOn } from "./readyOn.ts";
 import { scan } from "./scan.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -50,25 +58,54 @@ export const readFully = (
 const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
   if (plain.some(isClean)) return decidePlainly(table, plain, on);
   const literal = across(table, plain, 1, on);
-  if (literal.length > 0) return literal;
-  const loose = plain.map(readLoosely);
-  const clean = outcomesOf(table, loose.filter(isClean), on);
-  const both = across(table, loose, 2, on);
-  if (clean.length === 0) return both.length > 0 ? both : better(outcomesOf(table, loose, on));
-  const best = better(clean, worth);
-  return withFuller(best.every(isLiteral) ? best : clean, [...both, ...clean]);
+  if (literal.length > 0) return [...literal, ...outcomesOf(table, plain, on).filter(readsMoreThan(literal))];
+  const loose = outcomesOf(table, plain.map(readLoosely), on);
+  const clean = loose.filter(isSure);
+  const both = across(
+    table,
+    loose.map(({ reading }) => reading),
+    2,
+    on,
+  );
+  if (clean.length === 0 && both.length === 0) return better(loose);
+  if (clean.length === 0) return [...both, ...loose.filter((one) => both.every((other) => readsAll(one, other)))];
+  const standing = withFuller(literalOr(clean), [...both, ...clean]);
+  return [...standing, ...loose.filter(spellsWhatIsGuessed(standing))];
 };
 
 const decidePlainly = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
   const read = plain.map((one) => (isClean(one) ? readHead(one) : one));
-  const clean = outcomesOf(table, read.filter(isClean), on);
+  const outcomes = outcomesOf(table, read.filter(hasChains), on);
   const both = across(table, read, 1, on);
-  if (clean.length === 0) return both.length > 0 ? both : better(outcomesOf(table, read.filter(hasChains), on));
+  const clean = outcomes.filter(isSure);
+  if (clean.length === 0) return withFuller(better(outcomes), both);
   const best = better(clean, worth);
-  const more = read.filter((one) => !isClean(one) && saysMore(one, best));
-  if (more.length === 0) return withFuller(best.every(isLiteral) ? best : clean, [...both, ...clean]);
-  return both.length > 0 ? withRivals(both, best) : [...outcomesOf(table, more, on), ...best];
+  const more = outcomes.filter((one) => !one.clean && saysMore(one.reading, best));
+  if (more.length > 0) return withFuller([...more, ...best], both, best);
+  return withFuller(literalOr(clean), [...both, ...clean]);
 };
+
+const isSure = ({ clean }: Outcome): boolean => clean;
+
+/** The best of the clean outcomes where they are letter for letter, else all. */
+const literalOr = (clean: readonly Outcome[]): readonly Outcome[] => {
+  const best = better(clean, worth);
+  return best.every(isLiteral) ? best : clean;
+};
+
+/** Whether a reading with doubts takes for a commune, with all its letters, words in which the standing ones take letters for wrong. */
+const spellsWhatIsGuessed =
+  (standing: readonly Outcome[]) =>
+  ({ clean, reading }: Outcome): boolean => {
+    const owns = standing.flatMap(({ chains }) => chains.map(({ chain }) => chain.links[0] as Link));
+    const guessed = owns.filter(({ bearer }) => bearer.match === "typo").map(({ mention }) => mention);
+    const isSpelled = ({ links, objections }: WeighedChain): boolean => {
+      const { bearer, mention } = links[0] as Link;
+      const goesOn = objections.some(({ kind, from }) => kind === "nameGoesOn" && from === mention.from);
+      return bearer.match !== "typo" && !goesOn && guessed.some((one) => !areApart(one, mention));
+    };
+    return !clean && reading.chains.some(isSpelled);
+  };
 
 const outcomesOf = (table: UnitTable, readings: readonly EraReading[], on: CivilDate): readonly Outcome[] =>
   readings.map((reading) => outcomeOf(table, reading, on));
@@ -89,20 +126,30 @@ const across = (
  * Puts what reads all that the standing outcomes read, and more, in their place: "Bồ Lý, Tam Đảo, T. Phú Thọ" is sooner a commune in the
  * district of Tam Đảo than the commune of that name. Where both take the same words for a commune, both stay.
  */
-const withFuller = (standing: readonly Outcome[], others: readonly Outcome[]): readonly Outcome[] => {
-  const fuller = others.filter((one) => isOutsideStreets(one) && standing.every((other) => readsMore(one, other)));
-  return fuller.length === 0 ? standing : withRivals(fuller, standing);
+const withFuller = (
+  standing: readonly Outcome[],
+  others: readonly Outcome[],
+  rivals: readonly Outcome[] = standing,
+): readonly Outcome[] => {
+  const fuller = others.filter((one) => isOutsideStreets(one) && readsMoreThan(standing)(one));
+  if (fuller.length === 0) return standing;
+  return fuller.some((one) => readsSameCommune(one, rivals)) ? [...fuller, ...rivals] : fuller;
 };
-
-const withRivals = (chosen: readonly Outcome[], others: readonly Outcome[]): readonly Outcome[] =>
-  chosen.some((one) => readsSameCommune(one, others)) ? [...chosen, ...others] : chosen;
 
 const isOutsideStreets = ({ chains }: Outcome): boolean =>
   chains.every(({ chain }) => chain.links.every(({ mention }) => !mention.inStreet));
 
-const readsMore = (one: Outcome, other: Outcome): boolean => {
-  const [more, less] = [one, other].map(({ chains }) => wordsRead((chains[0] as ChainOutcome).chain));
-  return more !== undefined && less !== undefined && more.size > less.size && [...less].every((at) => more.has(at));
+const readsMoreThan =
+  (others: readonly Outcome[]) =>
+  (one: Outcome): boolean =>
+    others.every((other) => readsMore(one, other));
+
+const readsMore = (one: Outcome, other: Outcome): boolean => readsAll(one, other) && !readsAll(other, one);
+
+/** Whether an outcome reads all the words that another reads. */
+const readsAll = (one: Outcome, other: Outcome): boolean => {
+  const [all, some] = [one, other].map(({ chains: [first] }) => first && wordsRead(first.chain, first.explained));
+  return all !== undefined && some !== undefined && [...some].every((at) => all.has(at));
 };
 
 /** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */

@@ -23,7 +23,12 @@ export interface Tokens {
   readonly types: readonly (TypeWord | undefined)[];
 }
 
-/** Cuts a text into words; lines end like commas. Composes decomposed letters first, so that places in `text` are exact. */
+/**
+ * Cuts a text into words; lines end like commas. Composes decomposed letters first, so that places in `text` are exact.
+ *
+ * @example
+ * tokenise("12 Lê Lợi, P. Bến Nghé").count; // => "__FILL__"
+ */
 export const tokenise = (input: string): Tokens => tokensOf(scan(input));
 
 /** What a scan found, to keep. */

@@ -9,7 +9,13 @@ export interface TypeWord {
   readonly strong: boolean;
 }
 
-/** Types of units as one number, a bit for each. */
+/**
+ * Types of units as one number, a bit for each.
+ *
+ * @example
+ * maskOf("ward") === maskOf("commune"); // => false
+ * maskOf("ward", "commune") === (maskOf("ward") | maskOf("commune")); // => true
+ */
 export const maskOf = (...types: readonly UnitType[]): number =>
   types.reduce((mask, type) => mask | (1 << unitTypeOrder.indexOf(type)), 0);
 

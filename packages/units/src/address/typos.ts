@@ -23,11 +23,20 @@ export const readTypo = (
   const shortest = limit > 1 ? 3 : 4;
   const most = Math.min(limit, written.length < shortest ? 0 : written.length < 7 ? 1 : 2);
   if (written.length < 2 || written.length > 40 || /^\d+$/.test(written)) return undefined;
-  const bearers = nearest(index, tokens, claim, written, ranges, most);
-  if (bearers.length === 0) return undefined;
+  const { near, contrary } = nearest(index, tokens, claim, written, ranges, most);
+  if (near.length === 0) return undefined;
   const whole = beginsSegment(tokens, claim.from) && beginsSegment(tokens, claim.to);
+  // Beside a name of the same letters with other marks, one with other letters is no surer.
+  const distance = near[0]?.distance ?? 0;
+  const bearers = [...near, ...contrary.map((one) => ({ ...one, distance }))];
   return { ...claim, nameTo, whole, inStreet: false, bearers };
 };
+
+interface NearNames {
+  readonly near: readonly Bearer[];
+  /** The same letters against the marks that are written. */
+  readonly contrary: readonly Bearer[];
+}
 
 const nearest = (
   index: NameIndex,
@@ -36,8 +45,9 @@ const nearest = (
   written: string,
   ranges: readonly RowRange[],
   most: number,
-): readonly Bearer[] => {
+): NearNames => {
   let best: Bearer[] = [];
+  const contrary: Bearer[] = [];
   let limit = most;
   const distanceTo = distanceFrom(written);
   const { tree } = index;
@@ -46,14 +56,16 @@ const nearest = (
     const distance = isOfType ? distanceTo(name, limit) : limit + 1;
     if (distance > limit) return limit;
     const entry = entryOf(tree, at);
-    if (distance === 0 && isContrary(tokens, claim, entry.spelling)) return limit;
+    const isOther = distance === 0 && isContrary(tokens, claim, entry.spelling);
+    if (isOther) contrary.push({ row: entry.row, entry, rank: 2, match: "contrary", typeFits: true, distance });
+    if (isOther) return limit;
     if (distance < limit) best = best.filter((one) => one.distance <= distance);
     limit = distance;
     best.push({ row: entry.row, entry, rank: 2, match: "typo", typeFits: true, distance });
     return limit;
   });
   const least = Math.min(...best.map((one) => one.distance));
-  return best.filter((one) => one.distance === least);
+  return { near: best.filter((one) => one.distance === least), contrary };
 };
 
 /** Right letters with other marks are no typing error, wherever the blanks stand. */

@@ -35,7 +35,13 @@ export interface Forms {
   readonly marked: string;
 }
 
-/** A word as it is compared: folded, and folded but for its marks; a number without leading zeros. */
+/**
+ * A word as it is compared: folded, and folded but for its marks; a number without leading zeros.
+ *
+ * @example
+ * formsOf("Nghé"); // => "__FILL__"
+ * formsOf("01"); // => "__FILL__"
+ */
 export const formsOf = (written: string): Forms => {
   if (/^\p{N}/u.test(written)) {
     const plain = written.replace(/^0+(?=\d)/, "");
