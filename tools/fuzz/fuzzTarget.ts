@@ -32,13 +32,13 @@ export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, millisecond
     const broke = (what: string): void => {
       findings.push({ target: name, seed: last, what, value: "see the seed" });
     };
-    let [silentFor, ran] = [0, 0];
+    let [silentFor, ran, begun] = [0, 0, false];
     const heard = (): void => {
       silentFor = 0;
     };
     // seconds in which this process ran: one that was stopped for a while has neither been silent nor tried anything
     const watch = setInterval(() => {
-      [silentFor, ran] = [silentFor + 1, ran + 1];
+      [silentFor, ran] = [silentFor + 1, begun ? ran + 1 : 0];
       if (ran * 1000 >= milliseconds) Atomics.store(enough, 0, 1);
       if (silentFor !== longestSilence) return;
       broke(`silent for ${longestSilence} s`);
@@ -46,7 +46,7 @@ export const fuzzTarget = ({ name, room }: FuzzTarget, seed: number, millisecond
     }, 1000);
     worker.on("message", ({ begins, done }: { begins?: number; done?: Batch }) => {
       heard();
-      if (begins !== undefined) last = begins;
+      if (begins !== undefined) [last, begun] = [begins, true];
       if (done === undefined) return;
       executions += done.executions;
       slowestMs = Math.max(slowestMs, Math.round(done.slowestMs));

@@ -69,7 +69,12 @@ const describe = (letter: string): { plain: string; lower: string; toneless: str
   return { plain, lower: decomposed.normalize("NFC"), toneless: toneless.normalize("NFC"), tone };
 };
 
-/** What is left of a character as text: itself for a letter or digit, nothing for marks and unseen ones, else a blank. */
+/**
+ * What is left of a character as text: itself for a letter or digit, nothing for marks and unseen ones, else a blank.
+ *
+ * @example
+ * keptOf("ệ"); // => "ệ"
+ */
 export const keptOf = (character: string): string => {
   if (written().test(character)) return character;
   return vanishing().test(character) ? "" : " ";

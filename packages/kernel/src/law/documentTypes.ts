@@ -98,6 +98,11 @@ export const typeSpellings = (): Spellings => (types ??= spellingsOf([...documen
 /** The spellings of {@link mixedIssuers}. */
 export const issuerSpellings = (): Spellings => (issuers ??= spellingsOf(mixedIssuers));
 
-/** The entry of a list that a part was meant to be, when it differs from it only by case or by Đ written D. */
+/**
+ * The entry of a list that a part was meant to be, when it differs from it only by case or by Đ written D.
+ *
+ * @example
+ * meantBy("ND", typeSpellings()); // => "NĐ"
+ */
 export const meantBy = (part: string, { exact, byPlainLetters }: Spellings): string | undefined =>
   exact.has(part) ? undefined : byPlainLetters.get(plainLetters(part));

@@ -37,7 +37,12 @@ const shortDecree = pattern(
 /** Since 1 January 1997 the number of a decree carries its year. */
 const firstDatedYear = 1997;
 
-/** Finds every number and notation in a text that is already normalised, in order. */
+/**
+ * Finds every number and notation in a text that is already normalised, in order.
+ *
+ * @example
+ * instrumentsIn("theo Nghị định số 118/2025/NĐ-CP ngày 09/6/2025").length; // => 1
+ */
 export const instrumentsIn = (text: string): readonly Found[] => {
   const found: Found[] = [];
   for (const match of text.matchAll(notation())) {

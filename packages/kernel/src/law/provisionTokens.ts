@@ -47,7 +47,12 @@ const token = pattern(
   "giu",
 );
 
-/** Finds every word of a law's address in a text that is already normalised, in order, with its list of numbers. */
+/**
+ * Finds every word of a law's address in a text that is already normalised, in order, with its list of numbers.
+ *
+ * @example
+ * provisionTokens("khoản 2 Điều 17").length; // => 2
+ */
 export const provisionTokens = (text: string): readonly ProvisionToken[] => {
   const tokens: ProvisionToken[] = [];
   for (const match of text.matchAll(token())) {

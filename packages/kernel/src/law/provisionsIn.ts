@@ -20,7 +20,12 @@ const filler = "(?:các|của|thuộc|tại|of|the|in|từ|from|\\(|\\))";
 const tightGap = pattern(() => `^ ?(?:${filler} ?)*$`, "iu");
 const looseGap = pattern(() => `^ ?\\)?(?: ?(?:,|;|&|và|hoặc|hay|and|or|${filler}))+ ?$`, "iu");
 
-/** Finds the provisions (điều, khoản, điểm) a text names, those that hang together in one group. */
+/**
+ * Finds the provisions (điều, khoản, điểm) a text names, those that hang together in one group.
+ *
+ * @example
+ * provisionsIn("điểm a khoản 2 Điều 17 và Điều 20").length; // => 1
+ */
 export const provisionsIn = (text: string): readonly Provisions[] => {
   const groups: Link[][] = [];
   let until = 0;

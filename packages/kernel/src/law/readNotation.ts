@@ -6,6 +6,10 @@ import { parseInstrument } from "./parseInstrument.ts";
  * Reads a notation as people type it (blanks, Đ written D or Ð, other hyphens, a missing zero, other case) and gives it as issued.
  *
  * `undefined` when even so it is no notation.
+ *
+ * @example
+ * readNotation("118/2025/nđ-cp"); // => "118/2025/NĐ-CP"
+ * readNotation("118 hồ sơ"); // => undefined
  */
 export const readNotation = (written: string): string | undefined => {
   const tidy = written

@@ -243,8 +243,8 @@ const isNumberLike = (word: string): boolean => {
  * The same number in Roman numerals, or in digits.
  *
  * @example
- * otherNumeral("iv"); // => "__FILL__"
- * otherNumeral("4"); // => "__FILL__"
+ * otherNumeral("iv"); // => "4"
+ * otherNumeral("4"); // => "iv"
  */
 export const otherNumeral = (word: string): string | undefined => {
   if (!isNumberLike(word)) return undefined;

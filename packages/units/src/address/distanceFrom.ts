@@ -9,8 +9,8 @@ const widest = 31;
  *
  * @example
  * const from = distanceFrom("phuong");
- * from("phuog", 2); // => "__FILL__"
- * from("xa", 2); // => "__FILL__"
+ * from("phuog", 2); // => 1
+ * from("xa", 2); // => 3
  */
 export const distanceFrom = (word: string): ((other: string, limit: number) => number) => {
   const places = placesOf(word);

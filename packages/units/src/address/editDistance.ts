@@ -7,8 +7,8 @@ const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint
  * longer than 64 letters.
  *
  * @example
- * editDistance("ben nghe", "ben ngeh", 2); // => "__FILL__"
- * editDistance("ben nghe", "hai chau", 2); // => "__FILL__"
+ * editDistance("ben nghe", "ben ngeh", 2); // => 1
+ * editDistance("ben nghe", "hai chau", 2); // => 3
  */
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (a.length > longest || b.length > longest) return limit + 1;

@@ -76,7 +76,7 @@ export const lettersOf = (word: string): number => {
  * How many bits of a set are 1.
  *
  * @example
- * bits(0b1011); // => "__FILL__"
+ * bits(0b1011); // => 3
  */
 export const bits = (set: number): number => {
   const pairs = set - ((set >>> 1) & 0x55555555);

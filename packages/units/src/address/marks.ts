@@ -8,9 +8,9 @@ export type MarkMatch = "exact" | "unmarked" | "partlyMarked" | "contrary";
  * marks written otherwise are.
  *
  * @example
- * compareMarks("Huế", "Huế"); // => "__FILL__"
- * compareMarks("Hue", "Huế"); // => "__FILL__"
- * compareMarks("Huệ", "Huế"); // => "__FILL__"
+ * compareMarks("Huế", "Huế"); // => "exact"
+ * compareMarks("Hue", "Huế"); // => "unmarked"
+ * compareMarks("Huệ", "Huế"); // => "contrary"
  */
 export const compareMarks = (written: string, spelled: string): MarkMatch => {
   if (written === spelled) return "exact";

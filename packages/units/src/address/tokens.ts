@@ -27,7 +27,7 @@ export interface Tokens {
  * Cuts a text into words; lines end like commas. Composes decomposed letters first, so that places in `text` are exact.
  *
  * @example
- * tokenise("12 Lê Lợi, P. Bến Nghé").count; // => "__FILL__"
+ * tokenise("12 Lê Lợi, P. Bến Nghé").count; // => 6
  */
 export const tokenise = (input: string): Tokens => tokensOf(scan(input));
 

@@ -39,8 +39,8 @@ export interface Forms {
  * A word as it is compared: folded, and folded but for its marks; a number without leading zeros.
  *
  * @example
- * formsOf("Nghé"); // => "__FILL__"
- * formsOf("01"); // => "__FILL__"
+ * formsOf("Nghé"); // => { folded: "nghe", marked: "nghé" }
+ * formsOf("01"); // => { folded: "1", marked: "1" }
  */
 export const formsOf = (written: string): Forms => {
   if (/^\p{N}/u.test(written)) {

@@ -2,7 +2,13 @@ import type { CivilDate, Period } from "@haicap/kernel";
 import type { PatchProblem } from "./PatchRefused.ts";
 import type { UnitPatch } from "./UnitPatch.ts";
 
-/** The day from which the units of a patch work. */
+/**
+ * The day from which the units of a patch work.
+ *
+ * @example
+ * const act = { number: "1/2026/QH16", effective: civilDateUnsafe("2026-12-01"), inOperationFrom: civilDateUnsafe("2027-01-01") };
+ * dayOf({ act, changes: [] }); // => "2027-01-01"
+ */
 export const dayOf = ({ act }: UnitPatch): CivilDate => act.inOperationFrom ?? act.effective;
 
 /** What is wrong with an act itself: its number and its days. */

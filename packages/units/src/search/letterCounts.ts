@@ -4,7 +4,12 @@ const fieldOf = new Uint8Array(128);
 for (let field = 0; field < fields.length; field++)
   for (const letter of fields[field] as string) fieldOf[letter.charCodeAt(0)] = 4 * field;
 
-/** How many letters of each field a word has, up to 7, in four bits each. */
+/**
+ * How many letters of each field a word has, up to 7, in four bits each.
+ *
+ * @example
+ * countsOf("aab") === countsOf("aba"); // => true
+ */
 export const countsOf = (word: string): number => {
   let counts = 0;
   for (let at = 0; at < word.length; at++) {
@@ -14,7 +19,13 @@ export const countsOf = (word: string): number => {
   return counts;
 };
 
-/** The sum of the differences of all fields: each letter added or dropped makes one, each changed two at most, a swap none. */
+/**
+ * The sum of the differences of all fields: each letter added or dropped makes one, each changed two at most, a swap none.
+ *
+ * @example
+ * countsApart(countsOf("hanoi"), countsOf("noiha")); // => 0
+ * countsApart(countsOf("hanoi"), countsOf("hue")); // => 6
+ */
 export const countsApart = (a: number, b: number): number => {
   const over = (a | 0x88888888) - b;
   const isLess = ~(over >>> 3) & 0x11111111;

@@ -54,34 +54,72 @@ const widths = [2, 3, 5] as const;
 const slotBase = [0, 100, 1100] as const;
 const slots = 101_100;
 
-/** The place of a code in `rowAt`. */
+/**
+ * The place of a code in `rowAt`.
+ *
+ * @example
+ * slotOfCode(unitCodeUnsafe("79")); // => 79
+ * slotOfCode(unitCodeUnsafe("760")); // => 860
+ * slotOfCode(unitCodeUnsafe("26740")); // => 27840
+ */
 export const slotOfCode = (code: UnitCode): number => {
   let value = 0;
   for (let at = 0; at < code.length; at++) value = value * 10 + code.charCodeAt(at) - 48;
   return code.length === 5 ? value + 1100 : code.length === 3 ? value + 100 : value;
 };
 
-/** Where a row stands in lists by code: provinces, districts and communes each have numbers of their own. */
+/**
+ * Where a row stands in lists by code: provinces, districts and communes each have numbers of their own.
+ *
+ * @example
+ * const columns = sampleTable.twoTier();
+ * slotOfRow(columns, 0) === slotOfCode(codeOfRow(columns, 0)); // => true
+ */
 export const slotOfRow = (columns: EraColumns, row: number): number =>
   (columns.codes[row] as number) + (slotBase[levelNumber(columns, row) as 0 | 1 | 2] as number);
 
-/** The level of a row: 0 province, 1 district, 2 commune. */
+/**
+ * The level of a row: 0 province, 1 district, 2 commune.
+ *
+ * @example
+ * levelNumber(sampleTable.twoTier(), 0); // => 0
+ */
 export const levelNumber = (columns: EraColumns, row: number): number =>
   levelByType[columns.types[row] as number] as number;
 
-/** The level of a row, by name. */
+/**
+ * The level of a row, by name.
+ *
+ * @example
+ * levelOfRow(sampleTable.twoTier(), 0); // => "province"
+ */
 export const levelOfRow = (columns: EraColumns, row: number): UnitLevel =>
   levelNames[levelNumber(columns, row)] as UnitLevel;
 
-/** The type of a row: ward, commune, special zone, and those before. */
+/**
+ * The type of a row: ward, commune, special zone, and those before.
+ *
+ * @example
+ * typeOfRow(sampleTable.twoTier(), 0); // => "province"
+ */
 export const typeOfRow = (columns: EraColumns, row: number): UnitType =>
   unitTypeOrder[columns.types[row] as number] as UnitType;
 
-/** The code of a row, with its leading zeros. */
+/**
+ * The code of a row, with its leading zeros.
+ *
+ * @example
+ * codeOfRow(sampleTable.twoTier(), 0); // => "24"
+ */
 export const codeOfRow = (columns: EraColumns, row: number): UnitCode =>
   unitCodeOf(columns.codes[row] as number, widths[levelNumber(columns, row) as 0 | 1 | 2]);
 
-/** The act that established a row, if the table names one. */
+/**
+ * The act that established a row, if the table names one.
+ *
+ * @example
+ * actOfRow(sampleTable.twoTier(), 1); // => "39/2026/QH16"
+ */
 export const actOfRow = (columns: EraColumns, row: number): string | undefined => {
   let found: string | undefined;
   for (const [from, act] of columns.acts) {

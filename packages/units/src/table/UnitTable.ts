@@ -105,13 +105,26 @@ export const eraOn = (table: UnitTable, on: CivilDate): Era => (on < twoTierFrom
 export const certaintyOn = (table: UnitTable, on: CivilDate): "confirmed" | "provisional" =>
   on < table.knownUntil ? "confirmed" : "provisional";
 
-/** @internal The columns that speak for a day, if it is not past the end of what may be answered and its era is loaded. */
+/**
+ * @internal The columns that speak for a day, if it is not past the end of what may be answered and its era is loaded.
+ *
+ * @example
+ * columnsOn(sampleTable, civilDateUnsafe("2025-06-30")).era; // => "threeTier"
+ * columnsOn(sampleTable, civilDateUnsafe("2025-07-01")).era; // => "twoTier"
+ * columnsOn(sampleTable, civilDateUnsafe("2099-01-01")); // => undefined
+ */
 export const columnsOn = (table: UnitTable, on: CivilDate): EraColumns | undefined => {
   if (table.coverage.until !== undefined && on >= table.coverage.until) return undefined;
   return eraOn(table, on) === "twoTier" ? table.twoTier() : table.threeTier?.();
 };
 
-/** The failure of a day the table does not answer for, with the days it does. */
+/**
+ * The failure of a day the table does not answer for, with the days it does.
+ *
+ * @example
+ * outsideCoverage(sampleTable, civilDateUnsafe("2000-01-01"));
+ * // => { _tag: "OutsideCoverage", on: "2000-01-01", coverage: { from: "2025-03-01", until: "2027-09-26" } }
+ */
 export const outsideCoverage = (table: UnitTable, on: CivilDate): OutsideCoverage => ({
   _tag: "OutsideCoverage",
   on,

@@ -3,7 +3,13 @@ import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import { type EraColumns, type KeptView, slotOfRow } from "./EraColumns.ts";
 import { unitView, versionOn } from "./unitView.ts";
 
-/** The view of a row that is in force on a day, made once for as long as it is the same. */
+/**
+ * The view of a row that is in force on a day, made once for as long as it is the same.
+ *
+ * @example
+ * const { value } = viewOn(sampleTable.twoTier(), 0, civilDateUnsafe("2026-06-01"));
+ * viewOn(sampleTable.twoTier(), 0, civilDateUnsafe("2026-06-01")).value === value; // => true
+ */
 export const viewOn = (columns: EraColumns, row: number, on: CivilDate): Ok<AdministrativeUnit> => {
   const known = columns.views[row];
   if (known !== undefined && known.on === on) return known.answer;

@@ -72,7 +72,13 @@ export interface FoundRow {
   readonly row: number;
 }
 
-/** @internal As {@link unitOn}, but the row. */
+/**
+ * @internal As {@link unitOn}, but the row.
+ *
+ * @example
+ * const found = rowOn(sampleTable, unitCodeUnsafe("26740"), civilDateUnsafe("2025-06-30"));
+ * found.ok && found.value.columns.names[found.value.row]; // => "Bến Nghé"
+ */
 export const rowOn = (
   table: UnitTable,
   code: UnitCode,

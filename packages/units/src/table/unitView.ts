@@ -19,14 +19,24 @@ export const versionOn = (columns: EraColumns, last: number, on: CivilDate): num
   return row;
 };
 
-/** Whether a version has begun by a day and has not ended yet. */
+/**
+ * Whether a version has begun by a day and has not ended yet.
+ *
+ * @example
+ * isInForce(sampleTable.twoTier(), 0, civilDateUnsafe("2026-06-01")); // => true
+ */
 export const isInForce = (columns: EraColumns, row: number, on: CivilDate): boolean => {
   const from = columns.from.get(row);
   const until = columns.until.get(row);
   return (from === undefined || from <= on) && (until === undefined || on < until);
 };
 
-/** The name of a row with its type before it (`Phường Hải Châu`). */
+/**
+ * The name of a row with its type before it (`Phường Hải Châu`).
+ *
+ * @example
+ * fullNameOfRow(sampleTable.twoTier(), 0); // => "Tỉnh Bắc Ninh"
+ */
 export const fullNameOfRow = (columns: EraColumns, row: number): string =>
   `${unitTypes[typeOfRow(columns, row)].word} ${columns.names[row] as string}`;
 
@@ -36,7 +46,12 @@ const reference = (columns: EraColumns, row: number): UnitReference => ({
   fullName: fullNameOfRow(columns, row),
 });
 
-/** Makes the view of a row; its parent is shown as it stood on the day. */
+/**
+ * Makes the view of a row; its parent is shown as it stood on the day.
+ *
+ * @example
+ * unitView(sampleTable.twoTier(), 0, civilDateUnsafe("2026-06-01")).fullName; // => "Tỉnh Bắc Ninh"
+ */
 export const unitView = (columns: EraColumns, row: number, on: CivilDate): AdministrativeUnit => {
   const parent = columns.parents[row] as number;
   const name = columns.names[row] as string;

@@ -49,5 +49,10 @@ export const unitCodeUnsafe = (input: string): UnitCode => {
   return parsed.value;
 };
 
-/** Prints a numeric code at its width: the way back from the columns. */
+/**
+ * Prints a numeric code at its width: the way back from the columns.
+ *
+ * @example
+ * unitCodeOf(49, 5); // => "00049"
+ */
 export const unitCodeOf = (value: number, width: 2 | 3 | 5): UnitCode => String(value).padStart(width, "0") as UnitCode;
