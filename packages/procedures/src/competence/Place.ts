@@ -10,7 +10,7 @@ import {
 } from "@haicap/units";
 
 /** A unit on a day with all units above it, itself first. */
-export type Place = readonly AdministrativeUnit[];
+export type Place = readonly [AdministrativeUnit, ...AdministrativeUnit[]];
 
 /** Finds a unit on a day and the units above it. Fails as `unitOn` does. */
 export const placeOn = (

@@ -7,13 +7,14 @@ import type { HandlingWarning } from "./HandlingWarning.ts";
 
 /** One way the choice may go. */
 interface Outcome {
+  /** Those of whom it would be the first. */
+  readonly candidates: readonly Owner[];
+  /** Those it would name: the first decides, the rest equally may. */
   readonly owners: readonly Owner[];
   readonly citations: readonly LegalCitation[];
   readonly when?: RuleConditions;
   readonly needs: readonly CaseFact[];
   readonly warnings: readonly HandlingWarning[];
-  /** The owners are a list of which one decides, by no rule we know. */
-  readonly open: boolean;
 }
 
 /** The owners the facts choose, or the options and the facts that would tell them apart. */
@@ -38,32 +39,27 @@ export const chooseOwners = (
   rules: readonly CompetenceRule[],
   facts: CaseFacts,
 ): ChosenOwners => {
-  if (rules.length === 0 && (interval.mode === "single" || interval.mode === "choice"))
-    return { owners: interval.owners, citations: interval.citations, warnings: [] };
-  if (rules.length === 0 && interval.mode === "caseDependent" && differ(interval.owners))
-    return { needs: [], options: interval.owners.map((owner) => ({ ...owner, citations: interval.citations })) };
   const outcomes = possibleOutcomes(interval, rules, facts);
-  const settled = outcomes.at(-1);
-  const levels = new Set(
-    outcomes.flatMap((outcome) => (outcome.open ? levelsOf(outcome.owners) : levelsOf(outcome.owners.slice(0, 1)))),
-  );
-  if (settled !== undefined && levels.size === 1)
-    return {
-      owners: settled.open ? settled.owners.slice(0, 1) : settled.owners,
-      citations: settled.citations,
-      warnings: settled.warnings,
-      ...(settled.when === undefined || settled.needs.length > 0 ? {} : { when: wordsOf(settled.when) }),
-    };
-  return {
-    needs: [...new Set(outcomes.flatMap(({ needs }) => needs))],
-    options: outcomes.flatMap(optionsOf),
-  };
+  if (haveLevels(outcomes))
+    return { needs: [...new Set(outcomes.flatMap(({ needs }) => needs))], options: outcomes.flatMap(optionsOf) };
+  const { owners, citations, warnings, when, needs } = outcomes[outcomes.length - 1] as Outcome;
+  return when === undefined || needs.length > 0
+    ? { owners, citations, warnings }
+    : { owners, citations, warnings, when: wordsOf(when) };
 };
 
-const differ = (owners: readonly Owner[]): boolean => owners.some(({ level }) => level !== owners[0]?.level);
+/** Whether the level is not the same whichever way it goes. */
+const haveLevels = (outcomes: readonly Outcome[]): boolean => {
+  let known: string | undefined;
+  for (const { candidates } of outcomes)
+    for (const { level } of candidates) {
+      known ??= level;
+      if (level !== known) return true;
+    }
+  return false;
+};
 
-const levelsOf = (owners: readonly Owner[]): readonly string[] => owners.map(({ level }) => level);
-
+/** In the order of the rules; never none. */
 const possibleOutcomes = (
   interval: CompetenceInterval,
   rules: readonly CompetenceRule[],
@@ -79,32 +75,29 @@ const possibleOutcomes = (
       continue;
     }
     outcomes.push({
+      candidates: rule.owners.slice(0, 1),
       owners: rule.owners,
       citations: rule.citations.length === 0 ? interval.citations : rule.citations,
       when: rule.when,
       needs: verdict.applies === "unknown" ? verdict.needs : [],
       warnings: rule.note === undefined ? [] : [rule.note],
-      open: false,
     });
     if (verdict.applies === "yes") return outcomes;
   }
-  return interval.mode === "byFacts" && outcomes.length > 0 ? outcomes : [...outcomes, lastResort(interval, silent)];
+  if (interval.mode !== "byFacts" || outcomes.length === 0) outcomes.push(lastResort(interval, silent));
+  return outcomes;
 };
 
-const lastResort = (interval: CompetenceInterval, warnings: readonly HandlingWarning[]): Outcome => ({
-  owners: interval.owners,
-  citations: interval.citations,
-  needs: [],
-  warnings,
-  open: interval.mode === "caseDependent" || interval.mode === "byFacts",
-});
+/** What no rule settles; where the interval leaves it open, any of its owners by no rule we know. */
+const lastResort = ({ mode, owners, citations }: CompetenceInterval, warnings: readonly HandlingWarning[]): Outcome => {
+  const first = owners.slice(0, 1);
+  return mode === "caseDependent" || mode === "byFacts"
+    ? { candidates: owners, owners: first, citations, needs: [], warnings }
+    : { candidates: first, owners, citations, needs: [], warnings };
+};
 
-const optionsOf = ({ owners, citations, when, open }: Outcome): readonly HandlingOption[] =>
-  (open ? owners : owners.slice(0, 1)).map((owner) => ({
-    ...owner,
-    ...(when === undefined ? {} : { when: wordsOf(when) }),
-    citations,
-  }));
+const optionsOf = ({ candidates, citations, when }: Outcome): readonly HandlingOption[] =>
+  candidates.map((owner) => ({ ...owner, ...(when === undefined ? {} : { when: wordsOf(when) }), citations }));
 
 /** The conditions as text a form can show: `{ action: "change|correct", age: ">=14" }`. */
 const wordsOf = (when: RuleConditions): NonNullable<HandlingOption["when"]> => ({

@@ -46,7 +46,7 @@ export const decidersOf = (
     acting: authorisation === undefined ? undefined : seat(authorisation.to, "authorisation").decider,
     reception: laid.reception,
     reasons: reasonsOf(laid, first),
-    warnings: laid.warnings.length === 0 ? first.warnings : [...first.warnings, ...laid.warnings],
+    warnings: [...first.warnings, ...laid.warnings],
     citations: [decentralisation?.citation, authorisation?.citation].flatMap((one) => one ?? none),
   };
 };

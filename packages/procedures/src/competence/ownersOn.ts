@@ -67,7 +67,7 @@ export const ownersOn = (
       chosen.when === undefined
         ? [reason]
         : [reason, { reason: "caseFacts", when: chosen.when, citations: chosen.citations }],
-    warnings: chosen.warnings.length === 0 ? notes : [...notes, ...chosen.warnings],
+    warnings: [...notes, ...chosen.warnings],
     citations: chosen.citations,
   });
 };
@@ -105,7 +105,8 @@ const endedBasis = (
   on: CivilDate,
   receivedOn: CivilDate,
 ): EndedBasis | undefined => {
-  const basis = catalog.legalBasis(interval.citations[0]?.instrument ?? "");
+  const [first] = interval.citations;
+  const basis = first && catalog.legalBasis(first.instrument);
   if (basis?.until === undefined || on < basis.until) return undefined;
   return basis.keepsEarlierDossiers && receivedOn < basis.until ? undefined : { ...basis, until: basis.until };
 };

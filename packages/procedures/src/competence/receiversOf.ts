@@ -15,9 +15,8 @@ interface Scene {
   readonly offices: OfficesOn;
   readonly place: Place | undefined;
   readonly reception: ReceptionOverlay | undefined;
-  /** The ways offered over a counter, and on the portal. */
+  /** The ways offered over a counter. */
   readonly counter: readonly SubmissionChannel[];
-  readonly online: readonly SubmissionChannel[];
 }
 
 /** Who decides, and what the province has settled about reception. */
@@ -43,32 +42,21 @@ export const receiversOf = (
   channel?: SubmissionChannel,
 ): readonly Receiver[] => {
   const offices = officesOn(catalog, on);
-  const scene: Scene = { entry, offices, place, reception, ...waysOf(entry) };
+  const counter = offered(entry, overTheCounter);
+  const online = offered(entry, onThePortal);
+  const scene: Scene = { entry, offices, place, reception, counter };
   const all: Receiver[] = [];
   for (const decider of deciders) counters(scene, decider, all);
-  if (scene.online.length > 0)
-    for (const office of offices.portal) all.push(desk(scene, office, "nationwide", scene.online));
+  if (online.length > 0) for (const office of offices.portal) all.push(desk(scene, office, "nationwide", online));
   return channel === undefined ? all : all.filter(({ channels }) => channels.includes(channel));
 };
 
-type Ways = Pick<Scene, "counter" | "online">;
-
 const overTheCounter: readonly SubmissionChannel[] = ["inPerson", "publicPost"];
 const onThePortal: readonly SubmissionChannel[] = ["online"];
-const allWays: Ways = { counter: overTheCounter, online: onThePortal };
-const known = new WeakMap<ProcedureEntry, Ways>();
 
-/** The ways a procedure offers, parted by where they end; all of them where no source says. */
-const waysOf = (entry: ProcedureEntry): Ways => {
-  if (entry.channels.length === 0) return allWays;
-  const found = known.get(entry);
-  if (found !== undefined) return found;
-  const offered = (ways: readonly SubmissionChannel[]): readonly SubmissionChannel[] =>
-    ways.filter((way) => entry.channels.includes(way));
-  const made = { counter: offered(overTheCounter), online: offered(onThePortal) };
-  known.set(entry, made);
-  return made;
-};
+/** Those of some ways that a procedure offers; all of them where no source says. */
+const offered = ({ channels }: ProcedureEntry, ways: readonly SubmissionChannel[]): readonly SubmissionChannel[] =>
+  channels.length === 0 ? ways : ways.filter((way) => channels.includes(way));
 
 const counters = (scene: Scene, { organ, level, body, unit }: Decider, all: Receiver[]): void => {
   const { entry, offices, reception, counter: channels } = scene;
@@ -91,7 +79,7 @@ const counters = (scene: Scene, { organ, level, body, unit }: Decider, all: Rece
 /** Each desk once, though several deciders share it. */
 const add = (all: Receiver[], one: Receiver): void => {
   for (const other of all)
-    if (other.body === one.body && other.scope === one.scope && other.unit?.code === one.unit?.code) return;
+    if (other.level === one.level && other.body === one.body && other.scope === one.scope) return;
   all.push(one);
 };
 

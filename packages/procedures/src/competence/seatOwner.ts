@@ -26,7 +26,7 @@ export const seatOwner = (
   place: Place | undefined,
   on: CivilDate,
 ): SeatedOwner => {
-  const unit = place === undefined ? undefined : unitOf(owner, place);
+  const unit = place && seatOf(owner, place);
   const office = officeOf(catalog, owner, ministry, unit, on);
   const decider: { -readonly [Key in keyof Decider]: Decider[Key] } = {
     level: owner.level,
@@ -48,7 +48,8 @@ const officeReason = ({ name, legalBasis }: OfficeRow): HandlingReason => ({
   citations: legalBasis.slice(0, 1).map((instrument) => ({ instrument })),
 });
 
-const unitOf = (owner: Owner, place: Place): AdministrativeUnit | undefined =>
+/** The unit of an owner at a place (đơn vị hành chính của cơ quan); `undefined` when the place is too coarse, or the kind of body has none. */
+export const seatOf = (owner: Owner, place: Place): AdministrativeUnit | undefined =>
   isSeated(owner) ? unitAt(place, owner.level) : undefined;
 
 const isSeated = ({ organ, level }: Owner): boolean => {

@@ -1,4 +1,4 @@
-import { type CivilDate, isWithin } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
 import type { HandlingStatus } from "./Handling.ts";
@@ -18,6 +18,5 @@ import { ownersOn } from "./ownersOn.ts";
 export const statusOn = (catalog: ProcedureCatalog, entry: ProcedureEntry, on: CivilDate): HandlingStatus => {
   const owners = ownersOn(catalog, entry, on);
   if (owners.ok) return owners.value.status;
-  const isKnown = entry.competence.some(({ effective }) => isWithin(effective, on));
-  return !isKnown ? "unknown" : entry.internal ? "internal" : "inForce";
+  return entry.internal ? "internal" : "inForce";
 };

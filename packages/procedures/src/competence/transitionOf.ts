@@ -1,23 +1,29 @@
-import type { CivilDate, LegalCitation } from "@haicap/kernel";
-import { type SuccessionEdge, successorsOf, type UnitCode, type UnitTable } from "@haicap/units";
+import type { LegalCitation } from "@haicap/kernel";
 import type { ProcedureCatalog } from "../catalog/ProcedureCatalog.ts";
 import type { ProcedureEntry } from "../catalog/ProcedureEntry.ts";
+import { overlaysFor } from "../overlay/overlaysFor.ts";
+import type { ProvinceOverlay } from "../overlay/ProvinceOverlay.ts";
 import type { CaseFacts } from "./CaseFacts.ts";
+import type { Owner } from "./CompetenceInterval.ts";
 import type { Decider, Transition } from "./Handling.ts";
+import type { Reception } from "./locate.ts";
 import { ownersOn } from "./ownersOn.ts";
-import { type Place, placeOn } from "./Place.ts";
-import { seatOwner } from "./seatOwner.ts";
-
-/** The day a dossier came in, and the unit that received it (a code of that day). */
-export interface Reception {
-  readonly on: CivilDate;
-  readonly by?: UnitCode;
-}
+import type { Place } from "./Place.ts";
+import { seatOf } from "./seatOwner.ts";
 
 /** The reform after which the body that took a task over carries on the dossiers (xử lý hồ sơ chuyển tiếp). */
-const reform = {
-  citations: [{ instrument: "72/2025/QH15", article: "51" }, { instrument: "190/2025/QH15" }],
-} satisfies { citations: readonly LegalCitation[] };
+const reform: readonly LegalCitation[] = [
+  { instrument: "72/2025/QH15", article: "51" },
+  { instrument: "190/2025/QH15" },
+];
+
+const none: readonly never[] = [];
+
+/** What of a question the owner of an earlier day depends on. */
+interface Asked {
+  readonly facts?: CaseFacts;
+  readonly overlays?: readonly ProvinceOverlay[];
+}
 
 /**
  * Follows a dossier from the body that received it to the one that decides now; `undefined` when nothing changed hands.
@@ -29,62 +35,50 @@ const reform = {
  */
 export const transitionOf = (
   catalog: ProcedureCatalog,
-  units: UnitTable,
   entry: ProcedureEntry,
-  facts: CaseFacts,
+  asked: Asked,
   reception: Reception,
+  place: Place | undefined,
   now: Decider | undefined,
-  reformOn: CivilDate,
-  on: CivilDate,
 ): Transition | undefined => {
-  const earlier = ownersOn(catalog, entry, reception.on, facts);
-  const owner = earlier.ok ? earlier.value.owners[0] : undefined;
-  const place = reception.by === undefined ? undefined : received(units, reception.by, reception.on);
-  const candidates = candidatesOf(units, reception, reformOn, on);
-  const crossed = reception.on < reformOn && reformOn <= on;
-  const from = owner ?? (place?.[0]?.level === "district" ? districtDesk : undefined);
-  if (from === undefined || (from.level === now?.level && from.organ === now.organ && candidates.length === 0))
+  const { on: receivedOn, by, crossed } = reception;
+  const { edges } = reception.succession;
+  const from = ownerThen(catalog, entry, asked, reception, place);
+  if (from === undefined || (from.level === now?.level && from.organ === now.organ && edges.length === 0))
     return undefined;
-  const { decider } = seatOwner(catalog, from, "original", entry.ministry, place, reception.on);
   return {
     rule: crossed ? "successorCarriesOn" : "notEstablished",
-    receivedOn: reception.on,
-    from: body(decider),
-    ...(now === undefined ? {} : { to: body(now) }),
-    ...(candidates.length === 0 ? {} : { candidates }),
+    receivedOn,
+    from: body(from, by && seatOf(from, by)),
+    ...(now === undefined ? {} : { to: body(now, now.unit) }),
+    ...(edges.length === 0 ? {} : { candidates: edges }),
     keepsClock: true,
     keepsPapers: true,
     configurable: true,
-    citations: crossed ? reform.citations : [],
+    citations: crossed ? reform : none,
   };
 };
 
-const districtDesk = {
-  level: "district",
-  organ: "peoplesCommittee",
-  body: "Ủy ban nhân dân cấp huyện",
-} as const;
+const districtDesk: Owner = { level: "district", organ: "peoplesCommittee", body: "Ủy ban nhân dân cấp huyện" };
 
-const body = ({ level, organ, body, unit }: Decider): Transition["from"] => ({
+/** Who owned it when it came in, decentralisation of that day included; the district, where it received what nobody is known to have owned. */
+const ownerThen = (
+  catalog: ProcedureCatalog,
+  entry: ProcedureEntry,
+  { facts, overlays = none }: Asked,
+  { on, by, crossed }: Reception,
+  place: Place | undefined,
+): Owner | undefined => {
+  const earlier = ownersOn(catalog, entry, on, facts);
+  const owner = earlier.ok ? earlier.value.owners[0] : undefined;
+  if (owner === undefined) return by?.[0].level === "district" ? districtDesk : undefined;
+  const there = by ?? (crossed ? undefined : place);
+  return overlaysFor(overlays, entry.code, owner, there, on).decentralisation?.to ?? owner;
+};
+
+const body = ({ level, organ, body }: Owner, unit: Decider["unit"]): Transition["from"] => ({
   level,
   organ,
   body,
   ...(unit === undefined ? {} : { unit }),
 });
-
-const received = (units: UnitTable, by: UnitCode, on: CivilDate): Place | undefined => {
-  const place = placeOn(units, by, on);
-  return place.ok ? place.value : undefined;
-};
-
-/** The ways out of the unit that received, when the reform lies between. */
-const candidatesOf = (
-  units: UnitTable,
-  reception: Reception,
-  reformOn: CivilDate,
-  on: CivilDate,
-): readonly SuccessionEdge[] => {
-  if (reception.by === undefined || !(reception.on < reformOn && reformOn <= on)) return [];
-  const succession = successorsOf(units, reception.by, reception.on);
-  return succession.ok ? succession.value.edges : [];
-};

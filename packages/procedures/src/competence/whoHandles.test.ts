@@ -3,6 +3,9 @@ import { civilDateUnsafe } from "@haicap/kernel";
 import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
 import { exampleCatalog, exampleUnits } from "../testing/index.ts";
+import { levelsOn } from "./levelsOn.ts";
+import { ownersOn } from "./ownersOn.ts";
+import { procedures, smallCatalog, smallCountry } from "./smallCountry.fixture.ts";
 import { statusOn } from "./statusOn.ts";
 import type { HandlingQuestion } from "./whoHandles.ts";
 import { whoHandles } from "./whoHandles.ts";
@@ -209,6 +212,29 @@ describe("the life of a procedure", () => {
     expect(entry && statusOn(exampleCatalog, entry, civilDateUnsafe(on))).toBe(status);
   });
 
+  it("has no owner and no level before anybody knows of it", () => {
+    const entry = exampleCatalog.entry(procedureCodeUnsafe("1.001193"));
+    const early = civilDateUnsafe("2015-12-31");
+    expect(entry && levelsOn(entry, early)).toEqual([]);
+    expect(entry && ownersOn(exampleCatalog, entry, early)).toStrictEqual({
+      ok: true,
+      value: {
+        status: "unknown",
+        certainty: "provisional",
+        owners: [],
+        kind: "original",
+        reasons: [],
+        warnings: ["outsideCoverage"],
+        citations: [],
+      },
+    });
+  });
+
+  it("is internal whoever decides it", () => {
+    const entry = procedures.find(({ name }) => name === "by no rule written down");
+    expect(entry && statusOn(smallCatalog, entry, civilDateUnsafe("2026-03-01"))).toBe("internal");
+  });
+
   it("suggests the codes one slip away from an unknown one", () => {
     expect(ask({ code: "1.001139", on: "2026-01-01" })).toMatchObject({
       error: { _tag: "ProcedureNotFound", suggestions: [{ code: "1.001193", name: "Thủ tục đăng ký khai sinh" }] },
@@ -293,6 +319,23 @@ describe("transition across 1 July 2025", () => {
     expect(ask({ code: "2.000528", on: "2025-07-10", receivedOn: "2025-06-27", place: "474" })).toMatchObject({
       value: { warnings: ["receivedAtEndedUnit"], transitional: { from: { unit: { code: "474" } } } },
     });
+  });
+
+  it("follows nothing to where the procedure is not", () => {
+    const answer = ask({ code: "2.002867", on: "2026-03-05", place: "19777", receivedOn: "2026-03-01" });
+    expect(answer).toMatchObject({ value: { status: "notInForce" } });
+    expect(answer.ok && "transitional" in answer.value).toBe(false);
+  });
+
+  it.each([
+    ["00002", "2026-08-01", "01"],
+    ["00004", "2026-07-31", undefined],
+    ["00004", "2026-08-01", undefined],
+  ])("from %s, split, leads on %s to the province %s: the one in which every part is known to lie", (by, on, unit) => {
+    const code = procedures.find(({ name }) => name === "of the department")?.code ?? procedureCodeUnsafe("1.001193");
+    const [receivedOn, receivedBy] = [civilDateUnsafe("2025-06-27"), unitCodeUnsafe(by)];
+    const answer = whoHandles(smallCatalog, smallCountry, { code, on: civilDateUnsafe(on), receivedOn, receivedBy });
+    expect(answer.ok && answer.value.decides?.unit?.code).toBe(unit);
   });
 
   it("has nothing to follow when nothing changed hands", () => {

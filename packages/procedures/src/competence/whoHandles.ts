@@ -60,13 +60,13 @@ export const whoHandles = (
   units: UnitTable,
   question: HandlingQuestion,
 ): Result<Handling, HandlingFailure> => {
-  const entry =
-    catalog.entry(question.code) ?? withLocalProcedures(catalog, question.overlays ?? []).entry(question.code);
-  if (entry === undefined) return err(procedureNotFound(catalog, question.code));
+  const { code, on, facts, receivedOn, overlays } = question;
+  const entry = catalog.entry(code) ?? (overlays && withLocalProcedures(catalog, overlays).entry(code));
+  if (entry === undefined) return err(procedureNotFound(catalog, code));
   const located = locate(units, question);
   if (!located.ok) return located;
   const { place } = located.value;
-  const owners = ownersOn(catalog, entry, question.on, question.facts, question.receivedOn);
-  const settled = owners.ok ? owners : settleOptions(owners.error, question.overlays ?? [], place, question.on);
-  return settled.ok ? ok(handlingOf(catalog, units, entry, question, located.value, settled.value)) : settled;
+  const owners = ownersOn(catalog, entry, on, facts, receivedOn);
+  const settled = owners.ok || overlays === undefined ? owners : settleOptions(owners.error, overlays, place, on);
+  return settled.ok ? ok(handlingOf(catalog, entry, question, located.value, settled.value)) : settled;
 };

@@ -9,6 +9,7 @@ import type {
   SubmissionChannel,
 } from "../catalog/Procedure.ts";
 import type { Column } from "../import/columns.ts";
+import { ownIn } from "../import/ownIn.ts";
 
 /** What a row writes under each column; what is absent is empty. */
 export type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -24,8 +25,8 @@ export const listCells = (record: ProcedureRecord): Cells => ({
   authorised: (record.authorised ?? []).join("\n"),
   field: record.field,
   level: record.levels.map((level) => levelWords[level]).join(", "),
-  kind: kindLabels[record.kind ?? ""] ?? "",
-  subjects: (record.subjects ?? []).map((subject) => subjectLabels[subject] ?? subject).join("\n"),
+  kind: ownIn(kindLabels, record.kind ?? "") ?? "",
+  subjects: (record.subjects ?? []).map((subject) => ownIn(subjectLabels, subject) ?? subject).join("\n"),
   decision: record.decision ?? "",
   onlineLevel: record.onlineLevel === undefined ? "" : onlineWords[record.onlineLevel],
   replacedBy: (record.replacedBy ?? []).join("\n"),

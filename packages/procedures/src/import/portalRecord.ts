@@ -5,6 +5,7 @@ import type { ImportReason } from "./ImportReport.ts";
 import type { ImportSource } from "./ImportSource.ts";
 import type { ImportLog } from "./importLog.ts";
 import { listNumber, nameIn } from "./listFields.ts";
+import { ownIn } from "./ownIn.ts";
 import {
   hasLooseMarks,
   type Loose,
@@ -143,7 +144,7 @@ const fieldsOf = (from: Loose, name: string, where: ImportSource): RecordFields 
     authorised: bodies.authorized,
     ...sourceOf(where),
   };
-  const kind = kinds[textOf(from["formalityType"])];
+  const kind = ownIn(kinds, textOf(from["formalityType"]));
   if (kind !== undefined) fields.kind = kind;
   const subjects = namesOf(from["subjectTypesDetails"]).flatMap((label) => subjectOf(label) ?? []);
   if (subjects.length > 0) fields.subjects = subjects;
@@ -237,7 +238,7 @@ const noteCircumstances = (draft: RecordDraft, from: Loose, note: Note): void =>
   const bodies = [...implementing, ...competent, ...authorised, ...coordinating].filter(isDistrictBody);
   if (bodies.length > 0) note("staleDistrictAgencyInSource", [...new Set(bodies)].join("; "));
   const kind = textOf(from["formalityType"]);
-  if (kind !== "" && kinds[kind] === undefined) note("kindUnknown", kind);
+  if (kind !== "" && ownIn(kinds, kind) === undefined) note("kindUnknown", kind);
   if (listNumber.test(textOf(from["name"]))) note("listNumberInName", textOf(from["name"]));
   if (from["isVertical"] === true) note("verticalAgency");
   if (from["isInternal"] === true || textOf(from["type"]).endsWith("_INTERNAL")) note("internal");

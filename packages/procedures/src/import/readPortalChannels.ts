@@ -1,5 +1,6 @@
 import type { ProcedureChannel, ProcedureFee, ProcedureLimitUnit, SubmissionChannel } from "../catalog/Procedure.ts";
 import type { ImportReason } from "./ImportReport.ts";
+import { ownIn } from "./ownIn.ts";
 import { type Loose, numberOf, objectsOf, otherThanObjects, textOf } from "./portalValue.ts";
 import { readFee } from "./readFee.ts";
 import { remembered } from "./remembered.ts";
@@ -30,7 +31,7 @@ type Doubt = PortalChannels["flags"][number];
 /** Reads one row of `executionMethods`; the channel row is the current one, whatever older cases say. */
 export const readPortalChannels = (row: Loose): PortalChannels => {
   const way = textOf(row["submissionMethod"]);
-  const channels = ways[way];
+  const channels = ownIn(ways, way);
   const flags: Doubt[] = channels === undefined ? [{ reason: "channelUnknown", text: way }] : [];
   const limit = readTime(row);
   flags.push(...limit.flags);
@@ -74,7 +75,7 @@ const readTime = (
   if (raw === "") return { part: {}, flags: [] };
   if (amount === undefined) return { part: { limitText: raw }, flags: [{ reason: "limitUnread", text: raw }] };
   if (amount === 0) return { part: {}, flags: [{ reason: "limitZero" }] };
-  const known = units[printed];
+  const known = ownIn(units, printed);
   if (known !== undefined) return { part: { limit: { amount: amount * known.times, unit: known.unit } }, flags: [] };
   const text = tidyPair(raw, printed);
   return {

@@ -1,6 +1,7 @@
 import { fold } from "@haicap/kernel";
 import type { GovernmentLevel } from "@haicap/units";
 import type { SubmissionChannel } from "../catalog/Procedure.ts";
+import { ownIn } from "./ownIn.ts";
 import { remembered } from "./remembered.ts";
 
 let recomposed = 0;
@@ -91,7 +92,7 @@ export const levelsIn: (cell: string) => readonly GovernmentLevel[] = remembered
 
 /** Levels without the word for level: "Xã", "Tỉnh, Xã"; only when every part is one. */
 const shortLevels = (cell: string): readonly GovernmentLevel[] => {
-  const levels = cell.split(/[,;/\n+]|(?:^|\s)và(?:\s|$)/u).map((part) => shortWords[fold(part)]);
+  const levels = cell.split(/[,;/\n+]|(?:^|\s)và(?:\s|$)/u).map((part) => ownIn(shortWords, fold(part)));
   return levels.includes(undefined) ? [] : [...new Set(levels.flatMap((level) => level ?? []))];
 };
 
@@ -128,7 +129,7 @@ const subjectWords: Readonly<Record<string, string>> = {
 };
 
 /** The kind of applicant a label names, if we know it. */
-export const subjectOf: (label: string) => string | undefined = remembered((label) => subjectWords[fold(label)]);
+export const subjectOf: (label: string) => string | undefined = remembered((label) => ownIn(subjectWords, fold(label)));
 
 /** The kinds of applicant a cell names, and the labels in it that nobody knows. Labels contain commas: the longest known one counts. */
 export const subjectsIn: (cell: string) => SubjectsRead = remembered((cell) => {
@@ -161,4 +162,4 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** The kind of procedure a label names, if we know it. */
-export const kindOf: (label: string) => string | undefined = remembered((label) => kindWords[fold(label)]);
+export const kindOf: (label: string) => string | undefined = remembered((label) => ownIn(kindWords, fold(label)));

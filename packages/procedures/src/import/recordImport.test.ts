@@ -201,3 +201,14 @@ it("counts a line that could not be had at all", () => {
   expect(refused).toEqual([{ row: 4, reason: "lineUnreadable", text: "{" }]);
   expect(run.notKept()).toHaveLength(1);
 });
+
+it("takes the names that every object has for words nobody knows", () => {
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    const executionMethods = [{ submissionMethod: name, processingTime: 5, processingTimeUnit: name, fees: [] }];
+    const given = { ...whole, executionMethods, formalityType: name, subjectTypesDetails: [{ name }] };
+    const read = fromRecord(given, where);
+    expect(read.ok && read.value.record.kind).toBeUndefined();
+    const reasons = read.ok ? read.value.issues.map(({ reason }) => reason) : [];
+    expect(reasons).toEqual(expect.arrayContaining(["channelUnknown", "unitMissingInSource", "kindUnknown"]));
+  }
+});

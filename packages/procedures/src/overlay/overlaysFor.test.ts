@@ -2,6 +2,7 @@ import { procedureCodeUnsafe } from "@haicap/identifiers";
 import { civilDateUnsafe } from "@haicap/kernel";
 import { unitCodeUnsafe } from "@haicap/units";
 import { describe, expect, it } from "vitest";
+import { procedures, smallCatalog, smallCountry } from "../competence/smallCountry.fixture.ts";
 import { whoHandles } from "../competence/whoHandles.ts";
 import { exampleCatalog, exampleUnits } from "../testing/index.ts";
 import type { ProvinceOverlay } from "./ProvinceOverlay.ts";
@@ -102,6 +103,63 @@ describe("what else a province settles", () => {
     });
   });
 
+  it("takes its task from all of a level when it passes it on, and leaves other levels theirs", () => {
+    const applicants = procedures.find(({ name }) => name === "chosen by the applicant");
+    const owners = (from: string): readonly (string | undefined)[] => {
+      const answer = whoHandles(smallCatalog, smallCountry, {
+        code: applicants?.code ?? code,
+        on: civilDateUnsafe("2026-03-01"),
+        place: unitCodeUnsafe("00001"),
+        overlays: [{ ...toProvince, province: unitCodeUnsafe(from), codes: [applicants?.code ?? code] }],
+      });
+      const { decides, alternatives = [] } = answer.ok ? answer.value : {};
+      return [decides, ...alternatives].map((one) => `${one?.level} ${one?.organ}`);
+    };
+    expect(owners("02")).toEqual([
+      "commune peoplesCommittee",
+      "other notaryPractice",
+      "province peoplesCommittee",
+      "commune police",
+      "province police",
+    ]);
+    expect(owners("01")).toEqual([
+      "province peoplesCommittee",
+      "other notaryPractice",
+      "province peoplesCommittee",
+      "province police",
+    ]);
+  });
+
+  it("has passed a task on from its day, and nothing has changed hands between two days after that", () => {
+    const received = (receivedOn: string, overlay: ProvinceOverlay, by?: string): ReturnType<typeof whoHandles> =>
+      whoHandles(exampleCatalog, exampleUnits, {
+        code,
+        on: civilDateUnsafe("2026-03-01"),
+        place: unitCodeUnsafe("19777"),
+        receivedOn: civilDateUnsafe(receivedOn),
+        ...(by === undefined ? {} : { receivedBy: unitCodeUnsafe(by) }),
+        overlays: [overlay],
+      });
+    const transition = (answer: ReturnType<typeof whoHandles>): unknown => answer.ok && answer.value.transitional;
+    const asBefore = { level: "commune", organ: "peoplesCommittee", body: "Ủy ban nhân dân cấp xã" };
+    for (const by of [undefined, "19777"]) {
+      expect(transition(received("2026-01-01", toProvince, by))).toBeUndefined();
+      expect(transition(received("2025-12-31", toProvince, by))).toMatchObject({
+        rule: "notEstablished",
+        from: asBefore,
+        to: { level: "province" },
+      });
+    }
+    expect(transition(received("2026-01-01", toProvince, "06760"))).toMatchObject({ from: asBefore });
+    const long = { ...toProvince, effective: { from: civilDateUnsafe("2025-01-01") } };
+    expect(transition(received("2025-06-30", long))).toMatchObject({ rule: "successorCarriesOn", from: asBefore });
+  });
+
+  it("reports once what is wrong with several", () => {
+    const later = { ...toProvince, effective: { from: civilDateUnsafe("2026-04-01") } };
+    expect(ask([later, later])).toMatchObject({ value: { warnings: ["overlayNotInForce"] } });
+  });
+
   it("does not touch what a vertical agency owns", () => {
     const answer = whoHandles(exampleCatalog, exampleUnits, {
       code: residence,
@@ -137,7 +195,9 @@ describe("what else a province settles", () => {
       answer.ok ? answer.value.receives.map(({ level, scope }) => `${level} ${scope}`) : [];
     expect(counters(ask([]))).toEqual(["commune unit", "commune province", "province province", "central nationwide"]);
     expect(counters(ask([reception]))).toEqual(["commune unit", "central nationwide"]);
-    expect(ask([reception])).toMatchObject({ value: { receives: [{ citation: { instrument: "88/QĐ-UBND" } }, {}] } });
+    expect(ask([reception])).toMatchObject({
+      value: { receives: [{ citation: { instrument: "88/QĐ-UBND" } }, { citation: { instrument: "118/2025/NĐ-CP" } }] },
+    });
     expect(ask([reception, reception])).toMatchObject({ value: { warnings: ["overlayOverlap"] } });
   });
 
