@@ -208,7 +208,7 @@ it("takes the names that every object has for words nobody knows", () => {
     const given = { ...whole, executionMethods, formalityType: name, subjectTypesDetails: [{ name }] };
     const read = fromRecord(given, where);
     expect(read.ok && read.value.record.kind).toBeUndefined();
-    const reasons = read.ok ? read.value.issues.map(({ reason }) => reason) : [];
+    const reasons = read.ok ? read.value.flagged.map(({ reason }) => reason) : [];
     expect(reasons).toEqual(expect.arrayContaining(["channelUnknown", "unitMissingInSource", "kindUnknown"]));
   }
 });
