@@ -1,7 +1,7 @@
 import { isEpochDay } from "@haicap/kernel";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { landing } from "../time-limit/landing.ts";
-import { countWithin } from "../working-days/rank.ts";
+import { countWithin, covers, isWorked, rankThrough } from "../working-days/rank.ts";
 import { columnGaps } from "./columnGaps.ts";
 
 /** A limit in days over a column: one amount for all rows, or one each; whole numbers above zero. */
@@ -46,9 +46,9 @@ export const deadlineColumn = (
   out: Int32Array,
   options: ColumnOptions = {},
 ): void => {
-  const lieu = time.cultureDayOpen ? (options.cultureDayInLieu ?? "refuse") : "none";
-  const ground = lieu === "nextWorkingDay" ? time.withCultureDayInLieu() : time;
-  const other = lieu === "refuse" ? time.withCultureDayInLieu() : undefined;
+  const { cultureDayInLieu: lieu = "refuse" } = options;
+  const ground = time.cultureDayOpen && lieu === "nextWorkingDay" ? time.withCultureDayInLieu() : time;
+  const other = time.cultureDayOpen && lieu === "refuse" ? time.withCultureDayInLieu() : undefined;
   const course = courseOf(limit, options.roll ?? "next");
   const open = ground.confirmedBefore;
   const { certainty } = options;
@@ -57,8 +57,8 @@ export const deadlineColumn = (
     const amount = typeof limit.amounts === "number" ? limit.amounts : (limit.amounts[row] ?? 0);
     const looked = lookedAt(course, day, amount);
     let due = dueOf(ground, course, looked, amount);
-    if (other !== undefined && due > columnGaps.invalid && dueOf(other, course, looked, amount) !== due)
-      due = columnGaps.undecided;
+    const withLieu = other === undefined ? due : dueOf(other, course, looked, amount);
+    if (withLieu !== due) due = withLieu === columnGaps.notPublished ? withLieu : columnGaps.undecided;
     const isOpen = due > columnGaps.invalid && course.isLooked && Math.max(looked, due) >= open;
     const doubt = isOpen ? doubtOf(ground, Math.min(looked, due), Math.max(looked, due)) : 0;
     if (certainty !== undefined) certainty[row] = doubt;
@@ -104,10 +104,9 @@ const dueOf = (time: OfficeTime, course: Course, looked: number, amount: number)
 
 const rolled = (time: OfficeTime, roll: Course["roll"], landed: number): number => {
   if (roll === "none") return landed;
-  const at = landed - time.first;
-  const rank = at < 0 ? undefined : time.ranks[at + 1];
-  if (rank === undefined) return columnGaps.notPublished;
-  if (time.working[at] === 1) return landed;
+  if (!covers(time, landed)) return columnGaps.notPublished;
+  if (isWorked(time, landed)) return landed;
+  const rank = rankThrough(time, landed) ?? 0;
   return time.workingDays[roll === "next" ? rank : rank - 1] ?? columnGaps.notPublished;
 };
 

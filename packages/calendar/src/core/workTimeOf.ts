@@ -1,4 +1,13 @@
-import { type CivilDate, err, ok, type Result, toEpochDay, type Weekday, weekdayOf } from "@haicap/kernel";
+import {
+  type CivilDate,
+  type EpochDay,
+  err,
+  ok,
+  type Result,
+  toEpochDay,
+  type Weekday,
+  weekdayOf,
+} from "@haicap/kernel";
 import type { CalendarYear, Certainty } from "../calendar/CalendarYear.ts";
 import { compileWorkTime } from "../office/compileWorkTime.ts";
 import { ordinarySessions } from "../office/Session.ts";
@@ -25,17 +34,20 @@ export interface YearsIncomplete {
  * @since 0.1.0
  */
 export const workTimeOf = (years: readonly CalendarYear[]): Result<WorkTime, YearsIncomplete> => {
-  const given = years.map(({ year }) => year);
-  const [from, last] = [Math.min(...given), Math.max(...given)];
-  if (given.length === 0) return err({ _tag: "YearsIncomplete", missing: undefined });
-  for (let year = from; year < last; year++)
-    if (!given.includes(year)) return err({ _tag: "YearsIncomplete", missing: year });
-  const fiveDays = dayOf("1999-10-02");
+  const given = [...new Set(years.map(({ year }) => year))].sort();
+  const [from] = given;
+  if (from === undefined) return err({ _tag: "YearsIncomplete", missing: undefined });
+  const gap = given.findIndex((year, at) => year !== from + at);
+  if (gap !== -1) return err({ _tag: "YearsIncomplete", missing: from + gap });
   const start = firstOf(from);
-  const first = start < fiveDays ? fiveDays : start;
-  const working = new Uint8Array(Math.max(0, firstOf(last + 1) - first));
-  for (let at = 0; at < working.length; at++) if (weekdayOf((first + at) as never) < restFrom) working[at] = 1;
+  const first = Math.max(start, dayOf("1999-10-02")) as EpochDay;
+  const working = new Uint8Array(Math.max(0, firstOf(from + given.length) - first));
+  working.forEach((_, at) => {
+    if (weekdayOf((first + at) as EpochDay) < restFrom) working[at] = 1;
+  });
   const certainty = new Uint8Array(working.length);
+  for (const { year } of years.filter(isOpen))
+    certainty.fill(1, Math.max(0, firstOf(year) - first), Math.max(0, firstOf(year + 1) - first));
   for (const year of years) lay(year, first, working, certainty);
   return ok(
     compileWorkTime({
@@ -59,11 +71,11 @@ const firstOf = (year: number): ReturnType<typeof toEpochDay> => dayOf(`${year}-
 const weight: Readonly<Record<Certainty, number>> = { confirmed: 0, provisional: 1, projected: 2 };
 
 /** While a day of Tết is projected the year has no schedule, and every day of it is provisional at least. */
+const isOpen = ({ publicHolidays }: CalendarYear): boolean =>
+  publicHolidays.some((row) => row.name === "tet" && row.certainty === "projected");
+
 const lay = (year: CalendarYear, first: number, working: Uint8Array, certainty: Uint8Array): void => {
   const { publicHolidays, compensatory, swaps } = year;
-  if (publicHolidays.some((row) => row.name === "tet" && row.certainty === "projected"))
-    for (let day: number = firstOf(year.year); day < firstOf(year.year + 1); day++)
-      certainty[day - first] = Math.max(1, certainty[day - first] ?? 0);
   const put = (on: CivilDate, worked: 0 | 1, row: { readonly certainty: Certainty }): void => {
     const at = toEpochDay(on) - first;
     working[at] = worked;

@@ -1,11 +1,12 @@
-import { civilDateAt, epochDayAt, err, type Instant, ok, type Result } from "@haicap/kernel";
+import { civilDateAt, epochDayAt, err, flatMap, type Instant, ok, type Result } from "@haicap/kernel";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { computeDeadline } from "../time-limit/computeDeadline.ts";
 import type { Deadline, DeadlineStep } from "../time-limit/Deadline.ts";
 import type { DeadlineFailure } from "../time-limit/DeadlineFailure.ts";
 import type { DeadlineInput, Suspension } from "../time-limit/DeadlineInput.ts";
+import { endsAtInstant, lastStep } from "../time-limit/lastStep.ts";
 import type { Pause } from "../time-limit/Pause.ts";
-import { stopsOf } from "../time-limit/pauses.ts";
+import { type Stops, stopsIn } from "../time-limit/pauses.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { type Meter, progressOf } from "./meter.ts";
 
@@ -58,35 +59,34 @@ export const elapsedOf = (
 ): Result<Elapsed, DeadlineFailure | MixedUnits> => {
   const isDone = endedAt !== undefined && endedAt <= at;
   const moment = isDone ? endedAt : at;
-  const suspensions = (input.suspensions ?? []).filter((one) => hasBegun(one, moment));
-  const deadline = computeDeadline(time, { ...input, suspensions });
-  if (!deadline.ok) return deadline;
-  const steps = deadline.value.steps;
-  const units = [...new Set(steps.map((step) => step.limit.unit))];
-  const [unit] = units;
-  if (unit === undefined || units.length > 1) return err({ _tag: "MixedUnits", units });
-  const stops = stopsOf(suspensions);
-  const spans = stops.ok ? [...stops.value.pauses, ...stops.value.restarts] : [];
-  return ok(measure({ time, unit, spans }, deadline.value, moment, isDone));
+  const suspensions = input.suspensions?.filter((one) => hasBegun(one, moment)) ?? noStops;
+  return flatMap(computeDeadline(time, { ...input, suspensions }), (deadline) => {
+    const units = [...new Set(deadline.steps.map((step) => step.limit.unit))];
+    if (units.length > 1) return err({ _tag: "MixedUnits", units });
+    const stops = stopsIn(suspensions);
+    const state = isDone ? "done" : stateOf(deadline, stops, moment);
+    return ok(measure({ time, unit: lastStep(deadline).limit.unit, pauses: stops.pauses }, deadline, moment, state));
+  });
 };
+
+const noStops: readonly Suspension[] = [];
 
 /** What has not begun is not known: a later stop changes nothing yet. */
 const hasBegun = ({ from }: Suspension, at: Instant): boolean =>
   typeof from === "number" ? from <= at : from <= civilDateAt(at);
 
-const measure = (meter: Meter, deadline: Deadline, at: Instant, isDone: boolean): Elapsed => {
+const measure = (meter: Meter, deadline: Deadline, at: Instant, state: Elapsed["state"]): Elapsed => {
   const total = deadline.steps.reduce((sum, step) => sum + step.limit.amount, 0);
-  const ran = deadline.steps.reduce((sum, step) => sum + usedIn(meter, step, at), 0);
-  const used = round(Math.min(total, ran));
+  const used = round(deadline.steps.reduce((sum, step) => sum + usedIn(meter, step, at), 0));
   const isOverdue = isPast(deadline, at);
-  const share = total === 0 ? (isOverdue ? 1 : 0) : used / total;
+  const share = total === 0 ? Number(isOverdue) : used / total;
   return {
     unit: meter.unit,
     used,
     left: round(total - used),
     ...(isOverdue ? { overdueBy: round(overdue(meter, deadline, at)) } : {}),
     share: round(share),
-    state: isDone ? "done" : isOverdue ? "overdue" : isPaused(meter, deadline, at) ? "paused" : "running",
+    state,
     deadline,
   };
 };
@@ -95,26 +95,25 @@ const usedIn = (meter: Meter, step: DeadlineStep, at: Instant): number =>
   at >= step.dueAt ? step.limit.amount : Math.min(step.limit.amount, progressOf(meter, step, at));
 
 /** At the instant a limit in hours ends it is still kept; a limit in days is over when its last day is. */
-const isPast = (deadline: Deadline, at: Instant): boolean => {
-  const last = deadline.steps.at(-1);
-  const endsAtInstant = last?.measure === "officeHours" || last?.measure === "clock";
-  return endsAtInstant ? at > deadline.dueAt : at >= deadline.dueAt;
-};
+const isPast = (deadline: Deadline, at: Instant): boolean =>
+  endsAtInstant(lastStep(deadline)) ? at > deadline.dueAt : at >= deadline.dueAt;
 
 /** The same meter from the due date on, with nothing paused any more. */
 const overdue = (meter: Meter, deadline: Deadline, at: Instant): number => {
-  const last = deadline.steps.at(-1);
-  if (last === undefined) return 0;
+  const last = lastStep(deadline);
   const from = { ...last, startDay: last.dueDay, startAt: deadline.dueAt, countsStart: false };
-  return progressOf({ ...meter, spans: [] }, from, at);
+  return progressOf({ ...meter, pauses: noPauses }, from, at);
 };
 
-const isPaused = (meter: Meter, deadline: Deadline, at: Instant): boolean => {
+const noPauses: readonly Pause[] = [];
+
+const stateOf = (deadline: Deadline, { pauses, restarts }: Stops, at: Instant): Elapsed["state"] => {
+  if (isPast(deadline, at)) return "overdue";
   const day = epochDayAt(at);
-  const isByDay = deadline.steps.some((step) => step.measure !== "officeHours" && step.measure !== "clock");
-  return meter.spans.some((span: Pause) =>
-    isByDay ? span.fromDay < day && day <= span.toDay : span.fromAt <= at && at < span.toAt,
-  );
+  const isOnTheClock = endsAtInstant(lastStep(deadline));
+  const stands = ({ fromAt, toAt, fromDay, toDay }: Pause): boolean =>
+    isOnTheClock ? fromAt <= at && at < toAt : fromDay < day && day <= toDay;
+  return [...pauses, ...restarts].some(stands) ? "paused" : "running";
 };
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -13,7 +13,8 @@ import { workedUntil } from "../working-hours/workingClock.ts";
 export interface Meter {
   readonly time: OfficeTime;
   readonly unit: LimitUnit;
-  readonly spans: readonly Pause[];
+  /** In time order; they do not touch. */
+  readonly pauses: readonly Pause[];
 }
 
 /** Units run since a step started, without bound; zero before it. */
@@ -42,7 +43,7 @@ const officeTimeRun = (meter: Meter, step: DeadlineStep, at: Instant): number =>
 
 const runningTime = (meter: Meter, from: number, to: number, measured: (from: number, to: number) => number): number =>
   outside(
-    meter.spans.map((span) => [span.fromAt, span.toAt] as const),
+    meter.pauses.map((pause) => [pause.fromAt, pause.toAt] as const),
     from,
     to,
     measured,
@@ -56,15 +57,15 @@ const daysRun = (
   measured: (from: number, to: number) => number,
 ): number =>
   outside(
-    meter.spans.map((span) => [span.fromDay, span.toDay] as const),
+    meter.pauses.map((pause) => [pause.fromDay, pause.toDay] as const),
     step.countsStart ? step.startDay - 1 : step.startDay,
     epochDayAt(at),
     measured,
   );
 
 const workingDaysIn = (time: OfficeTime, from: number, to: number): number => {
-  const clamp = (day: number): number => rankThrough(time, Math.min(lastDay(time), Math.max(time.first - 1, day))) ?? 0;
-  return clamp(to) - clamp(from);
+  const rankOf = (day: number): number => rankThrough(time, Math.min(lastDay(time), day)) ?? 0;
+  return rankOf(to) - rankOf(from);
 };
 
 /** What lies between two points outside the spans. */
@@ -76,11 +77,10 @@ const outside = (
 ): number => {
   let [position, sum] = [from, 0];
   for (const [start, end] of spans) {
-    if (end <= position || start >= to) continue;
-    sum += measured(position, Math.max(position, start));
-    position = end;
+    sum += measured(position, Math.max(position, Math.min(start, to)));
+    position = Math.max(position, end);
   }
-  return sum + (to > position ? measured(position, to) : 0);
+  return sum + measured(position, Math.max(position, to));
 };
 
 /** Whole months, and the days beyond them at 30 to the month (art. 146). */

@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from "@haicap/kernel";
 import { dayKinds, type OfficeTime } from "../office/OfficeTime.ts";
 import type { Deadline, DeadlinePart, DeadlineStep } from "../time-limit/Deadline.ts";
 import type { DeadlineInput } from "../time-limit/DeadlineInput.ts";
+import { endsAtInstant } from "../time-limit/lastStep.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { dateOn, isWorked } from "../working-days/rank.ts";
 import { type DayInfo, dayInfoAt } from "./dayInfo.ts";
@@ -86,7 +87,7 @@ const countedStep = (time: OfficeTime, step: DeadlineStep, paused: ReadonlySet<n
 
 /** The first day that counted, in the direction of counting. */
 const firstCounted = (time: OfficeTime, step: DeadlineStep, paused: ReadonlySet<number>): number | undefined => {
-  if (step.measure === "clock" || step.measure === "officeHours") return undefined;
+  if (endsAtInstant(step)) return undefined;
   const sign = step.dueDay < step.startDay ? -1 : 1;
   const isCounted = (day: number): boolean =>
     !paused.has(day) && (step.measure !== "workingDays" || isWorked(time, day));
@@ -110,17 +111,13 @@ const daysOffOf = (time: OfficeTime, steps: readonly DeadlineStep[]): DaysOff =>
     const [from, to] = [Math.max(consulted[0], time.first), Math.min(consulted[1], time.first + time.days - 1)];
     for (let day = from; day <= to; day++) {
       const kind = time.kinds[day - time.first];
-      if (kind !== workday) note(time, day, kind === weeklyRest, kind === makeUp, found);
+      note(time, day, kind === weeklyRest, kind === makeUp, found);
     }
   }
   return found;
 };
 
-const [workday, weeklyRest, makeUp] = [
-  dayKinds.indexOf("workday"),
-  dayKinds.indexOf("weeklyRest"),
-  dayKinds.indexOf("makeUp"),
-];
+const [weeklyRest, makeUp] = [dayKinds.indexOf("weeklyRest"), dayKinds.indexOf("makeUp")];
 
 /** A Saturday session that counts is rest by its kind, and worked. */
 const note = (time: OfficeTime, day: number, isRest: boolean, isMadeUp: boolean, found: DaysOff): void => {

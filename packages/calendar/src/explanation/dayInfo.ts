@@ -3,6 +3,7 @@ import type { CalendarNotPublished } from "../calendar/CalendarNotPublished.ts";
 import type { Certainty, HolidayName } from "../calendar/CalendarYear.ts";
 import type { DayEntry } from "../calendar/WorkingCalendar.ts";
 import { type DayKind, dayKinds, type OfficeTime } from "../office/OfficeTime.ts";
+import { certaintyWithin } from "../time-limit/certaintyOfStep.ts";
 import { notCovered } from "../working-days/outside.ts";
 import { covers, isWorked } from "../working-days/rank.ts";
 
@@ -57,7 +58,7 @@ export const dayInfoAt = (time: OfficeTime, day: number): DayInfo => {
     ...(name === undefined ? {} : { name }),
     ...(pairedWith === undefined ? {} : { pairedWith }),
     source: sourceOf(time, kind, entry, standsFor !== undefined),
-    certainty: certaintyAt(time, day),
+    certainty: certaintyWithin(time, [day, day]),
   };
 };
 
@@ -72,11 +73,4 @@ const sourceOf = (time: OfficeTime, kind: DayKind, entry: DayEntry | undefined, 
   if (isDerived) return "45/2019/QH14, khoản 3 Điều 111";
   if (entry !== undefined) return entry.source;
   return time.office.weekdays === undefined ? weekSource : "office";
-};
-
-const certaintyAt = (time: OfficeTime, day: number): Certainty => {
-  const index = day - time.first;
-  const rise = (prefix: Int32Array): boolean => (prefix[index + 1] ?? 0) > (prefix[index] ?? 0);
-  if (!rise(time.unconfirmed)) return "confirmed";
-  return rise(time.projected) ? "projected" : "provisional";
 };

@@ -2,6 +2,7 @@ import { civilDateAt, civilDateUnsafe } from "@haicap/kernel";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import type { Deadline } from "../time-limit/Deadline.ts";
 import type { DeadlineInput } from "../time-limit/DeadlineInput.ts";
+import { lastStep } from "../time-limit/lastStep.ts";
 import { covers, isWorked } from "../working-days/rank.ts";
 
 /**
@@ -14,14 +15,10 @@ const competentAgencyFrom = civilDateUnsafe("2026-08-05");
 
 /** The warnings of a deadline, none for most. */
 export const warningsOf = (time: OfficeTime, input: DeadlineInput, deadline: Deadline): readonly DeadlineWarning[] => {
-  const last = deadline.steps.at(-1);
-  const endsOnRestDay = last?.measure === "clock" && covers(time, last.dueDay) && !isWorked(time, last.dueDay);
-  const startDisputed = input.startedBy === "competentAgency" && civilDateAt(input.receivedAt) < competentAgencyFrom;
-  if (!endsOnRestDay && !startDisputed) return none;
-  return [
-    ...(endsOnRestDay ? (["endsOnRestDay"] as const) : []),
-    ...(startDisputed ? (["startDisputed"] as const) : []),
-  ];
+  const { measure, dueDay } = lastStep(deadline);
+  const warnings: DeadlineWarning[] = [];
+  if (measure === "clock" && covers(time, dueDay) && !isWorked(time, dueDay)) warnings.push("endsOnRestDay");
+  if (input.startedBy === "competentAgency" && civilDateAt(input.receivedAt) < competentAgencyFrom)
+    warnings.push("startDisputed");
+  return warnings;
 };
-
-const none: readonly DeadlineWarning[] = [];

@@ -2,14 +2,12 @@ import {
   type CivilDate,
   type EpochDay,
   epochDayAt,
-  err,
   type Instant,
   instantOnDay,
-  ok,
+  map,
   type Result,
   toEpochDay,
 } from "@haicap/kernel";
-import { minutesOf } from "../office/ClockTime.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { computeDeadline } from "../time-limit/computeDeadline.ts";
 import type { Deadline } from "../time-limit/Deadline.ts";
@@ -68,22 +66,21 @@ export const latestFiling = (time: OfficeTime, question: FilingQuestion): Result
     const atStart = ask(instantOnDay(day as EpochDay, 0));
     if (!atStart.ok && (atStart.error._tag !== "CalendarNotPublished" || !covers(time, target))) return atStart;
     if (!atStart.ok || !isInTime(atStart.value)) continue;
-    const fileBy = latestInDay(time, day, question, (at) => {
+    const fileBy = latestInDay(day, (at) => {
       const due = ask(at);
       return due.ok && isInTime(due.value);
     });
-    const [due, next] = [ask(fileBy), ask(fileBy + 1)];
-    if (!due.ok) return due;
+    const next = ask(fileBy + 1);
     const closes = lastClosing(time, fileBy);
-    return ok({
+    return map(ask(fileBy), (due) => ({
       fileOn: dateOn(time, day),
       fileBy,
       ...(closes === undefined ? {} : { counterCloses: closes }),
-      due: due.value,
+      due,
       next: { at: (fileBy + 1) as Instant, ...(next.ok ? { due: next.value } : {}) },
-    });
+    }));
   }
-  return err(ranOut(time, time.first, -1).error);
+  return ranOut(time, time.first, -1);
 };
 
 /**
@@ -91,57 +88,25 @@ export const latestFiling = (time: OfficeTime, question: FilingQuestion): Result
  * its start. Between the two a limit that rolls back may.
  */
 const lastCandidate = (time: OfficeTime, target: number): number =>
-  covers(time, target) ? (nthWorkingDay(time, target, 1) ?? lastDay(time) + 1) - 1 : target;
+  covers(time, target) ? (nthWorkingDay(time, target, 1) ?? lastDay(time)) : target;
 
-const day = 86_400_000;
-
-/** Within a day a later filing never ends earlier: piece by piece from the last, and within a piece by halving. */
-const latestInDay = (
-  time: OfficeTime,
-  on: number,
-  question: FilingQuestion,
-  isInTime: (at: number) => boolean,
-): Instant => {
-  const midnight: number = instantOnDay(on as EpochDay, 0);
-  let until = midnight + day - 1;
-  for (const piece of piecesOf(time, on, question)) {
-    const from = midnight + piece;
-    if (from > until) continue;
-    if (isInTime(until)) return until as Instant;
-    if (isInTime(from)) return halved(from, until, isInTime) as Instant;
-    until = from - 1;
-  }
-  return until as Instant;
-};
-
-/** Where a day breaks into pieces, from the last: after a cut-off, and where the office closes. */
-const piecesOf = (time: OfficeTime, on: number, { limit, policy }: FilingQuestion): readonly number[] => {
-  const own = "unit" in limit ? limit.cutoff : undefined;
-  const cutoffs = [own, policy?.cutoff].flatMap((cutoff) =>
-    cutoff === undefined ? [] : minutesOf(cutoff) * 60_000 + 1,
-  );
-  const closings = sessionsOn(time, on).map(([, closes]) => closes * 60_000);
-  return [...new Set([0, ...cutoffs, ...closings])].sort((a, b) => b - a);
-};
-
-/** The last place that holds, of a span whose first holds and whose last does not. */
-const halved = (from: number, until: number, holds: (at: number) => boolean): number => {
-  let [low, high] = [from, until];
+/** The last instant of a day that holds, whose first does: within a day a later filing never ends earlier. */
+const latestInDay = (on: number, holds: (at: number) => boolean): Instant => {
+  let low: number = instantOnDay(on as EpochDay, 0);
+  let high: number = instantOnDay((on + 1) as EpochDay, 0);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (holds(middle)) low = middle;
     else high = middle;
   }
-  return low;
+  return low as Instant;
 };
 
 /** The instant itself while the office is open, else its last closing before. */
 const lastClosing = (time: OfficeTime, at: Instant): Instant | undefined => {
   for (let on: number = epochDayAt(at); covers(time, on); on--)
     for (const [opens, closes] of sessionsOn(time, on).toReversed())
-      if (at >= instantOnDay(on as EpochDay, opens)) {
-        const closing = instantOnDay(on as EpochDay, closes);
-        return closing <= at ? closing : at;
-      }
+      if (at >= instantOnDay(on as EpochDay, opens))
+        return Math.min(at, instantOnDay(on as EpochDay, closes)) as Instant;
   return undefined;
 };

@@ -8,7 +8,11 @@ import type { DeadlineStep } from "./Deadline.ts";
 /** How firmly the days are known that a step depends on: as the least firm of them. */
 export const certaintyOfStep = (time: WorkTime, { consulted }: DeadlineStep): Certainty => {
   if (consulted === undefined || consulted[1] < time.confirmedBefore) return "confirmed";
-  const [from, to] = consulted;
+  return certaintyWithin(time, consulted);
+};
+
+/** How firmly a span of days is known, both ends in it: as the least firm of them. */
+export const certaintyWithin = (time: WorkTime, [from, to]: readonly [number, number]): Certainty => {
   if (countWithin(time, time.unconfirmed, from, to) === 0) return "confirmed";
   return countWithin(time, time.projected, from, to) > 0 ? "projected" : "provisional";
 };

@@ -5,6 +5,7 @@ import { clockTimeUnsafe } from "../office/ClockTime.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
 import type { Office } from "../office/Office.ts";
 import { computeDeadline } from "./computeDeadline.ts";
+import type { DeadlineFailure } from "./DeadlineFailure.ts";
 import type { DeadlineInput } from "./DeadlineInput.ts";
 import type { LimitUnit, SimpleLimit, TimeLimit } from "./TimeLimit.ts";
 
@@ -61,8 +62,9 @@ describe("consecutive limits", () => {
     );
   });
 
-  it("need a limit in them", () => {
+  it("need a limit in them, and fail as the limits in them do", () => {
     expect(ask("2026-06-01T09:00", inTurn())).toEqual({ _tag: "LimitEmpty" });
+    expect(ask("2026-06-01T09:00", inTurn(simple(1, "week"), simple(-1, "week")))).toMatchObject({ amount: -1 });
   });
 });
 
@@ -98,6 +100,17 @@ describe("shared limits", () => {
         shared(inTurn(whole, whole), simple(0, "sameDay"), shared(whole, simple(1, "workingDay"))),
       ),
     ).toMatch(/^2026-06-05/);
+  });
+
+  it("backward, may not begin before the whole does", () => {
+    const parts = (amount: number) => shared(simple(1, "week"), simple(amount, "workingDay"));
+    expect(ask("2026-06-25T09:00", parts(4), backward)).toBe("2026-06-18 2026-06-19T00:00");
+    expect(ask("2026-06-25T09:00", parts(5), backward)).toBe("2026-06-18 2026-06-19T00:00");
+    expect(ask("2026-06-25T09:00", parts(6), backward)).toEqual({
+      _tag: "PartsExceedWhole",
+      wholeDueOn: "2026-06-18",
+      partsDueOn: "2026-06-17",
+    });
   });
 
   it("need a part, and name their failures", () => {
@@ -238,6 +251,98 @@ describe("stops at the edges", () => {
   });
 });
 
+describe("stops that are refused, and restarts that count", () => {
+  const time = createOfficeTime(calendar);
+  if (!time.ok) throw new Error(time.error.reason);
+  type Told = readonly [dueOn: string, restarts: readonly number[]];
+  const run = (at: string, limit: TimeLimit, rest: Partial<DeadlineInput>): Told | DeadlineFailure => {
+    const due = computeDeadline(time.value, { receivedAt: instantUnsafe(`${at}+07:00`), limit, ...rest });
+    return due.ok ? [due.value.dueOn, due.value.restarts] : due.error;
+  };
+  const stop = (from: string, to: string, effect: "pause" | "restart") => {
+    const point = (text: string) => (text.length > 10 ? instantUnsafe(`${text}+07:00`) : civilDateUnsafe(text));
+    return { from: point(from), to: point(to), effect };
+  };
+
+  it("a stop has no place in a limit counted backward, nor one that ends before it begins", () => {
+    const pause = stop("2026-06-05", "2026-06-04", "pause");
+    expect(run("2026-06-18T09:00", simple(1, "week"), { direction: "backward", suspensions: [pause] })).toEqual({
+      _tag: "SuspensionInvalid",
+      reason: "withBackwardLimit",
+      index: 0,
+    });
+    const sound = stop("2026-06-05", "2026-06-08", "pause");
+    expect(run("2026-06-01T09:00", simple(1, "week"), { suspensions: [sound, pause] })).toEqual({
+      _tag: "SuspensionInvalid",
+      reason: "backwards",
+      index: 1,
+    });
+    expect(run("2026-06-18T09:00", simple(1, "week"), { direction: "backward", suspensions: [] })).toEqual([
+      "2026-06-11",
+      [],
+    ]);
+  });
+
+  it("a limit that cannot be counted is refused for itself, stopped or not", () => {
+    const suspensions = [stop("2026-06-03", "2026-06-04", "restart")];
+    expect(run("2026-06-01T09:00", simple(-1, "workingDay"), { suspensions })).toMatchObject({ _tag: "LimitInvalid" });
+  });
+
+  it("restarts are named by their place in the list, in the order they came (R22)", () => {
+    const pause = stop("2026-06-02", "2026-06-03", "pause");
+    const restart = stop("2026-06-04", "2026-06-08", "restart");
+    expect(run("2026-06-01T09:00", simple(5, "workingDay"), { suspensions: [pause] })).toEqual(["2026-06-09", []]);
+    expect(run("2026-06-01T09:00", simple(5, "workingDay"), { suspensions: [pause, restart] })).toEqual([
+      "2026-06-16",
+      [1],
+    ]);
+    const longer = stop("2026-06-04", "2026-06-09", "restart");
+    expect(run("2026-06-01T09:00", simple(5, "workingDay"), { suspensions: [longer, restart] })).toEqual([
+      "2026-06-17",
+      [1, 0],
+    ]);
+  });
+
+  it("one that is over at the instant of receipt restarts nothing", () => {
+    const suspensions = [stop("2026-05-29T10:00", "2026-06-01T09:00", "restart")];
+    const policy = { countStartDay: true };
+    expect(run("2026-06-01T09:00", simple(2, "workingDay"), { suspensions, policy })).toEqual(["2026-06-02", []]);
+  });
+
+  it("of a limit in days: one on its last day does, whatever the hour, one at the midnight that ends it does not", () => {
+    const from = (start: string): unknown =>
+      run("2026-06-01T09:00", simple(1, "workingDay"), {
+        suspensions: [stop(start, "2026-06-05T10:00", "restart")],
+        policy: { ends: "endOfOffice" },
+      });
+    expect([from("2026-06-02T18:00"), from("2026-06-03T00:00")]).toEqual([
+      ["2026-06-08", [0]],
+      ["2026-06-02", []],
+    ]);
+    expect(
+      run("2026-06-01T09:00", simple(1, "workingDay"), {
+        suspensions: [stop("2026-06-03T00:00", "2026-06-05T10:00", "restart")],
+      }),
+    ).toEqual(["2026-06-02", []]);
+  });
+
+  it("what comes after a restart is not late for a cut-off", () => {
+    const suspensions = [stop("2026-06-02T10:00", "2026-06-04T16:00", "restart")];
+    const limit = { ...simple(1, "workingDay"), cutoff: clockTimeUnsafe("15:00") };
+    expect(run("2026-06-01T09:00", limit, { suspensions })).toEqual(["2026-06-05", [0]]);
+  });
+
+  it("pauses of the clock that lie one in the other are as long as the longer", () => {
+    const suspensions = [
+      stop("2026-06-01T10:00", "2026-06-01T16:00", "pause"),
+      stop("2026-06-01T11:00", "2026-06-01T12:00", "pause"),
+    ];
+    expect(run("2026-06-01T09:00", simple(20, "hour"), { suspensions })).toEqual(["2026-06-02", []]);
+    expect(ask("2026-06-01T09:00", simple(20, "hour"), { suspensions })).toBe("2026-06-02 2026-06-02T11:00");
+    expect(ask("2026-06-01T09:00", simple(2, "workingHour"), { suspensions })).toBe("2026-06-01 2026-06-01T17:00");
+  });
+});
+
 describe("starts", () => {
   const cutoff = clockTimeUnsafe("15:00");
 
@@ -253,6 +358,7 @@ describe("starts", () => {
     const second: SimpleLimit = { ...simple(2, "workingDay"), cutoff };
     expect(ask("2026-06-01T09:00", inTurn(simple(1, "workingDay"), second))).toBe("2026-06-04 2026-06-05T00:00");
     expect(ask("2026-06-01T09:00", inTurn(simple(7, "hour"), second))).toBe("2026-06-04 2026-06-05T00:00");
+    expect(ask("2026-06-01T09:00", inTurn(simple(5, "workingHour"), second))).toBe("2026-06-04 2026-06-05T00:00");
   });
 
   it("the policy moves the first start only", () => {
@@ -282,6 +388,15 @@ describe("the first and the last day of the calendar", () => {
     expect(ask("2026-12-30T09:00", one, {}, closed)).toMatchObject({ year: 2027 });
     expect(ask("2026-12-31T09:00", one, previous, closed)).toMatchObject({ year: 2027 });
   });
+
+  it("are as far as working hours go back, and no further", () => {
+    const back = (at: string, hours: number) => ask(at, simple(hours, "workingHour"), backward);
+    expect(back("2026-01-05T08:30", 16)).toBe("2026-01-01 2026-01-01T07:30");
+    expect(back("2026-01-02T08:30", 2)).toBe("2026-01-01 2026-01-01T16:00");
+    expect(back("2026-01-01T08:30", 1)).toBe("2026-01-01 2026-01-01T07:30");
+    expect(back("2026-01-05T08:30", 16.5)).toMatchObject({ year: 2025 });
+    expect(back("2026-01-01T07:30", 1)).toMatchObject({ year: 2025 });
+  });
 });
 
 describe("outside the calendar", () => {
@@ -303,6 +418,24 @@ describe("outside the calendar", () => {
     expect(ask("2026-12-31T16:00", simple(1, "hour"), { policy: { cutoff: clockTimeUnsafe("15:00") } })).toEqual(
       missing(2027),
     );
+  });
+
+  it("a count back from after the calendar misses the year it starts in", () => {
+    expect(ask("2029-03-01T16:00", simple(5, "workingDay"), backward)).toEqual(missing(2029));
+    expect(ask("2027-01-01T16:00", simple(1, "workingDay"), backward)).toBe("2026-12-31 2027-01-01T00:00");
+    expect(ask("2025-12-31T16:00", simple(1, "calendarDay"), backward)).toEqual(missing(2025));
+  });
+
+  it("what ends on a day no date can name is too large", () => {
+    const policy = { roll: "none" } as const;
+    expect(ask("2200-12-30T16:00", simple(1, "calendarDay"), { policy })).toMatchObject({ reason: "tooLarge" });
+    expect(ask("2200-12-29T16:00", simple(1, "calendarDay"), { policy })).toBe("2200-12-30 2200-12-31T00:00");
+    expect(ask("1900-01-02T16:00", simple(1, "calendarDay"), { policy, ...backward })).toBe(
+      "1900-01-01 1900-01-02T00:00",
+    );
+    expect(ask("1900-01-01T16:00", simple(1, "calendarDay"), { policy, ...backward })).toMatchObject({
+      reason: "tooLarge",
+    });
   });
 
   it("what needs no calendar is answered", () => {

@@ -1,15 +1,17 @@
-import { type CivilDate, err, map, ok, type Result, yearOf } from "@haicap/kernel";
+import { type CivilDate, epochDayAt, err, instantOnDay, map, ok, type Result, yearOf } from "@haicap/kernel";
 import type { Certainty } from "../calendar/CalendarYear.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
+import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
 import { dateOn } from "../working-days/rank.ts";
+import { checkAmount } from "./amount.ts";
 import { certaintyOfStep, refuseDoubt } from "./certaintyOfStep.ts";
 import { courseOf, noPolicy, startOf } from "./courseOf.ts";
 import type { Deadline, DeadlineStep } from "./Deadline.ts";
 import type { DeadlineFailure } from "./DeadlineFailure.ts";
 import type { DeadlineInput, DeadlinePolicy } from "./DeadlineInput.ts";
+import { endsAtInstant } from "./lastStep.ts";
 import { pausedRun } from "./pausedRun.ts";
 import { type Restart, stopsOf } from "./pauses.ts";
-import { plainStep } from "./plainStep.ts";
 import { type Run, runLimit, runOf } from "./runLimit.ts";
 import type { Course } from "./runStep.ts";
 
@@ -33,7 +35,7 @@ import type { Course } from "./runStep.ts";
  */
 export const computeDeadline = (time: OfficeTime, input: DeadlineInput): Result<Deadline, DeadlineFailure> => {
   if (!time.cultureDayOpen) return computeOn(time, input);
-  const lieu = input.policy?.cultureDayInLieu ?? "refuse";
+  const lieu = input.policy?.cultureDayInLieu;
   if (lieu === "none") return computeOn(time, input);
   const withLieu = computeOn(time.withCultureDayInLieu(), input);
   if (lieu === "nextWorkingDay" || !withLieu.ok) return withLieu;
@@ -47,6 +49,33 @@ const computeOn = (time: OfficeTime, input: DeadlineInput): Result<Deadline, Dea
   if (plain !== undefined) return answerOf(time, input, runOf(plain));
   const run = trace(time, input);
   return run.ok ? answerOf(time, input, run.value) : run;
+};
+
+/**
+ * The step of the question that is asked most, in one go: working days after a receipt, with nothing chosen (R3). Nothing where more
+ * was asked or the calendar ends; then the rules run one after the other, and would come to this very step.
+ */
+const plainStep = (
+  time: OfficeTime,
+  { receivedAt, limit, direction, policy, suspensions }: DeadlineInput,
+): DeadlineStep | undefined => {
+  if (policy !== undefined || suspensions !== undefined || direction === "backward") return undefined;
+  if (!("unit" in limit) || limit.unit !== "workingDay" || limit.cutoff !== undefined) return undefined;
+  if (checkAmount(limit) !== undefined) return undefined;
+  const startDay = epochDayAt(receivedAt);
+  const dueDay = nthWorkingDay(time, startDay, Math.ceil(limit.amount));
+  if (dueDay === undefined) return undefined;
+  return {
+    limit,
+    startDay,
+    startAt: receivedAt,
+    countsStart: false,
+    lastDay: dueDay,
+    dueDay,
+    dueAt: instantOnDay((dueDay + 1) as never, 0),
+    measure: "workingDays",
+    consulted: [startDay + 1, dueDay],
+  };
 };
 
 const answerOf = (
@@ -93,7 +122,7 @@ const withRestarts = (
 };
 
 const isRunning = (last: DeadlineStep, stop: Restart): boolean =>
-  last.measure === "officeHours" || last.measure === "clock" ? stop.fromAt <= last.dueAt : stop.fromDay <= last.dueDay;
+  endsAtInstant(last) ? stop.fromAt <= last.dueAt : stop.fromDay <= last.dueDay;
 
 const certaintyOf = (time: OfficeTime, steps: readonly DeadlineStep[]): Certainty => {
   let worst: Certainty = "confirmed";

@@ -47,8 +47,14 @@ describe("the parts of a limit that agencies share", () => {
     expect(outcome(days(10), [{ amount: 0, unit: "sameDay" }, days(10)], "2026-06-06")).toBe("holds");
   });
 
+  it("what is due on the day adds nothing to working days either", () => {
+    expect(outcome(workingDays(2), [{ amount: 0, unit: "sameDay" }, workingDays(2)], "2026-06-06")).toBe("holds");
+    expect(outcome({ amount: 0, unit: "sameDay" }, [{ amount: 0, unit: "sameDay" }])).toBe("holds");
+  });
+
   it.each<readonly [string, TimeLimit, readonly TimeLimit[]]>([
     ["days", days(10), [days(5), days(6)]],
+    ["days that are shared again", days(10), [days(5), { within: days(6), parts: [{ who: "a", limit: days(6) }] }]],
     ["days and hours", days(10), [days(5), hours(121)]],
     ["weeks of days", weeks(2), [days(5), days(10)]],
     ["days one after the other", days(10), [inTurn(days(5), days(6))]],
@@ -63,5 +69,6 @@ describe("the parts of a limit that agencies share", () => {
   it("on another scale hold when they end in time", () => {
     expect(outcome(days(10), [workingDays(5)])).toBe("holds");
     expect(outcome(inTurn(days(10), workingDays(1)), [days(10), workingDays(1)])).toBe("holds");
+    expect(outcome(inTurn(days(1), workingDays(1)), [days(2)])).toBe("holds");
   });
 });

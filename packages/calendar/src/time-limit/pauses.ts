@@ -21,19 +21,23 @@ export interface Stops {
   readonly restarts: readonly Restart[];
 }
 
-/** Reads suspensions onto both clocks, in time order; pauses that touch are one. */
+/** Reads suspensions onto both clocks; refuses one that ends before it begins. */
 export const stopsOf = (suspensions: readonly Suspension[]): Result<Stops, SuspensionInvalid> => {
+  const index = suspensions.findIndex(({ from, to }) => momentOf(to).at < momentOf(from).at);
+  return index === -1 ? ok(stopsIn(suspensions)) : err({ _tag: "SuspensionInvalid", reason: "backwards", index });
+};
+
+/** As {@link stopsOf}, of suspensions that were found sound: in time order; pauses that touch are one. */
+export const stopsIn = (suspensions: readonly Suspension[]): Stops => {
   const spans = suspensions.map(({ effect, ...one }, index) => {
     const [from, to] = [momentOf(one.from), momentOf(one.to)];
     return { effect, index, fromDay: from.day, toDay: to.day, fromAt: from.at, toAt: to.at };
   });
-  const wrong = spans.find(({ fromAt, toAt }) => toAt < fromAt);
-  if (wrong !== undefined) return err({ _tag: "SuspensionInvalid", reason: "backwards", index: wrong.index });
   spans.sort((a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt);
-  return ok({
+  return {
     pauses: spans.filter(({ effect }) => effect === "pause").reduce(merge, []),
     restarts: spans.filter(({ effect }) => effect === "restart"),
-  });
+  };
 };
 
 /** A date stands for the end of that day: it still counts at the start of a pause, and does not at its end. */

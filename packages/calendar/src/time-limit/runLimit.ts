@@ -4,6 +4,7 @@ import type { DeadlinePart, DeadlineStep } from "./Deadline.ts";
 import type { LimitEmpty, PartsExceedWhole } from "./DeadlineFailure.ts";
 import type { DeadlinePolicy } from "./DeadlineInput.ts";
 import { exceeds } from "./exceeds.ts";
+import { endsAtInstant } from "./lastStep.ts";
 import { runSimple } from "./runSimple.ts";
 import type { Course, StepFailure, StepStart } from "./runStep.ts";
 import type { ConsecutiveLimit, SharedLimit, TimeLimit } from "./TimeLimit.ts";
@@ -38,8 +39,8 @@ export const runOf = (step: DeadlineStep): Run => ({ steps: [step], first: step,
 
 /** What ends at an instant is handed over at that instant, as papers are: it may be late for a cut-off. */
 const runAfter = (course: Course, limit: TimeLimit, last: DeadlineStep): Result<Run, RunFailure> => {
-  const isReceipt = last.measure === "officeHours" || last.measure === "clock";
-  return runLimit(course, limit, { day: last.dueDay, at: last.dueAt, countsStart: false, isReceipt }, noPolicy);
+  const start = { day: last.dueDay, at: last.dueAt, countsStart: false, isReceipt: endsAtInstant(last) };
+  return runLimit(course, limit, start, noPolicy);
 };
 
 /** Each starts when the one before it ends; counted backward, the last comes first. */

@@ -1,9 +1,9 @@
-import { addDays, type CivilDate, civilDateUnsafe, formatCitation, formatInstant, parseInstant } from "@haicap/kernel";
+import { addDays, type CivilDate, civilDateUnsafe, formatInstant, parseInstant } from "@haicap/kernel";
 import type { Receipt, WalkedDay } from "../../receipt/Receipt.ts";
 import { certaintyInWords, dayInWords, kindInWords, verdictInWords } from "./dayWords.ts";
 import type { Language } from "./Language.ts";
 import { limitInWords } from "./limitInWords.ts";
-import { ruleWords } from "./ruleWords.ts";
+import { receiptRules } from "./receiptRules.ts";
 
 /** A day of a receipt in words. */
 export interface DescribedDay {
@@ -42,11 +42,8 @@ export const describeReceipt = (receipt: Receipt, language: Language): Described
     daysTitle: say("Từng ngày", "Day by day"),
     days: describedDays(receipt, language),
     rulesTitle: say("Căn cứ", "By which rules"),
-    rules: receipt.rules.map(({ id, citation }) =>
-      [
-        `${id}: ${ruleWords[id]?.[language] ?? ""}`,
-        ...(citation === undefined ? [] : [`(${named(formatCitation(citation, language), language)})`]),
-      ].join(" "),
+    rules: receiptRules(receipt, language).map(({ id, said, citation }) =>
+      [`${id}: ${said}`, ...(citation === undefined ? [] : [`(${citation})`])].join(" "),
     ),
     foot: [
       [
@@ -59,21 +56,6 @@ export const describeReceipt = (receipt: Receipt, language: Language): Described
     ],
   };
 };
-
-/** The codes are known by their names. */
-const codes: readonly (readonly [number: string, vi: string, en: string])[] = [
-  ["91/2015/QH13", "Bộ luật Dân sự", "Civil Code"],
-  ["45/2019/QH14", "Bộ luật Lao động", "Labour Code"],
-];
-
-const named = (citation: string, language: Language): string =>
-  codes.reduce(
-    (said, [number, vi, en]) =>
-      language === "vi"
-        ? said.replace(`văn bản số ${number}`, `${vi} số ${number}`)
-        : said.replace(`Instrument No. ${number}`, `${en} No. ${number}`),
-    citation,
-  );
 
 type Say = (vi: string, en: string) => string;
 
