@@ -1,14 +1,10 @@
 import type { CivilDate } from "@haicap/kernel";
-import { reachesForward, sourcesBack } from "../history/reaches.ts";
-import { edgesOfRow } from "../succession/edgesOfRow.ts";
-import { successionOf } from "../succession/SuccessionColumns.ts";
-import { sourcesByTarget } from "../succession/sourcesByTarget.ts";
-import { type EraColumns, levelNumber, slotOfRow } from "../table/EraColumns.ts";
-import { threeTierLast, type UnitTable } from "../table/UnitTable.ts";
-import type { FoundRow } from "../table/unitOn.ts";
+import { levelNumber, levelOfRow, slotOfRow } from "../table/EraColumns.ts";
+import type { UnitTable } from "../table/UnitTable.ts";
 import type { Chain, Objection } from "./chains.ts";
-import type { Mentions } from "./Mention.ts";
-import { type ChainOutcome, chainOutcome, type Outcome } from "./outcome.ts";
+import type { Bearer, Mention, Mentions } from "./Mention.ts";
+import { type Around, neighbours } from "./neighbours.ts";
+import { type ChainOutcome, chainOutcome, type Explained, type Outcome } from "./outcome.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -22,7 +18,7 @@ export const acrossEras = (table: UnitTable, now: EraReading, old: EraReading, o
   if (around === undefined) return [];
   const newer = waysToRead(now, old, around.before);
   // Where the text itself names the unit of today beside the one of before, it has said which way it means.
-  const isSaid = newer.some(({ chain }) => chain.objections.length > 0) && tellsOfChange(now, old);
+  const isSaid = newer.some(({ explained }) => explained.length > 0) && tellsOfChange(now, old);
   const most = fullest([...newer, ...(isSaid ? [] : waysToRead(old, now, around.after))], wordsOf);
   const closest = fullest(most, ({ chain }) => -doubtIn(chain));
   return [now, old].flatMap((reading) => {
@@ -31,12 +27,11 @@ export const acrossEras = (table: UnitTable, now: EraReading, old: EraReading, o
   });
 };
 
-type Around = (columns: EraColumns, row: number) => ReadonlySet<number>;
-
 /** A chain against which nothing speaks that a unit of the other era does not explain. */
 interface Way {
   readonly reading: EraReading;
   readonly chain: WeighedChain;
+  readonly explained: readonly Explained[];
 }
 
 const fullest = (ways: readonly Way[], of: (way: Way) => number): readonly Way[] => {
@@ -44,12 +39,12 @@ const fullest = (ways: readonly Way[], of: (way: Way) => number): readonly Way[]
   return ways.filter((way) => of(way) === most);
 };
 
-const wordsOf = ({ chain }: Way): number => wordsRead(chain, chain.objections).size;
+const wordsOf = ({ chain, explained }: Way): number => wordsRead(chain, explained).size;
 
 const scoreOf = ({ chain }: Way): number => chain.score;
 
 /** The places of the words that a chain reads, or that a unit of the other era explains beside it. */
-export const wordsRead = ({ links }: Chain, explained: readonly Objection[] = []): ReadonlySet<number> => {
+export const wordsRead = ({ links }: Chain, explained: readonly Explained[] = []): ReadonlySet<number> => {
   const words = new Set<number>();
   for (const { from, to } of [...links.map(({ mention }) => mention), ...explained])
     for (let at = from; at < to; at++) words.add(at);
@@ -62,9 +57,16 @@ const doubtIn = ({ links }: WeighedChain): number =>
 const waysToRead = (reading: EraReading, other: EraReading, around: Around): readonly Way[] =>
   reading.chains.flatMap((chain) => {
     const against = chain.objections.filter((one) => !joinsNext(one, chain));
-    if (!against.every((one) => mayBeExplained(one, reading, other))) return [];
+    const mayBe = against.map((one) => explanations(one, reading, other));
+    if (mayBe.some((rows) => rows.length === 0)) return [];
+    const { columns } = other.index;
     const slots = against.length === 0 ? noSlots : around(reading.index.columns, chain.row);
-    return against.every((one) => isExplained(one, reading, other, slots)) ? [{ reading, chain }] : [];
+    const rows = mayBe.map((some) => some.find((row) => slots.has(slotOfRow(columns, row))));
+    const explained = against.flatMap(({ from, to }, at) => {
+      const row = rows[at];
+      return row === undefined ? [] : [{ from, to, level: levelOfRow(columns, row) }];
+    });
+    return explained.length === against.length ? [{ reading, chain, explained }] : [];
   });
 
 const noSlots: ReadonlySet<number> = new Set();
@@ -78,12 +80,12 @@ const isNamed = ({ kind }: Objection): boolean => kind === "contradiction" || ki
 
 const wayOutcome = (table: UnitTable, reading: EraReading, ways: readonly Way[], on: CivilDate): Outcome => {
   const kind = reading.index.columns.era === "twoTier" ? ("olderUnitAbove" as const) : ("newerUnitAbove" as const);
-  const chains = ways.map(({ chain }): ChainOutcome => {
+  const chains = ways.map(({ chain, explained }): ChainOutcome => {
     const made = chainOutcome(table, reading, { ...chain, objections: [] }, on);
-    const texts = new Set(chain.objections.filter(isNamed).map(({ from, to }) => textOf(reading, from, to)));
+    const texts = new Set(explained.map(({ from, to }) => textOf(reading, from, to)));
     const reasons = [...texts].map((text) => ({ kind, text }));
     const candidates = made.candidates.map((one) => ({ ...one, reasons: [...one.reasons, ...reasons] }));
-    return { ...made, candidates, explained: chain.objections };
+    return { ...made, candidates, explained };
   });
   return { reading, score: ways[0]?.chain.score ?? Number.NEGATIVE_INFINITY, clean: true, chains };
 };
@@ -91,33 +93,19 @@ const wayOutcome = (table: UnitTable, reading: EraReading, ways: readonly Way[],
 const textOf = ({ tokens }: EraReading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
-const mayBeExplained = (objection: Objection, reading: EraReading, other: EraReading): boolean =>
-  explanations(objection, reading, other).next().done !== true;
-
-const isExplained = (
-  objection: Objection,
-  reading: EraReading,
-  other: EraReading,
-  slots: ReadonlySet<number>,
-): boolean => {
-  for (const slot of explanations(objection, reading, other)) if (slots.has(slot)) return true;
-  return false;
-};
-
-/** The slots of the units of the other era whose names cover an objection. */
-function* explanations(objection: Objection, reading: EraReading, other: EraReading): Generator<number> {
-  if (!isNamed(objection)) return;
+/** The units of the other era, as rows, whose names cover an objection. */
+const explanations = (objection: Objection, reading: EraReading, other: EraReading): readonly number[] => {
+  if (!isNamed(objection)) return [];
   const { from, to } = objection;
   const { columns } = other.index;
-  for (const mention of other.mentions.list) {
-    if (mention.from > from || mention.to + 1 < to) continue;
-    if (mention.to < to && !isChangeWord(other.tokens, mention.to)) continue;
-    const best = Math.min(1, ...mention.bearers.map(({ rank }) => rank));
-    for (const { rank, row } of mention.bearers)
-      if (rank === best && (levelNumber(columns, row) < 2 || tellsOfChange(reading, other)))
-        yield slotOfRow(columns, row);
-  }
-}
+  const covers = (mention: Mention): boolean =>
+    mention.from <= from && (to <= mention.to || (to === mention.to + 1 && isChangeWord(other.tokens, mention.to)));
+  return other.mentions.list.filter(covers).flatMap(({ bearers }) => {
+    const best = Math.min(1, ...bearers.map(({ rank }) => rank));
+    const isLarger = ({ row }: Bearer): boolean => levelNumber(columns, row) < 2 || tellsOfChange(reading, other);
+    return bearers.filter((one) => one.rank === best && isLarger(one)).map(({ row }) => row);
+  });
+};
 
 const changeWords: ReadonlyMap<string, string> = new Map([
   ["nay", "nay"],
@@ -139,45 +127,3 @@ const tellsOfChange = (reading: EraReading, other: EraReading): boolean =>
 
 const isInName = ({ list }: Mentions, at: number): boolean =>
   list.some(({ nameFrom, nameTo, bearers }) => nameFrom <= at && at < nameTo && bearers.some(({ rank }) => rank < 2));
-
-/** For a unit, the slots of the units of the other era that its people may name above it. */
-const neighbours = (
-  table: UnitTable,
-  on: CivilDate,
-): { readonly before: Around; readonly after: Around } | undefined => {
-  const edges = successionOf(table);
-  const old = table.threeTier?.();
-  if (edges === undefined || old === undefined) return undefined;
-  const now = table.twoTier();
-  const isPatched = (table.parts.later ?? []).length > 0;
-  const chainSlots = (columns: EraColumns, row: number, slots: Set<number>): void => {
-    for (let at = row; at >= 0; at = columns.parents[at] as number) slots.add(slotOfRow(columns, at));
-  };
-  const slotsAbove = (columns: EraColumns, rows: readonly number[]): ReadonlySet<number> => {
-    const slots = new Set<number>();
-    for (const row of rows) chainSlots(columns, row, slots);
-    return slots;
-  };
-  const before: Around = (_columns, row) => {
-    if (isPatched) return slotsAbove(old, rowsOf(sourcesBack(table, { columns: now, row }, threeTierLast(table))));
-    return slotsAbove(
-      old,
-      (sourcesByTarget(edges, old).get(firstVersion(now, row)) ?? []).map(([from]) => from),
-    );
-  };
-  const after: Around = (_columns, row) => {
-    const reformed = edgesOfRow(edges, old, row).map((edge) => edge.row);
-    const later = isPatched ? rowsOf(reachesForward(table, { columns: old, row }, on)) : [];
-    return slotsAbove(now, [...reformed, ...later]);
-  };
-  return { before, after };
-};
-
-const rowsOf = (found: readonly FoundRow[] | undefined): readonly number[] => (found ?? []).map(({ row }) => row);
-
-/** Edges lead to the oldest version of a unit. */
-const firstVersion = (columns: EraColumns, row: number): number => {
-  let first = row;
-  while (first > 0 && slotOfRow(columns, first - 1) === slotOfRow(columns, row)) first--;
-  return first;
-};

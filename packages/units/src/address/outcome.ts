@@ -5,7 +5,7 @@ import { fullNameOfRow } from "../table/unitView.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
-import type { Link, Objection } from "./chains.ts";
+import type { Link } from "./chains.ts";
 import type { Extras } from "./extras.ts";
 import type { EraReading, WeighedChain } from "./readEra.ts";
 import { restOf } from "./restOf.ts";
@@ -17,8 +17,14 @@ export interface ChainOutcome {
   readonly candidates: readonly AddressCandidate[];
   /** Codes of the units among which the answer lies; one when the law is certain. */
   readonly left: readonly string[];
-  /** What spoke against the chain until a unit of the other era explained it. */
-  readonly explained?: readonly Objection[];
+  readonly explained?: readonly Explained[];
+}
+
+/** Words that spoke against a chain, and are the name of a unit of the other era around its own. */
+export interface Explained {
+  readonly from: number;
+  readonly to: number;
+  readonly level: UnitLevel;
 }
 
 /** What a reading of one era leads to. */
@@ -92,12 +98,12 @@ export const answerOf = (
   const only = chains.length === 1 ? chains[0] : undefined;
   const candidates = unique(only?.candidates ?? chains.flatMap((chain) => chain.candidates));
   const lead = first?.chains[0];
-  const rest = restOf(text, takenBy(extras, first?.reading, lead?.chain));
+  const rest = restOf(text, takenBy(extras, first?.reading, lead));
   const readAs = readAsOf(
     extras,
     outcomes.length === 1 ? (first?.reading.index.columns.era ?? writtenUnder) : writtenUnder,
     first?.reading,
-    lead?.chain,
+    lead,
   );
   if (first === undefined || lead === undefined)
     return { status: "unresolved", candidates: [], level: "none", rest, readAs };
@@ -155,22 +161,25 @@ const readAsOf = (
   extras: Extras,
   writtenUnder: WrittenUnder,
   reading: EraReading | undefined,
-  chain: WeighedChain | undefined,
+  lead: ChainOutcome | undefined,
 ): ReadAs => {
   const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
-  if (reading !== undefined && chain !== undefined)
-    for (const { mention, bearer } of chain.links)
+  if (reading !== undefined && lead !== undefined) {
+    for (const { mention, bearer } of lead.chain.links)
       said[levelOfRow(reading.index.columns, bearer.row)] = wordsOf(reading, mention.from, mention.to);
+    for (const { from, to, level } of lead.explained ?? []) said[level] ??= wordsOf(reading, from, to);
+  }
   if (extras.postalCode !== undefined) said.postalCode = extras.postalCode;
   if (extras.country !== undefined) said.country = extras.country;
   return said;
 };
 
 /** The places in the text that were understood. */
-const takenBy = (extras: Extras, reading: EraReading | undefined, chain: WeighedChain | undefined): number[] => {
+const takenBy = (extras: Extras, reading: EraReading | undefined, lead: ChainOutcome | undefined): number[] => {
   const taken = extras.spans.flat();
-  if (reading !== undefined && chain !== undefined)
-    for (const { mention } of chain.links)
-      taken.push(reading.tokens.start[mention.from] as number, reading.tokens.end[mention.to - 1] as number);
+  if (reading === undefined || lead === undefined) return taken;
+  const { start, end } = reading.tokens;
+  for (const { from, to } of [...lead.chain.links.map(({ mention }) => mention), ...(lead.explained ?? [])])
+    taken.push(start[from] as number, end[to - 1] as number);
   return taken;
 };
