@@ -1,3 +1,4 @@
+import { receiptRules } from "@haicap/calendar/render";
 import type { deadline } from "haicap";
 import { dayGrid } from "../../picture/dayGrid.ts";
 import { legend } from "../../picture/legend.ts";
@@ -41,7 +42,7 @@ export const view = (question: Question, due: Due, printed: string, language: La
       h("p", { class: "pg-soft" }, passedInWords(counted, language)),
     ),
     counted.madeUp.length > 0 && part(said.madeUp, daysList(counted.madeUp, language)),
-    part(said.rules, rulesList(printed)),
+    receipt !== undefined && part(said.rules, rulesList(receipt, language)),
     printed !== "" &&
       unfold(
         said.receipt,
@@ -97,12 +98,11 @@ const inRows = (days: Skipped): readonly { readonly first: Skipped[number]; read
   return rows;
 };
 
-/** The rules stand in the printed receipt, one a line: `R3: …`. */
-const rulesList = (printed: string): HTMLElement =>
+const rulesList = (receipt: NonNullable<Due["receipt"]>, language: Language): HTMLElement =>
   h(
     "ul",
     { class: "pg-reasons" },
-    [...printed.matchAll(/^ {2}(R\d+): (.*?)(?: \((.*)\))?$/gmu)].map(([, , rule = "", citation]) =>
-      h("li", {}, rule, citation !== undefined && cited(citation)),
+    receiptRules(receipt, language).map(({ said, citation }) =>
+      h("li", {}, said, citation !== undefined && cited(citation)),
     ),
   );

@@ -31,6 +31,7 @@ export const terms = (sheet: Sheet, language: Language): Child => {
         h("strong", {}, read),
         limit?.confidence === "recalled" && ` (${said.recalled})`,
       ),
+    limit?.note !== undefined && h("p", { class: "pg-soft" }, limit.note[language]),
     cases.map((one) => [one.name !== undefined && h("h4", {}, one.name), table(one, language)]),
     counted !== undefined &&
       h(

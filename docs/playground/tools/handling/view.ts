@@ -3,7 +3,6 @@ import { badge, cited, facts as factList, part, unfold } from "../../picture/par
 import { dayInWords } from "../../shell/dates.ts";
 import { type Child, h } from "../../shell/element.ts";
 import type { Ask, Language } from "../../shell/Tool.ts";
-import { sectionsOf } from "./sections.ts";
 import { papers, terms } from "./sheet.ts";
 import { words } from "./words.ts";
 
@@ -24,8 +23,7 @@ export interface Handled {
 export const view = ({ handling, sheet, facts }: Handled, language: Language, ask: Ask): HTMLElement => {
   const said = words[language];
   const { decides, alternatives = [], receives } = handling;
-  const sections = sectionsOf(procedures.handlingLines(handling, language));
-  const named = (label: string): readonly string[] => sections.find(({ head }) => head === label)?.lines ?? [];
+  const notes = procedures.handlingNotes(handling, language);
   return h(
     "div",
     {},
@@ -52,7 +50,7 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
       ]),
       Object.keys(facts).length > 0 && forget(said.forget, ask),
     ),
-    reasons(said.mind, named(said.mind), "pg-mind"),
+    reasons(said.mind, notes.warnings, "pg-mind"),
     reasons(said.also, alternatives.map(bodyOf)),
     receives.length > 0 &&
       part(
@@ -63,7 +61,7 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
           receives.map((one) => receiver(one, language)),
         ),
       ),
-    reasons(said.why, named(said.why)),
+    reasons(said.why, notes.reasons),
     sheet !== undefined && terms(sheet, language),
     sheet !== undefined && papers(sheet, language),
     sheet !== undefined &&
@@ -78,14 +76,11 @@ export const view = ({ handling, sheet, facts }: Handled, language: Language, as
       ),
     unfold(
       said.allWords,
-      sections.map(({ head, lines }) => [
-        h("p", {}, head),
-        h(
-          "ul",
-          { class: "pg-reasons" },
-          lines.map((line) => h("li", {}, line)),
-        ),
-      ]),
+      h(
+        "pre",
+        { tabindex: 0, role: "group", "aria-label": said.allWords },
+        procedures.handlingLines(handling, language).join("\n"),
+      ),
     ),
   );
 };

@@ -17,6 +17,7 @@ export {
 } from "./exchange.ts";
 export { type GetInput, get } from "./get.ts";
 export { handlingLines } from "./handlingLines.ts";
+export { handlingNotes } from "./handlingNotes.ts";
 export { type ImportFromInput, importFrom, importFrom as import } from "./importFrom.ts";
 export { type LedgerInput, ledger } from "./ledger.ts";
 export { type ListInput, list } from "./list.ts";

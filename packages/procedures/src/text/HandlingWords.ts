@@ -52,9 +52,22 @@ export type HandlingLabel =
   | "warnings"
   | "provisional";
 
+/** Why an answer is as it is, and what to mind; each a sentence. */
+export interface HandlingNotes {
+  readonly reasons: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Words the reasons and warnings of an answer, each once. */
+export const handlingNotes = ({ reasons, warnings }: Handling, words: HandlingWords): HandlingNotes => ({
+  reasons: [...new Set(reasons.map((one) => words.reason(one, words)))],
+  warnings: [...new Set(warnings.map(words.warning))],
+});
+
 /** Lays an answer out as lines a person can read: who decides and where, why, where to hand in, what to mind. */
 export const handlingLines = (handling: Handling, words: HandlingWords): readonly string[] => {
   const { labels } = words;
+  const notes = handlingNotes(handling, words);
   const { status, decides, alternatives = [], acting, options = [], transitional, replacedBy = [] } = handling;
   return [
     `${handling.code}  ${handling.name}`,
@@ -67,8 +80,8 @@ export const handlingLines = (handling: Handling, words: HandlingWords): readonl
     `${labels.regulates}: ${handling.regulates.body}`,
     ...listed(labels.receives, handling.receives, (one) => receiver(one, words)),
     ...(transitional === undefined ? [] : transition(transitional, words)),
-    ...listed(labels.reasons, handling.reasons, (one) => words.reason(one, words)),
-    ...listed(labels.warnings, handling.warnings, words.warning),
+    ...listed(labels.reasons, notes.reasons, (one) => one),
+    ...listed(labels.warnings, notes.warnings, (one) => one),
     ...(handling.certainty === "provisional" && decides !== undefined ? [labels.provisional] : []),
   ];
 };

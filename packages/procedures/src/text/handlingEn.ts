@@ -5,7 +5,7 @@ import type { Handling, HandlingReason } from "../competence/Handling.ts";
 import type { OrganKind } from "../competence/OrganKind.ts";
 import { conditionsEn } from "./conditions.ts";
 import { warningEn } from "./en.ts";
-import { type HandlingWords, handlingLines } from "./HandlingWords.ts";
+import { type HandlingNotes, type HandlingWords, handlingLines, handlingNotes } from "./HandlingWords.ts";
 
 const modes: Readonly<Record<CompetenceMode, string>> = {
   single: "",
@@ -135,3 +135,14 @@ const words: HandlingWords = {
  * @since 0.1.0
  */
 export const handlingEn = (handling: Handling): readonly string[] => handlingLines(handling, words);
+
+/**
+ * Says in English why an answer is as it is and what to mind (vì sao, lưu ý), apart from its lines.
+ *
+ * @example
+ * const code = "2.000528" as Parameters<typeof whoHandles>[2]["code"];
+ * const answer = whoHandles(exampleCatalog, exampleUnits, { code, on: civilDateUnsafe("2025-07-01") });
+ * answer.ok && handlingNotesEn(answer.value).warnings; // => []
+ * @since 0.1.0
+ */
+export const handlingNotesEn = (handling: Handling): HandlingNotes => handlingNotes(handling, words);

@@ -3,7 +3,7 @@ import { dateVi } from "@haicap/kernel/text";
 import type { CompetenceMode } from "../competence/CompetenceInterval.ts";
 import type { Handling, HandlingReason } from "../competence/Handling.ts";
 import { conditionsVi } from "./conditions.ts";
-import { type HandlingWords, handlingLines } from "./HandlingWords.ts";
+import { type HandlingNotes, type HandlingWords, handlingLines, handlingNotes } from "./HandlingWords.ts";
 import { warningVi } from "./vi.ts";
 
 const modes: Readonly<Record<CompetenceMode, string>> = {
@@ -109,3 +109,14 @@ const words: HandlingWords = {
  * @since 0.1.0
  */
 export const handlingVi = (handling: Handling): readonly string[] => handlingLines(handling, words);
+
+/**
+ * Nói riêng bằng tiếng Việt vì sao có câu trả lời ấy và cần lưu ý gì (vì sao, lưu ý).
+ *
+ * @example
+ * const code = "2.000528" as Parameters<typeof whoHandles>[2]["code"];
+ * const answer = whoHandles(exampleCatalog, exampleUnits, { code, on: civilDateUnsafe("2025-07-01") });
+ * answer.ok && handlingNotesVi(answer.value).warnings; // => []
+ * @since 0.1.0
+ */
+export const handlingNotesVi = (handling: Handling): HandlingNotes => handlingNotes(handling, words);

@@ -80,6 +80,7 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
       const look = async (tab: Page): Promise<void> => {
         for (let path = left.shift(); path !== undefined; path = left.shift()) {
           await tab.goto(`${base}${path}`);
+          if (dark !== (width === 360)) await tab.evaluate(cutLongTables);
           const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           if (over > 0) found.push(`${path}: ${over} px wider than its window`);
           const findings = await findingsNow(tab, dark ? ofColours : undefined);
@@ -90,6 +91,7 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
       expect([found, complaints]).toEqual([[], []]);
       await context.close();
     },
+    180_000,
   );
 
   it.each([360, 1440])("is gone through by the keyboard alone, from the first page on: %i px", async (width) => {
@@ -189,6 +191,12 @@ describe.runIf(executablePath !== undefined)("in Chromium, from a folder", () =>
     await page.context().close();
   });
 });
+
+/** Runs in the page: a table of hundreds of rows is whole in the light on a desktop and in the dark on a phone; the other two times its first rows speak for it. */
+const cutLongTables = (): void => {
+  const rows = [...document.querySelectorAll("tbody tr")];
+  if (rows.length > 300) for (const row of document.querySelectorAll("tbody tr:nth-child(n+40)")) row.remove();
+};
 
 describe("haicap reference", () => {
   const call = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
