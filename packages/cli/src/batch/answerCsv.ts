@@ -12,6 +12,11 @@ import type { ByteStream } from "./textLines.ts";
  * Answers a CSV file row by row: a column of the input is a dotted path (`limit.amount`), an empty cell is an absent key.
  *
  * Comes out as CSV: `line`, `id` when the input has it, `ok`, the columns of the value by dotted path, `error` and its words.
+ *
+ * @example
+ * import { operationNamed } from "haicap/operations";
+ * const file = [new TextEncoder().encode("id,text\n1,3 ngày\n2,ngay")];
+ * (await Array.fromAsync(answerCsv(operationNamed("limits.parse"), file))).length; // => 3: a header, and a line for each row
  */
 export const answerCsv = (operation: Operation, bytes: ByteStream): AsyncGenerator<string> =>
   csvAnswers(operation, rowQuestions(operation, csvRows(bytes)));

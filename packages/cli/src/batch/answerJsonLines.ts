@@ -8,6 +8,12 @@ import { type ByteStream, type TextLine, textLines } from "./textLines.ts";
  * Answers a stream of JSON Lines `{"id": …, "input": {…}}`, one line for each line, in the same order.
  *
  * A line that cannot be read answers `MalformedLine` with its number; nothing stops the lines after it.
+ *
+ * @example
+ * import { operationNamed } from "haicap/operations";
+ * const lines = [new TextEncoder().encode('{"id":1,"input":{"text":"3 ngày"}}\n{"id":2}')];
+ * const answers = await Array.fromAsync(answerJsonLines(operationNamed("limits.parse"), lines));
+ * answers.map((answer) => JSON.parse(answer).ok); // => [true, false]
  */
 export const answerJsonLines = (operation: Operation, bytes: ByteStream): AsyncGenerator<string> =>
   jsonLineAnswers(operation, jsonLineQuestions(bytes));

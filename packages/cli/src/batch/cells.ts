@@ -29,7 +29,12 @@ const propertiesOf = (part: Schema, root: Schema): Readonly<Record<string, Schem
     : undefined;
 };
 
-/** The cell of a value at a dotted path: text as it is, anything else as JSON, nothing as the empty cell. */
+/**
+ * The cell of a value at a dotted path: text as it is, anything else as JSON, nothing as the empty cell.
+ *
+ * @example
+ * cellAt({ unit: { code: "26740" } }, "unit.code"); // => "26740"
+ */
 export const cellAt = (value: object, path: string): string => {
   let inner: unknown = value;
   if (path !== "value" || "value" in value)
@@ -38,7 +43,13 @@ export const cellAt = (value: object, path: string): string => {
   return typeof inner === "string" ? inner : JSON.stringify(inner);
 };
 
-/** The input of an operation from a row of cells: dotted names become objects, cells take the type the operation asks for. */
+/**
+ * The input of an operation from a row of cells: dotted names become objects, cells take the type the operation asks for.
+ *
+ * @example
+ * import { operationNamed } from "haicap/operations";
+ * inputFrom(operationNamed("lunar.toSolar").input, { year: "2026", month: "1", day: "1" }); // => { year: 2026, month: 1, day: 1 }
+ */
 export const inputFrom = (input: Shape, cells: Readonly<Record<string, string>>): unknown => {
   const schema = jsonSchemaOf(input, "input");
   const root: Record<string, unknown> = Object.create(null);

@@ -22,6 +22,10 @@ const longestRecord = 100;
  *
  * The delimiter is the one that cuts the first line into more cells, for the whole file. A record that cannot be read comes
  * out as `MalformedLine`; an open quote costs its own line and no other.
+ *
+ * @example
+ * const read = await Array.fromAsync(csvRecords([new TextEncoder().encode('a;b\n"x;y";z')]));
+ * read.map(({ cells }) => cells); // => [["a", "b"], ["x;y", "z"]]
  */
 export async function* csvRecords(bytes: ByteStream): AsyncGenerator<CsvRecord> {
   let open: Pending[] = [];

@@ -14,7 +14,12 @@ const reasons = {
 /** Why a line of a batch could not be read. */
 export type MalformedReason = keyof typeof reasons;
 
-/** A line of a batch that could not be read; `line` counts from 1, the header of a CSV file included. */
+/**
+ * A line of a batch that could not be read; `line` counts from 1, the header of a CSV file included.
+ *
+ * @example
+ * malformedLine(3, "notJson").message.en; // => "Line 3 is not JSON; correct it and send it again, the other lines were processed."
+ */
 export const malformedLine = (line: number, reason: MalformedReason): Failure => ({
   _tag: "MalformedLine",
   line,

@@ -2,7 +2,13 @@ import type { Operation } from "haicap";
 
 type Answer = ReturnType<Operation["run"]>;
 
-/** Runs an operation so that even a bug of ours answers its own line and no other. */
+/**
+ * Runs an operation so that even a bug of ours answers its own line and no other.
+ *
+ * @example
+ * import { operationNamed } from "haicap/operations";
+ * safely(operationNamed("limits.parse"), { text: "3 ngày" }).ok; // => true
+ */
 export const safely = (operation: Operation, input: unknown): Answer => {
   try {
     return operation.run(input);

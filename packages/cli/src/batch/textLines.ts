@@ -17,6 +17,10 @@ const longestLine: number = 8 * 1024 * 1024;
  * Splits a byte stream into lines: LF or CRLF, a byte order mark dropped, memory bounded by the longest line.
  *
  * A line that is too long or not UTF-8 comes out as a fault with its number; the lines after it are read as usual.
+ *
+ * @example
+ * const [xin, chao] = [Uint8Array.of(0x78, 0xc3), Uint8Array.of(0xa3, 0x0a, 0x41)]; // cut within a character
+ * (await Array.fromAsync(textLines([xin, chao]))).map(({ text }) => text); // => ["xã", "A"]
  */
 export async function* textLines(bytes: ByteStream, limit: number = longestLine): AsyncGenerator<TextLine> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -9,7 +9,12 @@ const rules: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^error: too many arguments(?: for '(.*)')?/u, "thừa tham số"],
 ];
 
-/** What the parser of the command line says of a mistake, in Vietnamese before it; the nearest name stays behind it. */
+/**
+ * What the parser of the command line says of a mistake, in Vietnamese before it; the nearest name stays behind it.
+ *
+ * @example
+ * commanderWords("error: unknown option '--onn'"); // => "không có tuỳ chọn \"--onn\" · unknown option '--onn'"
+ */
 export const commanderWords = (said: string): string => {
   const [line = "", ...more] = said.split("\n");
   const rule = rules.find(([pattern]) => pattern.test(line));

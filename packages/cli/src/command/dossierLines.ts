@@ -96,7 +96,13 @@ const envelope = (number: number, { id, input, ...others }: Readonly<Record<stri
 
 const lost = (line: number, reason: MalformedReason): LostLine => ({ line, error: malformedLine(line, reason) });
 
-/** A line that is JSON, and nothing a dossier is made of. */
+/**
+ * A line that is JSON, and nothing a dossier is made of.
+ *
+ * @example
+ * notADossier(2).error.message.en;
+ * // => "Line 2 is neither a dossier (with \"profile\") nor an event (with \"command\"); the other lines were processed."
+ */
 export const notADossier = (line: number): LostLine => ({
   line,
   error: {

@@ -84,6 +84,11 @@ export const tableLines = (tables: readonly data.TableState[], language: Languag
   return [line(heads), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)];
 };
 
-/** The exit code of the gravest finding. */
+/**
+ * The exit code of the gravest finding.
+ *
+ * @example
+ * severityExit("sound"); // => 0
+ */
 export const severityExit = (severity: "sound" | ShownFinding["severity"]): ExitCode =>
   severity === "fault" ? 3 : severity === "attention" ? 1 : 0;

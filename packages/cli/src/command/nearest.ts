@@ -1,4 +1,10 @@
-/** The name that differs from a mistyped one by at most three letters, the closest first; `undefined` when none does. */
+/**
+ * The name that differs from a mistyped one by at most three letters, the closest first; `undefined` when none does.
+ *
+ * @example
+ * nearest("calender", ["calendar", "due", "unit"]); // => "calendar"
+ * nearest("photograph", ["calendar", "due", "unit"]); // => undefined
+ */
 export const nearest = (typed: string, names: readonly string[]): string | undefined => {
   const [best] = names
     .map((name) => ({ name, distance: distance(typed, name) }))

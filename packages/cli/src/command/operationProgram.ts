@@ -3,7 +3,13 @@ import type { Terminal } from "../terminal/Terminal.ts";
 import type { AskOptions } from "./ask.ts";
 import type { ExitCode } from "./ExitCode.ts";
 
-/** A word with a dot in it is the name of an operation, or meant to be one. */
+/**
+ * A word with a dot in it is the name of an operation, or meant to be one.
+ *
+ * @example
+ * isOperationName("units.get"); // => true
+ * isOperationName("unit"); // => false
+ */
 export const isOperationName = (word: string): boolean => /^[a-z]+\.[A-Za-z.]+$/u.test(word);
 
 /** Adds the command of one operation, its flags those of its schema; the registry is loaded for it alone. */

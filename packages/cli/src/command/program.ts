@@ -18,7 +18,15 @@ import type { RunOptions } from "./run.ts";
 import type { Spoken } from "./Spoken.ts";
 import type { WhoOptions } from "./who.ts";
 
-/** Runs the command with its arguments (without node and the script) and says how it ended. */
+/**
+ * Runs the command with its arguments (without node and the script) and says how it ended.
+ *
+ * @example
+ * import { PassThrough } from "node:stream";
+ * const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough({ encoding: "utf8" }), new PassThrough()];
+ * await haicap(["due", "2026-11-20 09:00", "3 ngày làm việc", "--json"], { stdin, stdout, stderr, watched: false }); // => 0
+ * JSON.parse(stdout.read()).dueOn; // => "2026-11-26"
+ */
 export const haicap = async (args: readonly string[], given: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0;
   const then = async (ended: Promise<ExitCode>): Promise<void> => {

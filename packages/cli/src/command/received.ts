@@ -6,6 +6,10 @@ const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: (.*))?$/;
  *
  * A day without a clock time is its start. Comes out as ISO text for the operation to check; anything else passes unchanged,
  * so that the operation says what is wrong with it.
+ *
+ * @example
+ * received("2026-11-20 09:00"); // => "2026-11-20T09:00:00+07:00"
+ * received("20/11/2026 9:00"); // => "2026-11-20T09:00:00+07:00"
  */
 export const received = (typed: string): string => {
   const text = typed.trim().replace(/\s+/g, " ");

@@ -1,7 +1,13 @@
 import type { Words } from "haicap";
 import { nearest } from "../command/nearest.ts";
 
-/** The place of a column in a header, or in words why there is no such one. Names agree in NFC, spaces around them aside. */
+/**
+ * The place of a column in a header, or in words why there is no such one. Names agree in NFC, spaces around them aside.
+ *
+ * @example
+ * columnNamed(["Họ tên", "Địa chỉ"], "Địa chỉ"); // => 1
+ * columnNamed(["Họ tên"], "Địa chỉ").en; // => "No column \"Địa chỉ\". The columns are: Họ tên"
+ */
 export const columnNamed = (header: readonly string[], name: string): number | Words => {
   const wanted = tidy(name);
   const places = header.flatMap((one, index) => (tidy(one) === wanted ? [index] : []));
@@ -18,8 +24,8 @@ const noSuchColumn = (header: readonly string[], name: string): Words => {
   const guess = close === undefined ? undefined : header[folded.indexOf(close)];
   const there = header.join(", ");
   return {
-    vi: `Không có cột "${name}"${guess === undefined ? "" : `; có phải "${guess}"?`} Các cột hiện có: ${there}`,
-    en: `No column "${name}"${guess === undefined ? "" : `; did you mean "${guess}"?`} The columns are: ${there}`,
+    vi: `Không có cột "${name}"${guess === undefined ? "." : `; có phải "${guess}"?`} Các cột hiện có: ${there}`,
+    en: `No column "${name}"${guess === undefined ? "." : `; did you mean "${guess}"?`} The columns are: ${there}`,
   };
 };
 

@@ -6,7 +6,12 @@ import { emptyCell, listed, reasonWords } from "./reasonWords.ts";
 type AddressInput = Parameters<typeof address.resolve>[0];
 type Answer = Extract<ReturnType<typeof address.resolve>, { ok: true }>["value"];
 
-/** Reads cells as addresses (địa chỉ), and says which unit each lies in on a day, or which ones it may. */
+/**
+ * Reads cells as addresses (địa chỉ), and says which unit each lies in on a day, or which ones it may.
+ *
+ * @example
+ * convertAddress({}, "vi")("P. Bến Nghé, Q.1, TP HCM").status; // => "resolved"
+ */
 export const convertAddress =
   (
     options: Omit<AddressInput, "text">,

@@ -8,6 +8,10 @@ import type { Opened, TableRow } from "./Table.ts";
  * Opens a CSV file as a table: the first line that is not empty is the header.
  *
  * Under a header of one column a line is one cell: commas in a plain list of addresses cut nothing. An empty line between rows is a row of empty cells, so that rows keep their places; empty lines at the end are none.
+ *
+ * @example
+ * const opened = await csvTable([new TextEncoder().encode("id;diachi\n1;Huế")]);
+ * "table" in opened && opened.table.header; // => ["id", "diachi"]
  */
 export const csvTable = async (bytes: ByteStream): Promise<Opened> => {
   const records = csvRecords(bytes);

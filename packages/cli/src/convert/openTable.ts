@@ -43,7 +43,13 @@ export const lookAt = async (path: string): Promise<Found | undefined> => {
   }
 };
 
-/** What a file is by its first bytes. */
+/**
+ * What a file is by its first bytes.
+ *
+ * @example
+ * kindOf(Uint8Array.of(0x50, 0x4b, 3, 4)); // => "zip"
+ * kindOf(new TextEncoder().encode("id,text")); // => "text"
+ */
 export const kindOf = (head: Uint8Array): "zip" | "oldWorkbook" | "utf16" | "text" => {
   const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => head[index] === byte);
   if (begins(0x50, 0x4b, 0x03, 0x04)) return "zip";
@@ -51,7 +57,12 @@ export const kindOf = (head: Uint8Array): "zip" | "oldWorkbook" | "utf16" | "tex
   return begins(0xff, 0xfe) || begins(0xfe, 0xff) ? "utf16" : "text";
 };
 
-/** What is said of a file that cannot be read. */
+/**
+ * What is said of a file that cannot be read.
+ *
+ * @example
+ * noSuchFile("dia-chi.csv").en; // => "The file \"dia-chi.csv\" cannot be read: check its path and the right to read it."
+ */
 export const noSuchFile = (path: string): Words => ({
   vi: `Không đọc được tệp "${path}": hãy kiểm tra đường dẫn và quyền đọc.`,
   en: `The file "${path}" cannot be read: check its path and the right to read it.`,

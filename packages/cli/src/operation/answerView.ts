@@ -14,7 +14,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const leastColumn = 8;
 const widestColumn = 44;
 
-/** An answer for a person: keys and values, lists of things as tables, no line wider than `columns`. Citations and versions come last. */
+/**
+ * An answer for a person: keys and values, lists of things as tables, no line wider than `columns`. Citations and versions come last.
+ *
+ * @example
+ * answerView({ dueOn: "2026-11-26" }, 80, "en").includes("2026-11-26"); // => true
+ */
 export const answerView = (value: object, columns: number, language: Language): string =>
   `${blockOf(ordered(value as Fields), columns, language).join("\n")}\n`;
 

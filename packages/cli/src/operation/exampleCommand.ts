@@ -2,7 +2,14 @@ import type { Operation } from "haicap";
 import { flagOf } from "./fieldsOf.ts";
 import { flaggedFields } from "./flags.ts";
 
-/** The first example of an operation as one types it: by flags where its question is plain, else as JSON. */
+/**
+ * The first example of an operation as one types it: by flags where its question is plain, else as JSON.
+ *
+ * @example
+ * import { operationNamed } from "haicap/operations";
+ * exampleCommand(operationNamed("limits.parse"));
+ * // => "haicap limits.parse --text 'Không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ'"
+ */
 export const exampleCommand = (operation: Operation): string => {
   const question = operation.examples.find(({ fails }) => fails !== true)?.input ?? {};
   const flags = new Set(flaggedFields(operation).map(({ path }) => path));

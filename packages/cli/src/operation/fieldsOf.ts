@@ -12,7 +12,13 @@ export interface Field {
   readonly choices: readonly string[];
 }
 
-/** Everything a question of an operation may say, in the order of its schema; objects down to `depth` levels are taken apart. */
+/**
+ * Everything a question of an operation may say, in the order of its schema; objects down to `depth` levels are taken apart.
+ *
+ * @example
+ * import { operationNamed } from "haicap/operations";
+ * fieldsOf(operationNamed("limits.parse")).map(({ path }) => path); // => ["text", "kind"]
+ */
 export const fieldsOf = (operation: Pick<Operation, "input">, depth = 1): readonly Field[] => {
   const root = jsonSchemaOf(operation.input, "input");
   return fieldsIn(root, root, "", true, depth);
@@ -60,5 +66,10 @@ const branches = (part: Schema, root: Schema): readonly Schema[] => {
   return inner === undefined ? [schema] : inner.flatMap((one) => branches(one, root));
 };
 
-/** How a path is written as an option: `policy.countStartDay` is `policy.count-start-day`. */
+/**
+ * How a path is written as an option: `policy.countStartDay` is `policy.count-start-day`.
+ *
+ * @example
+ * flagOf("receivedAt"); // => "received-at"
+ */
 export const flagOf = (path: string): string => path.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

@@ -4,6 +4,9 @@ import { displayWidth } from "./displayWidth.ts";
  * A line of text as lines that fit a screen: it breaks at blanks, and goes on under where its last column begins.
  *
  * A rule under the heads of a table is cut. Columns are parted by two blanks or more. A word longer than the line stands alone and is not cut: it may be a link or a number.
+ *
+ * @example
+ * fittedLines("Thủ tục đăng ký khai sinh", 12); // => ["Thủ tục đăng", "ký khai sinh"]
  */
 export const fittedLines = (line: string, columns: number): readonly string[] => {
   if (displayWidth(line) <= columns) return [line];

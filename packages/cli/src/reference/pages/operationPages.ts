@@ -6,7 +6,12 @@ import { cell, heading, rowHead, subheading, table, text } from "../page/parts.t
 import { above, type Made, type Setting } from "./Setting.ts";
 import { keysOf } from "./schemaKeys.ts";
 
-/** The page of an operation. */
+/**
+ * The page of an operation.
+ *
+ * @example
+ * operationPath("units.get"); // => "api/units.get"
+ */
 export const operationPath = (name: string): string => `api/${name}`;
 
 /** A page for each operation with its keys, its schemas and executed examples, and the OpenAPI document of all. */
