@@ -3,7 +3,8 @@ import { eventsOf } from "@haicap/dossiers/history";
 import { plainSealer } from "@haicap/dossiers/testing";
 import { expect, it } from "vitest";
 import { findPostgres } from "../../../tools/postgres/findPostgres.ts";
-import { startPostgres } from "../../../tools/postgres/startPostgres.ts";
+import { type PrivatePostgres, startPostgres } from "../../../tools/postgres/startPostgres.ts";
+import type { Db } from "./db/Db.ts";
 import { type DossierStore, openStore } from "./index.ts";
 import { openPostgres } from "./postgres/openPostgres.ts";
 import { acceptance, definition, header, key, rules } from "./suite/stage.fixture.ts";
@@ -32,47 +33,62 @@ const write = async (store: DossierStore, id: string, ended: () => boolean): Pro
   return acknowledged;
 };
 
+/** A store in which every writer has a dossier with its first event. */
+const begun = async (db: Db): Promise<DossierStore> => {
+  const opened = await openStore({ db, sealer: plainSealer, definitions: () => definition, provinces: ["46"] });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const [submit] = acceptance;
+  for (const id of writers) {
+    await opened.value.open(header(id), definition);
+    if (submit !== undefined) await opened.value.handle(key(id), rules, submit);
+  }
+  return opened.value;
+};
+
+const versionsIn = async (store: DossierStore): Promise<readonly number[]> => {
+  const read = await Promise.all(writers.map((id) => store.read(key(id))));
+  return read.map((one) => (one.ok ? one.value.version : 0));
+};
+
+/** Crashes the server again and again; before each crash, and after the last, every writer must have got further. */
+const crashUnderLoad = async (server: PrivatePostgres, store: DossierStore): Promise<void> => {
+  let versions: readonly number[] = writers.map(() => 0);
+  for (let crash = 0; crash <= crashes; crash += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const grown = await versionsIn(store);
+    for (const [at, version] of grown.entries()) expect(version).toBeGreaterThan(versions[at] ?? 0);
+    versions = grown;
+    if (crash < crashes) await server.crash();
+  }
+};
+
+/** Every acknowledged event is there once, in order, and every chain holds. */
+const nothingLost = async (store: DossierStore, acknowledged: readonly (readonly number[])[]): Promise<void> => {
+  expect(await store.verify("46")).toMatchObject({ ok: true, value: { dossiers: writers.length, broken: [] } });
+  for (const [at, id] of writers.entries()) {
+    const read = await store.read(key(id));
+    const there = read.ok ? read.value.history.entries.map(({ event }) => event.sequence) : [];
+    expect(there).toEqual(there.map((_, index) => index + 1));
+    expect(there).toEqual(expect.arrayContaining([...(acknowledged[at] ?? [])]));
+  }
+  const count = acknowledged.flat().length;
+  writeSync(2, `PostgreSQL crashed ${crashes} times under ${writers.length} writers, ${count} acknowledged\n`);
+};
+
 it.runIf(installed !== undefined)(
-  "loses nothing when the server crashes under load, and its clients go on by themselves",
+  "loses nothing when the server is stopped in the middle and started under load, and its clients go on by themselves",
   { timeout: 120_000 },
   async () => {
     if (installed === undefined) return;
     const server = await startPostgres(installed, { durable: true });
     const db = openPostgres(server.url);
     try {
-      const opened = await openStore({ db, sealer: plainSealer, definitions: () => definition, provinces: ["46"] });
-      if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-      const store = opened.value;
-      for (const id of writers) {
-        await store.open(header(id), definition);
-        const [submit] = acceptance;
-        if (submit !== undefined) await store.handle(key(id), rules, submit);
-      }
+      const store = await begun(db);
       let isOver = false;
       const working = writers.map((id) => write(store, id, () => isOver));
-      let versions = writers.map(() => 0);
-      for (let crash = 0; crash <= crashes; crash += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        const now = await Promise.all(writers.map((id) => store.read(key(id))));
-        const grown = now.map((read) => (read.ok ? read.value.version : 0));
-        for (const [at, version] of grown.entries()) expect(version).toBeGreaterThan(versions[at] ?? 0);
-        versions = grown;
-        if (crash < crashes) await server.crash();
-      }
+      await crashUnderLoad(server, store);
       isOver = true;
-      const acknowledged = await Promise.all(working);
-      const verified = await store.verify("46");
-      expect(verified).toMatchObject({ ok: true, value: { dossiers: writers.length, broken: [] } });
-      for (const [at, id] of writers.entries()) {
-        const read = await store.read(key(id));
-        const there = read.ok ? read.value.history.entries.map(({ event }) => event.sequence) : [];
-        expect(there).toEqual(there.map((_, index) => index + 1));
-        expect(there).toEqual(expect.arrayContaining([...(acknowledged[at] ?? [])]));
-      }
-      writeSync(
-        2,
-        `PostgreSQL crashed ${crashes} times under ${writers.length} writers, ${acknowledged.flat().length} acknowledged\n`,
-      );
+      await nothingLost(store, await Promise.all(working));
     } finally {
       await db.close();
       server.stop();

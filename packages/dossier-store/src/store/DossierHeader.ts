@@ -27,21 +27,25 @@ export interface DossierHeader extends DossierKey, DossierLabels {
 export const checkHeader = (header: DossierHeader): Result<DossierHeader, RecordRefused> => {
   const wrong = Object.entries(forms).find(([field, form]) => {
     const value: unknown = header[field as keyof DossierHeader];
-    return value === undefined ? required.includes(field) : typeof value !== "string" || !form.test(value);
+    return value === undefined ? required.includes(field) : !isOfForm(value, form);
   });
   return wrong === undefined ? ok(header) : err({ _tag: "RecordRefused", field: wrong[0], reason: "format" });
 };
 
 /** An agency's electronic identifier in the form of 2020: the only one that tells who stands above whom. */
-export const isAgency = (text: string): boolean => text.length <= 35 && forms.agency.test(text);
+export const isAgency = (text: string): boolean => isOfForm(text, forms.agency);
+
+/** No form is longer; a text of megabytes is not looked at, since a pattern may run out of stack in it. */
+const isOfForm = (value: unknown, form: RegExp): boolean =>
+  typeof value === "string" && value.length <= (form === forms.agency ? 35 : 256) && form.test(value);
 
 const required = ["province", "id", "agency"];
 
-const label = /^[^\p{Cc}]{1,128}$/u;
+const label = /^[^\p{Cc}\p{Cs}]{1,128}$/u;
 
 const forms = {
   province: /^\d{2}$/,
-  id: /^[^\p{Cc}]{1,64}$/u,
+  id: /^[^\p{Cc}\p{Cs}]{1,64}$/u,
   agency: /^[A-Z]\d{2}(?:\.\d{2,3})*$/,
   unit: /^\d{5}$/,
   procedure: label,

@@ -1,7 +1,7 @@
 import type { DossierEvent } from "@haicap/dossiers";
 import { type HistoryEntry, type Opening, type Salts, sealEntry, sealEvent } from "@haicap/dossiers/history";
 import { err, ok, type Result, type Sealer } from "@haicap/kernel";
-import { holdsNul, jsonText } from "./jsonText.ts";
+import { holdsUnkept, jsonText } from "./jsonText.ts";
 import type { RecordRefused } from "./StoreFailure.ts";
 
 /** An entry as JSON, and its digest. */
@@ -37,7 +37,7 @@ export const createEntryEncoder = (sealer: Sealer, mostCharacters: number): Entr
     if (!isPlaced(event)) return refused("format");
     const opened = openings.length === 0 ? "" : JSON.stringify(openings).slice(1, -1);
     if (text.length + opened.length > mostCharacters) return refused("tooLarge");
-    if (holdsNul(text) || holdsNul(opened)) return refused("controlCharacter");
+    if (holdsUnkept(text) || holdsUnkept(opened)) return refused("controlCharacter");
     return ok({ digest, text: `{"event":${text},"openings":[${opened}],"digest":${jsonText(digest)}}` });
   };
   return {

@@ -1,7 +1,20 @@
-import { type Command, type CompiledDefinition, type DossierRules, defineDossierUnsafe } from "@haicap/dossiers";
+import {
+  type Command,
+  type CompiledDefinition,
+  type DossierEvent,
+  type DossierRules,
+  defineDossierUnsafe,
+} from "@haicap/dossiers";
 import { plainSealer, rulesFor, sampleDefinition, story } from "@haicap/dossiers/testing";
 import type { Db } from "../db/Db.ts";
-import { type DossierHeader, type DossierKey, type DossierStore, openStore } from "../index.ts";
+import {
+  type DossierHeader,
+  type DossierKey,
+  type DossierStore,
+  type DossierWithHistory,
+  openStore,
+  type StoredDossier,
+} from "../index.ts";
 
 /** The sample definition, ready for use. */
 export const definition: CompiledDefinition = defineDossierUnsafe(sampleDefinition);
@@ -39,4 +52,58 @@ export const openedStore = async (db: Db): Promise<DossierStore> => {
   });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value;
+};
+
+/** A database and a store on it whose tables are new. */
+export interface Stage {
+  readonly db: Db;
+  readonly store: DossierStore;
+}
+
+/** What a store keeps on any database: each by a name that says it. */
+export type StoreTests = Readonly<Record<string, (stage: Stage) => Promise<void>>>;
+
+/** Opens a dossier and goes its first hours. */
+export const accept = async ({ store }: Pick<Stage, "store">, id: string, agency?: string): Promise<void> => {
+  const opened = await store.open(header(id, agency), definition);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  for (const command of acceptance) {
+    const handled = await store.handle(key(id), rules, command);
+    if (!handled.ok || handled.value.outcome !== "accepted") throw new Error(JSON.stringify(handled));
+  }
+};
+
+/** A dossier that must be there. */
+export const wholly = async ({ store }: Pick<Stage, "store">, id: string): Promise<DossierWithHistory> => {
+  const read = await store.read(key(id));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+};
+
+/** The first event of a dossier, which has one. */
+export const firstOf = ({ history }: DossierWithHistory): DossierEvent => {
+  const [entry] = history.entries;
+  if (entry === undefined) throw new Error("a history with an event");
+  return entry.event;
+};
+
+/** One more event behind what a dossier has, under an id. */
+export const nextOf = (stored: StoredDossier, event: DossierEvent, id: string): DossierEvent => ({
+  ...event,
+  id,
+  sequence: stored.version + 1,
+});
+
+/** The store as an agency may use it. */
+export const scopedTo = ({ store }: Pick<Stage, "store">, agency: string): DossierStore => {
+  const scoped = store.as(agency);
+  if (!scoped.ok) throw new Error(JSON.stringify(scoped.error));
+  return scoped.value;
+};
+
+/** The lines of an export. */
+export const linesOf = async (store: DossierStore): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  for await (const line of store.export("46")) lines.push(line.ok ? line.value : "");
+  return lines;
 };

@@ -48,7 +48,7 @@ export const explainEn = (failure: StoreFailure | MalformedExport | RowDiffers |
 const reasonEn = {
   format: "has another form",
   tooLarge: "is too large",
-  controlCharacter: "holds a control character",
+  controlCharacter: "holds the character NUL or half of a surrogate pair",
   otherProvince: "is not the province of the other dossiers of this append",
   notNext: "is not the next number",
   repeated: "is in the history already",

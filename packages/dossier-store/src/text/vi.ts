@@ -48,7 +48,7 @@ export const explainVi = (failure: StoreFailure | MalformedExport | RowDiffers |
 const reasonVi = {
   format: "không đúng dạng",
   tooLarge: "quá lớn",
-  controlCharacter: "chứa ký tự điều khiển",
+  controlCharacter: "chứa ký tự NUL hoặc nửa cặp ký tự Unicode",
   otherProvince: "không cùng tỉnh với các hồ sơ khác trong lần ghi này",
   notNext: "không phải là số tiếp theo",
   repeated: "đã có trong lịch sử",
