@@ -1,5 +1,5 @@
 import { parseInstant } from "@haicap/kernel";
-import { civilDateSchema } from "@haicap/kernel/schema";
+import { citationSchema, civilDateSchema } from "@haicap/kernel/schema";
 import * as z from "zod";
 import { dayKinds } from "../office/OfficeTime.ts";
 import type { Receipt } from "../receipt/Receipt.ts";
@@ -50,7 +50,7 @@ const printable = z
       latest: civilDateSchema.optional(),
     }),
     startedAt: instant,
-    rules: z.array(z.object({ id: z.string(), citation: z.object({ instrument: z.string() }).loose().optional() })),
+    rules: z.array(z.object({ id: z.string(), citation: citationSchema.optional() })),
     days: z
       .array(
         z.object({

@@ -31,9 +31,10 @@ describe("receipt.render", () => {
       { ...receipt, result: { ...receipt.result, dueOn: "2026-13-01" } },
       { ...receipt, days: [{ ...receipt.days[0], verdict: "guessed" }] },
       { ...receipt, rules: [{ id: "R3", citation: {} }] },
+      { ...receipt, rules: [{ id: "R3", citation: { instrument: "91/2015/QH13", article: [{ toString: 0 }] } }] },
     ];
     for (const one of broken) {
-      const rendered = render({ receipt: one as typeof receipt });
+      const rendered = render({ receipt: one as unknown as typeof receipt });
       expect(rendered.ok ? undefined : rendered.error._tag).toBe("InvalidInput");
     }
     const strange = { ...receipt, inputs: { receivedAt: 7, limit: { amount: "x" } }, rules: [{ id: "R99" }] };
