@@ -1,6 +1,6 @@
 import { part, unfold } from "../../picture/parts.ts";
 import { daysAfter, momentInWords } from "../../shell/dates.ts";
-import { type Child, h } from "../../shell/element.ts";
+import { h } from "../../shell/element.ts";
 import {
   choiceField,
   controlsOf,
@@ -11,7 +11,7 @@ import {
   writeControl,
 } from "../../shell/fields.ts";
 import type { Ask, Language } from "../../shell/Tool.ts";
-import type { Definition, Possible } from "./possible.ts";
+import type { Possible } from "./possible.ts";
 import { type Step, writeSteps } from "./Step.ts";
 import type { Walked } from "./Walked.ts";
 import { type PayloadKey, words } from "./words.ts";
@@ -36,13 +36,7 @@ export const nextSteps = (walked: Walked, language: Language, ask: Ask): HTMLEle
           "ul",
           { class: "pg-reasons" },
           blocked.map(({ name, message }) =>
-            h(
-              "li",
-              {},
-              h("strong", {}, name[language]),
-              ": ",
-              named(message?.[language] ?? "", walked.definition, language),
-            ),
+            h("li", {}, h("strong", {}, name[language]), ": ", message?.[language] ?? ""),
           ),
         ),
       ),
@@ -162,12 +156,4 @@ const written = (key: string, value: string): string | readonly string[] => {
       .map((one) => one.trim())
       .filter((one) => one !== "");
   return key === "newDue" ? `${value}+07:00` : value;
-};
-
-/** A reason names commands, statuses and roles by their keys; people know them by their names. */
-const named = (text: string, { commands, statuses, roles }: Definition, language: Language): Child => {
-  const names = new Map(
-    [...commands, ...statuses, ...roles].map((one) => [one.key, language === "vi" ? one.nameVi : one.nameEn]),
-  );
-  return text.replaceAll(/[a-z]*[A-Z][A-Za-z]*/gu, (word) => names.get(word) ?? word);
 };
