@@ -88,14 +88,15 @@ const answerOn = (
     if (!room.take(bytes)) return void done(desk.refuse("TooBusy", language));
     incoming.once("close", () => room.give(bytes));
   }
-  incoming.setEncoding("utf8");
-  let text = "";
-  incoming.on("data", (part: string) => {
-    text += part;
-  });
-  incoming.on("end", () => done(desk.answer(operation, text, language)));
+  const parts: Buffer[] = [];
+  incoming.on("data", (part: Buffer) => parts.push(part));
+  incoming.on("end", () => done(desk.answer(operation, textOf(parts), language)));
   incoming.on("error", () => undefined); // the client is gone: there is nobody to answer
 };
+
+/** Most questions come in one part, which is read as it lies. */
+const textOf = ([first, ...others]: readonly Buffer[]): string =>
+  first === undefined ? "" : (others.length === 0 ? first : Buffer.concat([first, ...others])).toString("utf8");
 
 const send = (outgoing: ServerResponse, answered: Answered, id: string): void => {
   const length = String(Buffer.byteLength(answered.body));
