@@ -53,14 +53,48 @@ describe("the ordinary office's time", () => {
 
   it("refuses years with a gap, and does not lay today's week over years before it", () => {
     const bare = (year: number): CalendarYear => ({ year, publicHolidays: [], compensatory: [], swaps: [] });
-    expect(workTimeOf([bare(2026), bare(2024)])).toEqual({
-      ok: false,
-      error: { _tag: "YearsIncomplete", missing: 2025 },
-    });
+    const incomplete = (missing: number | undefined) => ({ ok: false, error: { _tag: "YearsIncomplete", missing } });
+    expect(workTimeOf([bare(2026), bare(2024)])).toEqual(incomplete(2025));
+    expect(workTimeOf([bare(2027), bare(2024), bare(2024)])).toEqual(incomplete(2025));
+    expect(workTimeOf([])).toStrictEqual(incomplete(undefined));
     const old = workTimeOf([bare(1999)]);
     expect(old).toMatchObject({ value: { days: 91, beganWithFiveDayWeek: true } });
     expect(old.ok && weekdayOf(old.value.first)).toBe(6);
     expect(workTimeOf([bare(1998)])).toMatchObject({ value: { days: 0 } });
+    expect(workTimeOf([bare(2000)])).toMatchObject({ value: { days: 366, beganWithFiveDayWeek: false } });
+  });
+
+  it("has no schedule for a year of which a day of Tết is projected, and for that year alone", () => {
+    const tet = (year: number, on: string, certainty: DayOffRow["certainty"]): CalendarYear => ({
+      year,
+      publicHolidays: [{ on: civilDateUnsafe(on), name: "tet", source: "drawn", certainty }],
+      compensatory: [],
+      swaps: [
+        {
+          off: civilDateUnsafe(`${year}-06-01`),
+          workedInstead: civilDateUnsafe(`${year + 1}-01-09`),
+          source: "drawn",
+          certainty: "projected",
+        },
+      ],
+    });
+    const open = (base: readonly CalendarYear[]): unknown => {
+      const time = workTimeOf(base);
+      return time.ok && [0, 365, 730, 1095].map((day) => [time.value.unconfirmed[day], time.value.projected[day]]);
+    };
+    const years = [tet(2025, "2025-01-29", "confirmed"), tet(2026, "2026-02-17", "projected")];
+    expect(open([...years, tet(2027, "2027-02-06", "confirmed")])).toEqual([
+      [0, 0],
+      [1, 1],
+      [366, 4],
+      [368, 6],
+    ]);
+    const old = workTimeOf([
+      tet(1998, "1998-01-28", "projected"),
+      tet(1999, "1999-02-16", "projected"),
+      tet(2000, "2000-02-05", "confirmed"),
+    ]);
+    expect(old.ok && [old.value.unconfirmed[91], old.value.unconfirmed.at(-1)]).toEqual([91, 93]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { addDays, civilDateUnsafe, toEpochDay } from "@haicap/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarOfDays } from "../calendar/createCalendar.ts";
+import { calendarOfDays, createCalendar } from "../calendar/createCalendar.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
 import { daysOf2026, officeTimes } from "../testing/index.ts";
 import { addWorkingDays } from "../working-days/addWorkingDays.ts";
@@ -67,8 +67,30 @@ describe("the table of days", () => {
       dayTable(time.value, { from: on(from), until: on(until) });
     expect(missing("2026-12-30", "2027-01-02")).toMatchObject({ error: { year: 2027 } });
     expect(missing("2025-12-31", "2026-02-01")).toMatchObject({ error: { year: 2025 } });
-    expect(missing("2026-02-01", "2026-02-01")).toEqual({ ok: true, value: [] });
+    for (const empty of ["2026-02-01", "2026-01-01", "2030-01-01"])
+      expect(missing(empty, empty)).toEqual({ ok: true, value: [] });
     expect(toEpochDay(addDays(own.from, 364))).toBe(toEpochDay(own.until) - 1);
+  });
+
+  it("names holidays, and sums the days that are not confirmed", () => {
+    const rows = [
+      { on: on("2026-09-02"), name: "nationalDay", source: "law", certainty: "provisional" },
+      { on: on("2026-09-03"), name: "nationalDayAdjacent", source: "law", certainty: "projected" },
+    ] as const;
+    const calendar = createCalendar({ base: [{ year: 2026, publicHolidays: rows, compensatory: [], swaps: [] }] });
+    const time = calendar.ok ? createOfficeTime(calendar.value) : calendar;
+    const table = time.ok ? dayTable(time.value, { from: on("2026-09-01"), until: on("2026-09-05") }) : time;
+    if (!table.ok) throw new Error("a year");
+    const shown = table.value.map(({ day, holiday, certainty, unconfirmedDays, projectedDays }) =>
+      [day.slice(8), holiday, certainty, unconfirmedDays, projectedDays].join(" "),
+    );
+    expect(shown).toEqual([
+      "01  confirmed 0 0",
+      "02 nationalDay provisional 1 0",
+      "03 nationalDayAdjacent projected 2 1",
+      "04  confirmed 2 1",
+    ]);
+    expect(table.value.map((one) => "holiday" in one)).toEqual([false, true, true, false]);
   });
 
   it("is written as CSV with every field in its column", () => {

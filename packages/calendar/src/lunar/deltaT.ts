@@ -1,6 +1,9 @@
 /**
  * Seconds by which uniform time runs ahead of the turning earth (delta T) in a decimal year, after the polynomials of Espenak
  * and Meeus; within a second for the years observed, some tens of seconds by 2199.
+ *
+ * @example
+ * Math.round(deltaT(2000)); // => 64
  */
 export const deltaT = (year: number): number => {
   const piece = pieces.find((one) => year < one.until);

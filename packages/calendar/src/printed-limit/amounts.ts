@@ -90,7 +90,14 @@ const halfInside = (tokens: Tokens, at: number): Amount | undefined =>
 const one = (value: number | undefined, next: number): Amount | undefined =>
   value === undefined ? undefined : { value, next };
 
-/** Why digits before a unit are no amount: more than any limit, or written so that they may mean two things. */
+/**
+ * Why digits before a unit are no amount: more than any limit, or written so that they may mean two things.
+ *
+ * @example
+ * whyNoAmount("1.000"); // => "unclearAmount"
+ * whyNoAmount("9999999"); // => "tooLarge"
+ * whyNoAmount("15"); // => undefined
+ */
 export const whyNoAmount = (digits: string): "tooLarge" | "unclearAmount" | undefined => {
   if (numberOfDigits(digits) !== undefined) return undefined;
   return /^\d{7,}$/.test(digits.replaceAll(/[.,]/g, "")) ? "tooLarge" : "unclearAmount";

@@ -7,6 +7,10 @@ const shape = /^P(?:(\d+(?:[.,]\d+)?)([DWMY])|T(\d+(?:[.,]\d+)?)H)$/;
  * Reads an ISO 8601 duration of one part (`P5D`, `P2W`, `P1M`, `PT24H`); `undefined` when the text is none.
  *
  * It does not say whether its days or hours are worked ones, so `kind` must.
+ *
+ * @example
+ * readIsoDuration("P5D", "working"); // => ok { amount: 5, unit: "workingDay" }
+ * readIsoDuration("P5D", undefined); // => err "kindNeeded"
  */
 export const readIsoDuration = (
   text: string,

@@ -29,6 +29,11 @@ const withoutMarks: Readonly<Record<string, string>> = {
 
 /**
  * The value of Vietnamese number words up to 999 ("hai mươi tư" is 24), or `undefined` when they are not one number.
+ *
+ * @example
+ * numberOfWords(["hai", "mươi", "tư"]); // => 24
+ * numberOfWords(["một", "trăm", "linh", "năm"]); // => 105
+ * numberOfWords(["khai", "sinh"]); // => undefined
  */
 export const numberOfWords = (words: readonly string[]): number | undefined => {
   const known = words.map((word) => withoutMarks[word] ?? word);

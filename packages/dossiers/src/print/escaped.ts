@@ -1,4 +1,9 @@
-/** Text as it may stand in HTML. */
+/**
+ * Text as it may stand in HTML.
+ *
+ * @example
+ * escaped("Xã <A> & B"); // => "Xã &lt;A&gt; &amp; B"
+ */
 export const escaped = (text: string): string =>
   text
     .replaceAll("&", "&amp;")

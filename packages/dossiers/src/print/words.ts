@@ -10,7 +10,12 @@ export const blank = (length: "short" | "long" | "whole" = "long"): string => `<
 export const valueOr = (value: string | null | undefined, length: "short" | "long" | "whole" = "long"): string =>
   value === null || value === undefined || value === "" ? blank(length) : `<b>${escaped(value)}</b>`;
 
-/** An instant as papers write it: `09 giờ 00 phút, ngày 09 tháng 3 năm 2026`; a day that ends a limit has no clock time. */
+/**
+ * An instant as papers write it: `09 giờ 00 phút, ngày 09 tháng 3 năm 2026`; a day that ends a limit has no clock time.
+ *
+ * @example
+ * instantVi("2026-11-20T09:00:00+07:00"); // => "<b>09 giờ 00 phút, ngày 20 tháng 11 năm 2026</b>"
+ */
 export const instantVi = (instant: string | null): string =>
   instant === null
     ? `${blank("short")} giờ ${blank("short")} phút, ngày ${blank("short")} tháng ${blank("short")} năm ${blank("short")}`
@@ -31,13 +36,24 @@ export const shortLimitVi = (at: string | null): string => {
 const lastDayOf = (at: string | null): string | null =>
   at !== null && at.slice(11, 19) === "00:00:00" ? addDays(civilDateUnsafe(at.slice(0, 10)), -1) : null;
 
-/** A day as papers write it: `ngày 09 tháng 3 năm 2026`; the months 1 and 2 have two digits. */
+/**
+ * A day as papers write it: `ngày 09 tháng 3 năm 2026`; the months 1 and 2 have two digits.
+ *
+ * @example
+ * plainDayVi("2026-11-20"); // => "ngày 20 tháng 11 năm 2026"
+ */
 export const plainDayVi = (day: string): string => {
   const month = Number(day.slice(5, 7));
   return `ngày ${day.slice(8, 10)} tháng ${month < 3 ? `0${month}` : month} năm ${day.slice(0, 4)}`;
 };
 
-/** Date and time in a table: `09/03/2026 09:00`. */
+/**
+ * Date and time in a table: `09/03/2026 09:00`.
+ *
+ * @example
+ * shortVi("2026-11-20T09:00:00+07:00"); // => "20/11/2026 09:00"
+ * shortVi(null); // => ""
+ */
 export const shortVi = (instant: string | null): string =>
   instant === null
     ? ""

@@ -34,7 +34,12 @@ const dayEn = (on: Due["on"]): string =>
  */
 export const workedEn = (minutes: number): string => `${lengthEn(Math.floor(minutes))} of office time`;
 
-/** A length of time in hours and minutes. */
+/**
+ * A length of time in hours and minutes.
+ *
+ * @example
+ * lengthEn(150); // => "2 h 30 min"
+ */
 export const lengthEn = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;

@@ -33,7 +33,12 @@ const dayVi = (on: Due["on"]): string =>
  */
 export const workedVi = (minutes: number): string => `${lengthVi(Math.floor(minutes))} làm việc`;
 
-/** A length of time in days, hours and minutes. */
+/**
+ * A length of time in days, hours and minutes.
+ *
+ * @example
+ * lengthVi(150); // => "2 giờ 30 phút"
+ */
 export const lengthVi = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} phút`;

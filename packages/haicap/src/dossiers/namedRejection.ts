@@ -21,7 +21,13 @@ interface Named {
   readonly nameEn: string;
 }
 
-/** A name in both languages; without one the key stands for itself. */
+/**
+ * A name in both languages; without one the key stands for itself.
+ *
+ * @example
+ * named({ nameVi: "Đã tiếp nhận", nameEn: "Accepted" }, "Accepted"); // => { vi: "Đã tiếp nhận", en: "Accepted" }
+ * named(undefined, "Accepted"); // => { vi: "Accepted", en: "Accepted" }
+ */
 export const named = (one: Named | undefined, key: string): Words => ({
   vi: one?.nameVi ?? key,
   en: one?.nameEn ?? key,

@@ -37,7 +37,14 @@ export const readPatchFile = (content: unknown): Result<PatchFile, InvalidInput>
   return parsed.success ? ok(content as PatchFile) : err(invalidInput(parsed.error.issues));
 };
 
-/** Which of the two an operation takes under `patches`; `undefined` when it takes neither. */
+/**
+ * Which of the two an operation takes under `patches`; `undefined` when it takes neither.
+ *
+ * @example
+ * patchesOf(operationNamed("deadline.compute")); // => "calendar"
+ * patchesOf(operationNamed("units.get")); // => "units"
+ * patchesOf(operationNamed("limits.parse")); // => undefined
+ */
 export const patchesOf = (operation: Operation): keyof PatchFile | undefined => {
   const schema = jsonSchemaOf(operation.input, "input");
   const { patches = {} } = (schema["properties"] ?? {}) as Record<string, Schema>;

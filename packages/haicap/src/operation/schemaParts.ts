@@ -36,7 +36,13 @@ export const partsOf = (schema: Schema): readonly Schema[] => {
 const isSchema = (value: unknown): value is Schema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The name of the definition a `$ref` points at, within the same schema. */
+/**
+ * The name of the definition a `$ref` points at, within the same schema.
+ *
+ * @example
+ * definitionIn("#/$defs/day"); // => "day"
+ * definitionIn("https://example.com"); // => undefined
+ */
 export const definitionIn = ($ref: unknown): string | undefined =>
   typeof $ref === "string" && $ref.startsWith("#/$defs/") ? $ref.slice("#/$defs/".length) : undefined;
 

@@ -55,5 +55,10 @@ const nodeDigest = (): ((text: string) => string) | undefined => {
   return hash === undefined ? undefined : (text) => hash("sha256", text, "hex");
 };
 
-/** For browsers, and to check the other by. */
+/**
+ * For browsers, and to check the other by.
+ *
+ * @example
+ * pureDigest("haicap").slice(0, 8); // => "e339d3ae"
+ */
 export const pureDigest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

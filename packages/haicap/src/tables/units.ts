@@ -10,7 +10,12 @@ import type { DataVersions } from "../operation/answer.ts";
 
 let cached: UnitTable | undefined;
 
-/** The units of both eras and the edges between them; unpacked when first asked. */
+/**
+ * The units of both eras and the edges between them; unpacked when first asked.
+ *
+ * @example
+ * unitTable() === unitTable(); // => true: made when first asked
+ */
 export const unitTable = (): UnitTable => {
   cached ??= compileUnitTable({ current, legacy, succession, amendments });
   return cached;
@@ -38,7 +43,12 @@ export const patchedUnits = (patches: readonly UnitPatch[] | undefined): Patched
 /** Which table of units an answer rests on. */
 export const unitVersions = (): DataVersions => ({ "units-data": version });
 
-/** The day an answer speaks of, and how sure the table is of that day. */
+/**
+ * The day an answer speaks of, and how sure the table is of that day.
+ *
+ * @example
+ * onDay(unitTable(), "2026-06-01"); // => { on: "2026-06-01", certainty: "confirmed" }
+ */
 export const onDay = (table: UnitTable, on: CivilDate): OnDay => {
   const certainty = certaintyOn(table, on);
   return certainty === "confirmed" ? { on, certainty } : { on, certainty, knownOn: table.present };

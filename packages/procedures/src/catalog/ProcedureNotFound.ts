@@ -11,7 +11,12 @@ export interface ProcedureNotFound {
   readonly suggestions: readonly { readonly code: ProcedureCode; readonly name: string }[];
 }
 
-/** The failure for a code, with the codes that differ from it in one digit, or in two neighbours swapped. */
+/**
+ * The failure for a code, with the codes that differ from it in one digit, or in two neighbours swapped.
+ *
+ * @example
+ * procedureNotFound(exampleCatalog, "9.999999")._tag; // => "ProcedureNotFound"
+ */
 export const procedureNotFound = (catalog: ProcedureCatalog, code: ProcedureCode): ProcedureNotFound => {
   const named = (other: ProcedureCode): { readonly code: ProcedureCode; readonly name: string } => ({
     code: other,

@@ -1,4 +1,10 @@
-/** Whether two values of JSON are equal; keys in any order, an absent key and `undefined` one. */
+/**
+ * Whether two values of JSON are equal; keys in any order, an absent key and `undefined` one.
+ *
+ * @example
+ * sameValue({ a: [1] }, { a: [1] }); // => true
+ * sameValue({ a: [1] }, { a: [2] }); // => false
+ */
 export const sameValue = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

@@ -93,7 +93,14 @@ const byName: ReadonlyMap<string, Column> = new Map(
 
 const longNames = [...byName].filter(([name]) => name.length > 4).sort(([a], [b]) => b.length - a.length);
 
-/** What the column of a name is about, if we know it. */
+/**
+ * What the column of a name is about, if we know it.
+ *
+ * @example
+ * columnOf("Tên thủ tục hành chính"); // => "name"
+ * columnOf("THOI HAN GIAI QUYET"); // => "limit"
+ * columnOf("Màu sắc"); // => undefined
+ */
 export const columnOf = (name: string): Column | undefined => {
   const words = fold(name.replaceAll("_", " "));
   const bare = name.includes("(") ? fold(name.replace(/\([^)]*\)?/g, " ").replaceAll("_", " ")) : words;
@@ -132,15 +139,33 @@ export const headerOf = (row: readonly Cell[]): Header | undefined => {
 /** What is longer is no title of a column. */
 const longestTitle = 60;
 
-/** Whether a cell is ticked. */
+/**
+ * Whether a cell is ticked.
+ *
+ * @example
+ * isTicked("x"); // => true
+ * isTicked(""); // => false
+ */
 export const isTicked = (cell: Cell): boolean => cell === true || /^(?:x|✓|✔|có|1|yes|true)$/iu.test(cellText(cell));
 
 const guarded = /^'(?='*[=+\-@\t])/;
 
-/** A cell of a CSV file without the apostrophe that keeps a text from being a formula. */
+/**
+ * A cell of a CSV file without the apostrophe that keeps a text from being a formula.
+ *
+ * @example
+ * unguarded("'=1+1"); // => "=1+1"
+ */
 export const unguarded = (cell: Cell): Cell => (typeof cell === "string" ? cell.replace(guarded, "") : cell);
 
-/** The tidy text of a cell; "no information" is nothing. */
+/**
+ * The tidy text of a cell; "no information" is nothing.
+ *
+ * @example
+ * cellText(15); // => "15"
+ * cellText(true); // => "true"
+ * cellText(null); // => ""
+ */
 export const cellText = (cell: Cell): string => {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);

@@ -35,7 +35,12 @@ export const listFields = (cell: Read, name: string, where: ImportSource): Recor
   };
 };
 
-/** A name as it is kept: without the number of a list before it and full stops behind. */
+/**
+ * A name as it is kept: without the number of a list before it and full stops behind.
+ *
+ * @example
+ * nameIn("12. Đăng ký khai sinh."); // => "Đăng ký khai sinh"
+ */
 export const nameIn = (text: string): string => withoutEnd(text.replace(listNumber, ""), ".") || text;
 
 export const listNumber: RegExp = /^\d{1,3}[.)]\s+/;

@@ -31,7 +31,13 @@ import { readPortalChannels } from "./readPortalChannels.ts";
 import { isDistrictBody, recomposedCount, subjectOf } from "./readWords.ts";
 import { remembered } from "./remembered.ts";
 
-/** Whether an object has the shape of the portal's JSON, by the keys that nothing else has. */
+/**
+ * Whether an object has the shape of the portal's JSON, by the keys that nothing else has.
+ *
+ * @example
+ * isPortalRecord({ executionMethods: [] }); // => true
+ * isPortalRecord({ ma: "1.001193" }); // => false
+ */
 export const isPortalRecord = (from: Loose): boolean => portalKeys.some((key) => key in from);
 
 const portalKeys = [

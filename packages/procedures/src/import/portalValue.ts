@@ -7,7 +7,12 @@ export type Loose = Readonly<Record<string, unknown>>;
 export const objectOf = (value: unknown): Loose | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : undefined;
 
-/** The objects of a list; whatever else stands in it is passed over. */
+/**
+ * The objects of a list; whatever else stands in it is passed over.
+ *
+ * @example
+ * objectsOf([{ a: 1 }, "x", null]); // => [{ a: 1 }]
+ */
 export const objectsOf = (value: unknown): readonly Loose[] => {
   if (!Array.isArray(value)) return none;
   const items: readonly unknown[] = value;
@@ -18,11 +23,23 @@ const none: readonly Loose[] = [];
 
 const isObject = (value: unknown): value is Loose => objectOf(value) !== undefined;
 
-/** Tidy text; a number as it prints; nothing for what is neither. */
+/**
+ * Tidy text; a number as it prints; nothing for what is neither.
+ *
+ * @example
+ * textOf(" Hộ tịch "); // => "Hộ tịch"
+ * textOf(5); // => "5"
+ * textOf(null); // => ""
+ */
 export const textOf = (value: unknown): string =>
   typeof value === "string" ? tidy(value) : typeof value === "number" && Number.isFinite(value) ? String(value) : "";
 
-/** The names of a list whose items are texts or objects with a name; a lone text is a list of lines. */
+/**
+ * The names of a list whose items are texts or objects with a name; a lone text is a list of lines.
+ *
+ * @example
+ * namesOf([{ name: "Công dân" }, { name: "" }]); // => ["Công dân"]
+ */
 export const namesOf = (value: unknown): readonly string[] => {
   if (value === undefined || value === null) return [];
   const items: readonly unknown[] = Array.isArray(value) ? value : typeof value === "string" ? value.split("\n") : [];
@@ -34,13 +51,24 @@ export const namesOf = (value: unknown): readonly string[] => {
   return names;
 };
 
-/** A number, or a text that is one. */
+/**
+ * A number, or a text that is one.
+ *
+ * @example
+ * numberOf("8000"); // => 8000
+ * numberOf("8.000 đồng"); // => undefined
+ */
 export const numberOf = (value: unknown): number | undefined => {
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
   return typeof value === "string" && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : undefined;
 };
 
-/** What stands in a list of objects and is none, in words. */
+/**
+ * What stands in a list of objects and is none, in words.
+ *
+ * @example
+ * otherThanObjects([{ a: 1 }, "x"]); // => ["x"]
+ */
 export const otherThanObjects = (value: unknown): readonly string[] => {
   if (value === undefined || value === null || value === "") return [];
   if (!Array.isArray(value)) return [shown(value)];

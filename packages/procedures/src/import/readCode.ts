@@ -14,6 +14,11 @@ export interface CodeRead {
  *
  * A spreadsheet that took the code for a number has dropped its last zeros: they are put back, as six digits follow the dot, and
  * `repaired` says so. So it does of a decimal comma, blanks, and a full stop behind. Two codes in a cell are refused.
+ *
+ * @example
+ * readCode("1.001193.000.00.00.H46"); // => ok { code: "1.001193", suffix: ".000.00.00.H46" }
+ * readCode(1.001193); // => ok { code: "1.001193" }
+ * readCode("x"); // => err "codeUnreadable"
  */
 export const readCode = (cell: string | number): Result<CodeRead, ImportReason> => {
   if (typeof cell === "number") return fromNumber(cell);
@@ -45,7 +50,12 @@ const parse = (text: string, isRepaired: boolean): CodeRead | undefined => {
   };
 };
 
-/** The code that a text calls its own by the label of the portal's page, to be held against the key of the record. */
+/**
+ * The code that a text calls its own by the label of the portal's page, to be held against the key of the record.
+ *
+ * @example
+ * codeNamedIn("Mã thủ tục: 1.001193"); // => "1.001193"
+ */
 export const codeNamedIn = (text: string): string | undefined => /Mã thủ tục:?\s*(\d\.\d{6})(?!\d)/iu.exec(text)?.[1];
 
 /** What a report calls the suffix behind a code, which records do not keep. */

@@ -14,6 +14,9 @@ export interface FeeRead {
  * Free is what the cell says is free and no note takes back: an amount of 0 is not, nor one whose note names an amount, a council, or a
  * circular. An amount in VND below a thousand has lost its thousands, and several amounts are rates of several cases: neither is
  * stated as one fee, and the cell is kept.
+ *
+ * @example
+ * readFee("8.000 đồng").part; // => { fees: [{ status: "stated", amount: 8000, currency: "VND" }] }
  */
 export const readFee = (cell: string, note = ""): FeeRead => {
   const items = cell.split(/[;\n]/).filter((item) => item.trim() !== "");
@@ -108,7 +111,12 @@ const currencies: Readonly<Record<string, string>> = {
 
 const mayNameAmount = /\d[.,]?\s{0,3}(?:đ|v|u)/iu;
 
-/** The amounts of a text that name their currency; points and commas part thousands. */
+/**
+ * The amounts of a text that name their currency; points and commas part thousands.
+ *
+ * @example
+ * amountsIn("2.000 đồng/trang hoặc 10 USD"); // => [{ amount: 2000, currency: "VND" }, { amount: 10, currency: "USD" }]
+ */
 export const amountsIn = (text: string): readonly { readonly amount: number; readonly currency: string }[] =>
   !mayNameAmount.test(text)
     ? []

@@ -28,7 +28,14 @@ const units: Readonly<Record<string, { readonly unit: ProcedureLimitUnit; readon
 
 type Doubt = PortalChannels["flags"][number];
 
-/** Reads one row of `executionMethods`; the channel row is the current one, whatever older cases say. */
+/**
+ * Reads one row of `executionMethods`; the channel row is the current one, whatever older cases say.
+ *
+ * @example
+ * const row = { submissionMethod: "ONLINE", processingTime: 5, processingTimeUnit: "WORKING_DAY" };
+ * readPortalChannels(row).channels; // => [{ channel: "online", fees: [], limit: { amount: 5, unit: "workingDay" } }]
+ * readPortalChannels({ ...row, submissionMethod: "BY_PIGEON" }).flags; // => [{ reason: "channelUnknown", text: "BY_PIGEON" }]
+ */
 export const readPortalChannels = (row: Loose): PortalChannels => {
   const way = textOf(row["submissionMethod"]);
   const channels = ownIn(ways, way);

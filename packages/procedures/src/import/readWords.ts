@@ -26,7 +26,12 @@ const [blank, noBreakSpace, lastLatin, firstVietnamese, lastVietnamese] = [0x20,
 /** Dashes, quotation marks, bullets and dots. */
 const isMark = (letter: number): boolean => letter >= 0x2010 && letter <= 0x2027;
 
-/** Text as we store it: NFC, one blank between words, none at the ends. */
+/**
+ * Text as we store it: NFC, one blank between words, none at the ends.
+ *
+ * @example
+ * tidy("  Đăng ký \n khai sinh "); // => "Đăng ký \n khai sinh"
+ */
 export const tidy = (text: string): string => {
   if (isTidy(text)) return text;
   const composed = text.normalize("NFC");
@@ -34,14 +39,24 @@ export const tidy = (text: string): string => {
   return composed.replace(/[ \t\u00a0]+/g, " ").trim();
 };
 
-/** A text without the given characters at its end; a loop, as a pattern would take ages over long rows of dots. */
+/**
+ * A text without the given characters at its end; a loop, as a pattern would take ages over long rows of dots.
+ *
+ * @example
+ * withoutEnd("Hộ tịch; ", ";"); // => "Hộ tịch"
+ */
 export const withoutEnd = (text: string, ends: string): string => {
   let end = text.length;
   while (end > 0 && (ends.includes(text[end - 1] ?? "") || /\s/.test(text[end - 1] ?? ""))) end--;
   return text.slice(0, end);
 };
 
-/** The parts of a cell that lists by line breaks or semicolons (never by commas: labels contain them). */
+/**
+ * The parts of a cell that lists by line breaks or semicolons (never by commas: labels contain them).
+ *
+ * @example
+ * listed("- Giấy A\n- Giấy B"); // => ["Giấy A", "Giấy B"]
+ */
 export const listed = (cell: string): readonly string[] =>
   cell === ""
     ? []

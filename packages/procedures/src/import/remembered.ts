@@ -1,4 +1,11 @@
-/** A function of one text that remembers its answers, for cells that a file repeats; it forgets all when they become many. */
+/**
+ * A function of one text that remembers its answers, for cells that a file repeats; it forgets all when they become many.
+ *
+ * @example
+ * let asked = 0;
+ * const counted = remembered((text) => `${text} ${++asked}`);
+ * [counted("a"), counted("a")]; // => ["a 1", "a 1"]
+ */
 export const remembered = <T>(answer: (text: string) => T, most = 2000, longest = 200): ((text: string) => T) => {
   const known = new Map<string, T>();
   return (text) => {

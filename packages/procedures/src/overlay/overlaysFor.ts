@@ -53,7 +53,13 @@ export const overlaysFor = (
 
 const none: OverlaysFor = { warnings: [] };
 
-/** Whether a province may settle who handles it: not what a ministry, a vertical agency, or a body outside the ladder owns. */
+/**
+ * Whether a province may settle who handles it: not what a ministry, a vertical agency, or a body outside the ladder owns.
+ *
+ * @example
+ * isOfProvince({ level: "province", organ: "peoplesCommittee", body: "UBND" }); // => true
+ * isOfProvince({ level: "central", organ: "ministry", body: "Bộ" }); // => false
+ */
 export const isOfProvince = ({ level, organ }: Owner): boolean =>
   level !== "central" && level !== "other" && !organKinds[organ].vertical;
 

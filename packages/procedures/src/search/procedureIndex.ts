@@ -44,9 +44,19 @@ const indexed = (entry: ProcedureEntry, id: number): IndexedName => {
   return { id, entry, name, field: fold(entry.field), initials };
 };
 
-/** Many names begin with the word for "procedure", many do not: it tells nothing. */
+/**
+ * Many names begin with the word for "procedure", many do not: it tells nothing.
+ *
+ * @example
+ * withoutPreamble("thu tuc dang ky khai sinh"); // => "dang ky khai sinh"
+ */
 export const withoutPreamble = (folded: string): string =>
   folded.replace(/^thu tuc (hanh chinh )?/, "").replace(/^thu tuc$/, "");
 
-/** The words of a folded text. */
+/**
+ * The words of a folded text.
+ *
+ * @example
+ * wordsIn("khai  sinh"); // => ["khai", "sinh"]
+ */
 export const wordsIn = (folded: string): string[] => folded.split(" ").filter((word) => word !== "");

@@ -31,6 +31,12 @@ const isListed = (
 export const isSpecial = ({ receives }: Counter): boolean =>
   receives?.codes !== undefined || receives?.fields !== undefined;
 
-/** Whether a counter exists on a day. */
+/**
+ * Whether a counter exists on a day.
+ *
+ * @example
+ * existsOn({ effective: { from: "2026-01-01" } }, "2026-06-01"); // => true
+ * existsOn({ effective: { from: "2026-01-01" } }, "2025-06-01"); // => false
+ */
 export const existsOn = ({ effective }: Counter, on: CivilDate): boolean =>
   effective === undefined || isWithin(effective, on);

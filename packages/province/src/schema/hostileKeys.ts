@@ -10,6 +10,10 @@ const most = 500_000;
  * What no schema should be shown: keys of the prototype by path, nesting past 40, more than half a million values.
  *
  * Walks with a list of its own, so that depth costs no stack.
+ *
+ * @example
+ * hostileKeys(JSON.parse('{"__proto__":{}}')).length; // => 1
+ * hostileKeys({ offices: {} }); // => []
  */
 export const hostileKeys = (written: unknown): readonly ProfileIssue[] => {
   const issues: ProfileIssue[] = [];

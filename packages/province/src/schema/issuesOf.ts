@@ -76,7 +76,12 @@ const wordsOf = (issue: z.core.$ZodIssue): Words => {
   }
 };
 
-/** Schemas word their own refusals as `"<Vietnamese> | <English>"`. */
+/**
+ * Schemas word their own refusals as `"<Vietnamese> | <English>"`.
+ *
+ * @example
+ * spoken("cần một ngày | a day is needed"); // => { vi: "cần một ngày", en: "a day is needed" }
+ */
 export const spoken = (message: string): Words => {
   const at = message.indexOf(" | ");
   return at < 0 ? { vi: message, en: message } : { vi: message.slice(0, at), en: message.slice(at + 3) };

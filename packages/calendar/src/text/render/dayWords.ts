@@ -17,11 +17,22 @@ export const shortWeekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 };
 
-/** "thứ Ba 24/11/2026", "Tuesday 24 November 2026". */
+/**
+ * "thứ Ba 24/11/2026", "Tuesday 24 November 2026".
+ *
+ * @example
+ * dayInWords("2026-11-24", "vi"); // => "thứ Ba 24/11/2026"
+ * dayInWords("2026-11-24", "en"); // => "Tuesday 24 November 2026"
+ */
 export const dayInWords = (date: CivilDate, language: Language): string =>
   `${weekdays[language][weekdayOf(toEpochDay(date)) - 1]} ${language === "vi" ? dateVi(date) : dateEn(date)}`;
 
-/** "tháng 11/2026", "November 2026", of any day in it. */
+/**
+ * "tháng 11/2026", "November 2026", of any day in it.
+ *
+ * @example
+ * monthInWords("2026-11-01", "vi"); // => "Tháng 11/2026"
+ */
 export const monthInWords = (date: CivilDate, language: Language): string =>
   language === "vi" ? `Tháng ${Number(date.slice(5, 7))}/${date.slice(0, 4)}` : dateEn(date).replace(/^\d+ /u, "");
 
@@ -34,7 +45,12 @@ const verdicts: Readonly<Record<WalkedDay["verdict"], Words>> = {
   rolled: { vi: "hạn rơi vào ngày nghỉ, chuyển sang ngày khác", en: "the limit would end on a day off, so it moves" },
 };
 
-/** What was made of a day. */
+/**
+ * What was made of a day.
+ *
+ * @example
+ * verdictInWords("counted", "vi"); // => "tính"
+ */
 export const verdictInWords = (verdict: WalkedDay["verdict"], language: Language): string =>
   verdicts[verdict][language];
 
@@ -48,7 +64,12 @@ const kinds: Readonly<Record<DayKind, Words>> = {
   closure: { vi: "cơ quan đóng cửa", en: "office closed" },
 };
 
-/** What a day is: the name of its holiday where it has one, a day in lieu or off by a swap said with it. */
+/**
+ * What a day is: the name of its holiday where it has one, a day in lieu or off by a swap said with it.
+ *
+ * @example
+ * kindInWords("holiday", "nationalDay", "vi"); // => "Quốc khánh 2/9"
+ */
 export const kindInWords = (kind: DayKind, name: string | undefined, language: Language): string => {
   const named = Object.entries(holidayNames).find(([key]) => key === name)?.[1][language];
   if (named === undefined) return kinds[kind][language];
@@ -64,6 +85,11 @@ const certainties: Readonly<Record<Certainty, Words>> = {
   projected: { vi: "dự kiến theo thông lệ, chưa công bố", en: "projected from precedent, not announced" },
 };
 
-/** How firmly it is known. */
+/**
+ * How firmly it is known.
+ *
+ * @example
+ * certaintyInWords("projected", "en"); // => "projected from precedent, not announced"
+ */
 export const certaintyInWords = (certainty: string, language: Language): string =>
   Object.entries(certainties).find(([key]) => key === certainty)?.[1][language] ?? certainty;

@@ -1,3 +1,8 @@
-/** What Markdown would read as its own signs. */
+/**
+ * What Markdown would read as its own signs.
+ *
+ * @example
+ * escapedMarkdown("1 ngày | lịch"); // => "1 ngày \\| lịch"
+ */
 export const escapedMarkdown = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>|]/g, "\\$&").replaceAll(/\s+/g, " ");

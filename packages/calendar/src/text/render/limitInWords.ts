@@ -2,7 +2,13 @@ import { restateLimit } from "../../printed-limit/restateLimit.ts";
 import { type LimitUnit, limitUnits } from "../../time-limit/TimeLimit.ts";
 import type { Language } from "./Language.ts";
 
-/** The limit as a receipt's question has it: a text as it is, anything else said in words. */
+/**
+ * The limit as a receipt's question has it: a text as it is, anything else said in words.
+ *
+ * @example
+ * limitInWords("3 ngày làm việc", "vi"); // => "3 ngày làm việc"
+ * limitInWords({ amount: 3, unit: "workingDay" }, "en"); // => "3 working days"
+ */
 export const limitInWords = (limit: unknown, language: Language): string => {
   if (typeof limit === "string") return limit;
   if (!isObject(limit)) return "";

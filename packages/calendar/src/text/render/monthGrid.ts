@@ -22,7 +22,12 @@ export interface GridPlace {
 /** Room above the days for the name of the month and of the weekdays. */
 export const gridHead = 46;
 
-/** The weeks a month needs, Monday first. */
+/**
+ * The weeks a month needs, Monday first.
+ *
+ * @example
+ * weeksOf("2026-11-01"); // => 6: the first is a Sunday
+ */
 export const weeksOf = (month: CivilDate): number => Math.ceil((offsetOf(month) + lengthOf(month)) / 7);
 
 /** Draws a month: its name, its weekdays, and each day by the function given. */

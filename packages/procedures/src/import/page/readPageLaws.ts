@@ -6,7 +6,13 @@ export interface PageLaws {
   readonly flags: readonly { readonly reason: ImportReason; readonly text: string }[];
 }
 
-/** Whether a cell holds the table of legal basis of a page, run together. */
+/**
+ * Whether a cell holds the table of legal basis of a page, run together.
+ *
+ * @example
+ * isGluedLaws("Tên văn bản pháp lý Mã văn bản"); // => true
+ * isGluedLaws("60/2014/QH13"); // => false
+ */
 export const isGluedLaws = (cell: string): boolean => /^:?\s*Tên văn bản pháp lý\s*Mã văn bản/u.test(cell);
 
 /** Numbers of instruments as far as their letters run: `60/2014/QH13`, `85/2019/TT-BTC`, `66.7/2025/NQ-CP`, `2222/QĐ-BHXH`. */
