@@ -47,8 +47,8 @@ export interface CreateCalendarOptions {
 export const createCalendar = (options: CreateCalendarOptions): Result<WorkingCalendar, CalendarInvalid> => {
   const known = (row: { readonly announced?: CivilDate }): boolean =>
     options.knownOn === undefined || row.announced === undefined || row.announced <= options.knownOn;
-  const patches = options.patches?.filter(known) ?? [];
-  const years = options.base.map((year) => patches.reduce(withNotice, year)).sort((a, b) => a.year - b.year);
+  const patches = options.patches?.filter(known);
+  const years = options.base.map((year) => patches?.reduce(withNotice, year) ?? year).sort((a, b) => a.year - b.year);
   const coverage = coverageOf(years);
   if (!coverage.ok) return coverage;
   const entries = new Map<number, DayEntry>();
@@ -56,7 +56,9 @@ export const createCalendar = (options: CreateCalendarOptions): Result<WorkingCa
     if (entries.has(entry.day)) return err({ _tag: "CalendarInvalid", reason: "doubled", on: dateOf(entry) });
     entries.set(entry.day, entry);
   }
-  for (const patch of patches) applyPatch(entries, patch);
+  patches?.forEach((patch) => {
+    applyPatch(entries, patch);
+  });
   return ok({
     coverage: coverage.value,
     entries,
@@ -68,11 +70,10 @@ export const createCalendar = (options: CreateCalendarOptions): Result<WorkingCa
 
 const coverageOf = (years: readonly CalendarYear[]): Result<Required<Period>, CalendarInvalid> => {
   const [first] = years;
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return err({ _tag: "CalendarInvalid", reason: "empty" });
+  if (first === undefined) return err({ _tag: "CalendarInvalid", reason: "empty" });
   const gap = years.findIndex((year, index) => year.year !== first.year + index);
   if (gap !== -1) return err({ _tag: "CalendarInvalid", reason: "gap", year: first.year + gap });
-  return ok({ from: firstOf(first.year), until: firstOf(last.year + 1) });
+  return ok({ from: firstOf(first.year), until: firstOf(first.year + years.length) });
 };
 
 const firstOf = (year: number): CivilDate => civilDateUnsafe(`${year}-01-01`);
@@ -112,13 +113,16 @@ const entriesOf = (year: CalendarYear, known: Known): readonly DayEntry[] => [
 
 const applyPatch = (entries: Map<number, DayEntry>, patch: CalendarPatch): void => {
   const row: Row = { source: patch.source, certainty: "confirmed" };
-  for (const on of patch.withdrawn ?? []) entries.delete(toEpochDay(on));
-  for (const on of patch.daysOff ?? []) {
-    const day = toEpochDay(on);
-    const before = entries.get(day);
-    if (before === undefined || before.kind === "makeUp") entries.set(day, entryOf(on, "holiday", row));
-  }
-  for (const on of patch.makeUpDays ?? []) entries.set(toEpochDay(on), entryOf(on, "makeUp", row));
+  patch.withdrawn?.forEach((on) => {
+    entries.delete(toEpochDay(on));
+  });
+  patch.daysOff?.forEach((on) => {
+    const kind = entries.get(toEpochDay(on))?.kind ?? "makeUp";
+    if (kind === "makeUp") entries.set(toEpochDay(on), entryOf(on, "holiday", row));
+  });
+  patch.makeUpDays?.forEach((on) => {
+    entries.set(toEpochDay(on), entryOf(on, "makeUp", row));
+  });
 };
 
 /** Remembers what was built for a span of years. */

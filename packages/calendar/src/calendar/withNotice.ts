@@ -40,7 +40,8 @@ const withHolidayFixed = (
 ): CalendarYear => {
   const ofName = (rows: readonly DayOffRow[]): readonly DayOffRow[] => rows.filter((row) => row.name === name);
   const expected = { name, publicHolidays: ofName(year.publicHolidays), compensatory: ofName(year.compensatory) };
-  const others = (year.alternatives ?? []).filter((choice) => choice.name === name);
+  const { alternatives = [] } = year;
+  const others = alternatives.filter((choice) => choice.name === name);
   const made = [expected, ...others].find(
     ({ publicHolidays }) => publicHolidays.length > 0 && publicHolidays.every(({ on }) => named.has(on)),
   );
@@ -49,7 +50,7 @@ const withHolidayFixed = (
   const choice = { name, publicHolidays: confirm(made.publicHolidays), compensatory: confirm(made.compensatory) };
   return {
     ...withChoice(year, choice),
-    alternatives: (year.alternatives ?? []).filter((one) => one.name !== name),
+    alternatives: alternatives.filter((one) => one.name !== name),
   };
 };
 

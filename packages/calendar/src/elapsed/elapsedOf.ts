@@ -57,8 +57,8 @@ export const elapsedOf = (
   at: Instant,
   endedAt?: Instant,
 ): Result<Elapsed, DeadlineFailure | MixedUnits> => {
-  const isDone = endedAt !== undefined && endedAt <= at;
-  const moment = isDone ? endedAt : at;
+  const ended = endedAt ?? Number.POSITIVE_INFINITY;
+  const [isDone, moment] = [ended <= at, Math.min(ended, at) as Instant];
   const suspensions = input.suspensions?.filter((one) => hasBegun(one, moment)) ?? noStops;
   return flatMap(computeDeadline(time, { ...input, suspensions }), (deadline) => {
     const units = [...new Set(deadline.steps.map((step) => step.limit.unit))];

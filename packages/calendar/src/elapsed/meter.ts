@@ -87,8 +87,8 @@ const outside = (
 const monthsRun = (step: DeadlineStep, at: Instant): number => {
   const start = step.countsStart ? step.startDay - 1 : step.startDay;
   const today = epochDayAt(at);
-  let months = Math.max(0, Math.floor((today - start) / 31));
+  let months = 0;
   while (landing(start, months + 1) <= today) months++;
-  const beyond = today - landing(start, months);
-  return today <= start ? 0 : months + Math.min(beyond / 30, 0.9999);
+  const beyond = Math.min((today - landing(start, months)) / 30, 0.9999);
+  return Math.max(0, months + beyond);
 };

@@ -1,7 +1,6 @@
-import { civilDateUnsafe, instantUnsafe } from "@haicap/kernel";
+import { addDays, type CivilDate, civilDateUnsafe, instantUnsafe, toEpochDay, weekdayOf } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { calendarOfDays } from "../calendar/createCalendar.ts";
-import { elapsedOf } from "../elapsed/elapsedOf.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
 import { receiptOf } from "../receipt/receiptOf.ts";
 import { receiptDifferences } from "../receipt/verifyReceipt.ts";
@@ -65,6 +64,100 @@ describe("what was counted", () => {
     });
   });
 
+  it("says from which day, where days counted, and whence it was rolled", () => {
+    const step = (at: string, amount: number, unit: LimitUnit, rest: Partial<DeadlineInput> = {}): unknown =>
+      explained(amount, unit, { receivedAt: instantUnsafe(`${at}T09:00+07:00`), ...rest }).counted.steps[0];
+    const backward = { direction: "backward" } as const;
+    const back = { policy: { roll: "previous" } } as const;
+    expect(step("2026-06-12", 1, "workingDay")).toStrictEqual({
+      amount: 1,
+      unit: "workingDay",
+      from: "2026-06-15",
+      to: "2026-06-15",
+    });
+    expect(step("2026-06-16", 1, "workingDay", backward)).toMatchObject({ from: "2026-06-15", to: "2026-06-15" });
+    expect(step("2026-06-12", 5, "calendarDay")).toMatchObject({ from: "2026-06-13", to: "2026-06-17" });
+    expect(step("2026-06-12", 1, "calendarDay", back)).toStrictEqual({
+      amount: 1,
+      unit: "calendarDay",
+      to: "2026-06-12",
+      rolledFrom: "2026-06-13",
+    });
+    expect(step("2026-06-12", 0, "sameDay")).toMatchObject({ from: "2026-06-12", to: "2026-06-12" });
+    expect(step("2026-06-13", 0, "sameDay")).toMatchObject({ from: "2026-06-15", to: "2026-06-15" });
+    const hours = { amount: 30, unit: "workingHour", to: "2026-06-18" };
+    expect(step("2026-06-12", 30, "workingHour")).toStrictEqual(hours);
+    expect(step("2026-06-12", 24, "hour")).toStrictEqual({ amount: 24, unit: "hour", to: "2026-06-13" });
+  });
+
+  it("counts the days off from the first to the last that mattered", () => {
+    const off = (at: string, amount: number, unit: LimitUnit, rest: Partial<DeadlineInput> = {}): unknown => {
+      const { counted } = explained(amount, unit, { receivedAt: instantUnsafe(`${at}+07:00`), ...rest });
+      return [counted.restDays, counted.skippedDays, counted.madeUp.length];
+    };
+    const backward = { direction: "backward" } as const;
+    expect(off("2026-06-22T09:00", 1, "calendarDay", backward)).toEqual([2, 0, 0]);
+    expect(off("2027-01-01T00:00", 1, "workingHour", backward)).toEqual([0, 0, 0]);
+    expect(off("2026-06-16T09:00", 2, "workingDay")).toEqual([0, 0, 0]);
+    const served = createOfficeTime(time.calendar, { saturday: "morning", saturdayCounts: true });
+    const input = {
+      receivedAt: instantUnsafe("2026-06-12T09:00+07:00"),
+      limit: { amount: 2, unit: "workingDay" },
+    } as const;
+    const due = served.ok ? computeDeadline(served.value, input) : undefined;
+    expect(served.ok && due?.ok === true && countedOf(served.value, input, due.value)).toMatchObject({
+      steps: [{ from: "2026-06-13", to: "2026-06-15" }],
+      restDays: 1,
+    });
+  });
+
+  it("names a hundred days off and a hundred made-up days at most, and counts them all", () => {
+    const all = Array.from({ length: 365 }, (_, at) => addDays(on("2026-01-01"), at));
+    const isWeekend = (day: CivilDate): boolean => weekdayOf(toEpochDay(day)) > 5;
+    const counted = (daysOff: readonly CivilDate[], makeUpDays: readonly CivilDate[], amount: number) => {
+      const odd = createOfficeTime(
+        calendarOfDays({ daysOff, makeUpDays, from: on("2026-01-01"), until: on("2027-01-01") }),
+      );
+      if (!odd.ok) throw new Error(odd.error.reason);
+      const input = {
+        receivedAt: instantUnsafe("2025-12-31T09:00+07:00"),
+        limit: { amount, unit: "workingDay" },
+      } as const;
+      const due = computeDeadline(odd.value, input);
+      if (!due.ok) throw new Error(due.error._tag);
+      const { skipped, skippedDays, restDays, madeUp } = countedOf(odd.value, input, due.value);
+      return [skipped.length, skippedDays, restDays, madeUp.length];
+    };
+    const weekdays = all.filter((day) => !isWeekend(day));
+    expect(counted(weekdays.slice(0, 103), [], 1)).toEqual([100, 103, 42, 0]);
+    expect(counted(weekdays.slice(0, 100), [], 1)).toEqual([100, 100, 40, 0]);
+    expect(counted([], all.filter(isWeekend), 365)).toEqual([0, 0, 0, 100]);
+  });
+
+  it("of paused days has those between receipt and end, and of restarts those that counted", () => {
+    const stop = (effect: "pause" | "restart", from: string, to: string) => ({ effect, from: on(from), to: on(to) });
+    const paused = (...suspensions: NonNullable<DeadlineInput["suspensions"]>): number =>
+      explained(5, "workingDay", { suspensions }).counted.pausedDays;
+    expect(paused()).toBe(0);
+    expect(paused(stop("pause", "2026-06-08", "2026-06-11"))).toBe(3);
+    expect(paused(stop("pause", "2026-06-01", "2026-06-05"))).toBe(1);
+    expect(paused(stop("pause", "2026-06-11", "2026-06-30"))).toBe(0);
+    expect(paused(stop("restart", "2026-06-08", "2026-06-11"))).toBe(3);
+    expect(paused(stop("restart", "2026-06-20", "2026-06-25"))).toBe(0);
+    expect(paused(stop("restart", "2026-05-20", "2026-06-04"), stop("restart", "2026-06-08", "2026-06-11"))).toBe(3);
+    expect(explained(5, "workingDay").counted.pausedDays).toBe(0);
+  });
+
+  it("has the parts of agencies where there are some", () => {
+    const limit = {
+      within: { amount: 3, unit: "workingDay" },
+      parts: [{ who: "commune", limit: { amount: 2, unit: "workingDay" } }],
+    } as const;
+    const { counted } = explained(1, "workingDay", { limit });
+    expect(counted.parts?.map(({ who, dueOn }) => [who, dueOn])).toEqual([["commune", "2026-06-06"]]);
+    expect("parts" in explained(1, "workingDay").counted).toBe(false);
+  });
+
   it("names the rules", () => {
     expect(ids(1, "workingDay")).toBe("R3 R4 R11");
     expect(ids(1, "week")).toBe("R3 R4 R5");
@@ -91,43 +184,14 @@ describe("what was counted", () => {
   it("warns of an end when nobody works, and of a start no text named then", () => {
     expect(explained(72, "hour").counted.warnings).toEqual(["endsOnRestDay"]);
     expect(explained(24, "hour").counted.warnings).toEqual([]);
+    const far = { receivedAt: instantUnsafe("2028-06-02T09:00+07:00") };
+    expect(explained(24, "hour", far).counted.warnings).toEqual([]);
+    expect(explained(3, "calendarDay", { policy: { roll: "none" } }).counted.warnings).toEqual([]);
+    const both = explained(72, "hour", { startedBy: "competentAgency" });
+    expect(both.counted.warnings).toEqual(["endsOnRestDay", "startDisputed"]);
     expect(explained(1, "workingDay", { startedBy: "competentAgency" }).counted.warnings).toEqual(["startDisputed"]);
     const receivedAt = instantUnsafe("2026-08-05T09:00+07:00");
     expect(explained(1, "workingDay", { startedBy: "competentAgency", receivedAt }).counted.warnings).toEqual([]);
-  });
-});
-
-describe("elapsed time", () => {
-  it("of months counts whole ones and days of thirty to the month", () => {
-    const at = (day: string) => {
-      const now = elapsedOf(
-        time,
-        { receivedAt: instantUnsafe("2026-01-31T09:00+07:00"), limit: { amount: 3, unit: "month" } },
-        instantUnsafe(`${day}T09:00+07:00`),
-      );
-      return now.ok ? [now.value.used, now.value.state] : now.error;
-    };
-    expect(at("2026-01-31")).toEqual([0, "running"]);
-    expect(at("2026-02-28")).toEqual([1, "running"]);
-    expect(at("2026-03-15")).toEqual([1.5, "running"]);
-    expect(at("2026-05-05")).toEqual([3, "overdue"]);
-  });
-
-  it("of hours is kept at the very instant they end", () => {
-    const receivedAt = instantUnsafe("2026-06-04T09:00+07:00");
-    const state = (at: string) => {
-      const now = elapsedOf(time, { receivedAt, limit: { amount: 2, unit: "hour" } }, instantUnsafe(at));
-      return now.ok && now.value.state;
-    };
-    expect([state("2026-06-04T11:00+07:00"), state("2026-06-04T11:00:01+07:00")]).toEqual(["running", "overdue"]);
-  });
-
-  it("fails as the deadline does", () => {
-    const input = {
-      receivedAt: instantUnsafe("2026-12-31T09:00+07:00"),
-      limit: { amount: 3, unit: "workingDay" },
-    } as const;
-    expect(elapsedOf(time, input, input.receivedAt)).toMatchObject({ error: { _tag: "CalendarNotPublished" } });
   });
 });
 

@@ -7,20 +7,22 @@ import { createOfficeTime } from "../office/createOfficeTime.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { dayPauses, instants2026, officeTimes, policies } from "../testing/index.ts";
 import { computeDeadline } from "../time-limit/computeDeadline.ts";
+import type { DeadlinePolicy } from "../time-limit/DeadlineInput.ts";
 import type { TimeLimit } from "../time-limit/TimeLimit.ts";
 import { latestFiling } from "./latestFiling.ts";
 
 const on = civilDateUnsafe;
-const ordinary = createOfficeTime(
-  calendarOfDays({
-    daysOff: ["2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"].map(on),
-    makeUpDays: [],
-    from: on("2026-01-01"),
-    until: on("2027-01-01"),
-  }),
-);
+const days = {
+  daysOff: ["2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"].map(on),
+  makeUpDays: [],
+  from: on("2026-01-01"),
+  until: on("2027-01-01"),
+};
+const ordinary = createOfficeTime(calendarOfDays(days));
 if (!ordinary.ok) throw new Error("an office");
 const time: OfficeTime = ordinary.value;
+
+const inTurn = (...then: readonly TimeLimit[]): TimeLimit => ({ then });
 
 const told = (limit: TimeLimit, dueBy: CivilDate | Instant, cutoff?: string): unknown => {
   const policy = cutoff === undefined ? {} : { policy: { cutoff: clockTimeUnsafe(cutoff) } };
@@ -73,6 +75,52 @@ describe("the latest filing", () => {
       policy: { roll: "previous" },
     });
     expect(found.ok && [found.value.fileOn, found.value.due.dueOn]).toEqual(["2026-02-21", "2026-02-13"]);
+  });
+
+  it("after a cut-off may be in time again, where the next working day then counts", () => {
+    const mornings = createOfficeTime(calendarOfDays({ ...days, daysOff: [] }), {
+      hours: [[clockTimeUnsafe("07:30"), clockTimeUnsafe("11:30")]],
+    });
+    if (!mornings.ok) throw new Error("an office");
+    const cutoff = clockTimeUnsafe("15:00");
+    const one = { amount: 1, unit: "workingDay" } as const;
+    const chosen = { outOfHours: "nextOpening", lateDayCounts: true } as const;
+    const fileBy = (limit: TimeLimit, policy: DeadlinePolicy): string => {
+      const found = latestFiling(mornings.value, { limit, policy, dueBy: on("2026-06-08") });
+      return found.ok ? new Date(found.value.fileBy + 25_200_000).toISOString() : found.error._tag;
+    };
+    const late = "2026-06-05T23:59:59.999Z";
+    expect(fileBy(one, { ...chosen, cutoff })).toBe(late);
+    expect(fileBy({ ...one, cutoff }, chosen)).toBe(late);
+    expect(fileBy(inTurn(inTurn({ ...one, cutoff })), chosen)).toBe(late);
+    expect(fileBy({ within: { ...one, cutoff }, parts: [{ who: "a", limit: { ...one, cutoff } }] }, chosen)).toBe(late);
+    expect(fileBy(one, chosen)).toBe("2026-06-05T11:29:59.999Z");
+  });
+
+  it("on the last day of the calendar is looked for, and on the day before its first", () => {
+    expect(told({ amount: 0, unit: "sameDay" }, on("2026-12-31"))).toEqual([
+      "2026-12-31T23:59",
+      "2026-12-31T17:00",
+      "unpublished",
+    ]);
+    const first = latestFiling(time, { limit: { amount: 1, unit: "workingDay" }, dueBy: on("2026-01-01") });
+    expect(first.ok && [first.value.fileOn, Object.keys(first.value)]).toEqual([
+      "2025-12-31",
+      ["fileOn", "fileBy", "due", "next"],
+    ]);
+    expect(latestFiling(time, { limit: { amount: 2, unit: "workingDay" }, dueBy: on("2026-01-01") })).toEqual({
+      ok: false,
+      error: { _tag: "CalendarNotPublished", year: 2025, reason: "outsideCoverage" },
+    });
+  });
+
+  it("names the instant itself while the office is open, and its opening is open", () => {
+    const by = (clock: string): unknown =>
+      told({ amount: 1, unit: "hour" }, instantUnsafe(`2026-06-02T${clock}:00+07:00`));
+    expect(by("09:00")).toEqual(["2026-06-02T08:00", "2026-06-02T08:00", "2026-06-02"]);
+    expect(by("08:30")).toEqual(["2026-06-02T07:30", "2026-06-02T07:30", "2026-06-02"]);
+    expect(by("08:29")).toEqual(["2026-06-02T07:29", "2026-06-01T17:00", "2026-06-02"]);
+    expect(by("13:00")).toEqual(["2026-06-02T12:00", "2026-06-02T11:30", "2026-06-02"]);
   });
 
   it("has no next due date at the end of the calendar, and no answer outside it or before its first day", () => {

@@ -8,11 +8,13 @@ import {
   type Result,
   toEpochDay,
 } from "@haicap/kernel";
+import { type ClockTime, minutesOf } from "../office/ClockTime.ts";
 import type { OfficeTime } from "../office/OfficeTime.ts";
 import { computeDeadline } from "../time-limit/computeDeadline.ts";
 import type { Deadline } from "../time-limit/Deadline.ts";
 import type { DeadlineFailure } from "../time-limit/DeadlineFailure.ts";
 import type { DeadlineInput } from "../time-limit/DeadlineInput.ts";
+import type { TimeLimit } from "../time-limit/TimeLimit.ts";
 import { nthWorkingDay } from "../working-days/addWorkingDays.ts";
 import { ranOut } from "../working-days/outside.ts";
 import { covers, dateOn, lastDay } from "../working-days/rank.ts";
@@ -62,11 +64,12 @@ export const latestFiling = (time: OfficeTime, question: FilingQuestion): Result
     computeDeadline(time, { ...limit, receivedAt: at as Instant });
   const isInTime = ({ dueOn, dueAt }: Deadline): boolean =>
     typeof dueBy === "string" ? dueOn <= dueBy : dueAt <= dueBy;
+  const cutoffs = [...cutoffsOf(limit.limit), limit.policy?.cutoff].filter((cutoff) => cutoff !== undefined);
   for (let day = lastCandidate(time, target); day >= time.first - 1; day--) {
     const atStart = ask(instantOnDay(day as EpochDay, 0));
     if (!atStart.ok && (atStart.error._tag !== "CalendarNotPublished" || !covers(time, target))) return atStart;
     if (!atStart.ok || !isInTime(atStart.value)) continue;
-    const fileBy = latestInDay(day, (at) => {
+    const fileBy = latestInDay(day, cutoffs, (at) => {
       const due = ask(at);
       return due.ok && isInTime(due.value);
     });
@@ -90,9 +93,14 @@ export const latestFiling = (time: OfficeTime, question: FilingQuestion): Result
 const lastCandidate = (time: OfficeTime, target: number): number =>
   covers(time, target) ? (nthWorkingDay(time, target, 1) ?? lastDay(time)) : target;
 
-/** The last instant of a day that holds, whose first does: within a day a later filing never ends earlier. */
-const latestInDay = (on: number, holds: (at: number) => boolean): Instant => {
-  let low: number = instantOnDay(on as EpochDay, 0);
+/**
+ * The last instant of a day that holds, whose first does. Within a day a later filing never ends earlier, save that one after a cut-off
+ * may, where the next working day then counts: so each piece between cut-offs is looked at, and the last that begins in time is halved.
+ */
+const latestInDay = (on: number, cutoffs: readonly ClockTime[], holds: (at: number) => boolean): Instant => {
+  const midnight: number = instantOnDay(on as EpochDay, 0);
+  const pieces = cutoffs.map((cutoff) => instantOnDay(on as EpochDay, minutesOf(cutoff)) + 1);
+  let low = Math.max(midnight, ...pieces.filter(holds));
   let high: number = instantOnDay((on + 1) as EpochDay, 0);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
@@ -100,6 +108,11 @@ const latestInDay = (on: number, holds: (at: number) => boolean): Instant => {
     else high = middle;
   }
   return low as Instant;
+};
+
+const cutoffsOf = (limit: TimeLimit): readonly (ClockTime | undefined)[] => {
+  if ("then" in limit) return limit.then.flatMap(cutoffsOf);
+  return "within" in limit ? cutoffsOf(limit.within) : [limit.cutoff];
 };
 
 /** The instant itself while the office is open, else its last closing before. */
