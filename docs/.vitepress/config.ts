@@ -19,7 +19,7 @@ const themeOf = (language: Language): DefaultTheme.Config => {
       { text: nav.guides, link: at("guides/deadline"), activeMatch: "/guides/" },
       { text: nav.law, link: at("law/"), activeMatch: "/law/" },
       { text: language === "vi" ? "Thử ngay" : "Playground", link: at("playground") },
-      { text: nav.api, link: "/en/api/", activeMatch: "/api/" },
+      { text: nav.api, link: language === "vi" ? at("library") : "/en/api/", activeMatch: "/(?:api/|library)" },
     ],
     sidebar: language === "vi" ? sidebarOf("vi") : { "/en/api/": apiSidebar(), "/en/": sidebarOf("en") },
   };

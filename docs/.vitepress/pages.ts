@@ -23,6 +23,7 @@ export const pageGroups: readonly PageGroup[] = [
     pages: [
       { path: "start", vi: "Năm phút đầu tiên", en: "The first five minutes" },
       { path: "playground", vi: "Thử trên trình duyệt", en: "Playground" },
+      { path: "library", vi: "Đọc phần tra cứu API", en: "Read the API reference" },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Coverage } from "../../data/coverage.ts";
+import { dateInWords, numberInWords } from "../../playground/shell/dates.ts";
 import type { Language } from "../pages.ts";
 import { type CoverageWords, coverageWords } from "./coverageWords.ts";
-import { dateInWords, numberInWords } from "./dates.ts";
 
 /** The parts of the page about coverage. */
 export type CoveragePart =
@@ -32,8 +32,8 @@ interface Saying {
 /** The tables of a part of the coverage, in words of a language. */
 export const coverageTables = (data: Coverage, part: CoveragePart, language: Language): readonly ShownTable[] => {
   const word = coverageWords[language];
-  const count = (value: number): string => numberInWords(language, value);
-  const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(language, date) : date);
+  const count = (value: number): string => numberInWords(value, language);
+  const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, language) : date);
   const spoken: Saying["spoken"] = (rows) =>
     rows.map(([value, times]) => `${count(times)} ${word.certainty[value] ?? value}`).join(", ");
   return makers[part](data, { word, count, day, spoken }, language);

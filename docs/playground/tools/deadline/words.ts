@@ -1,4 +1,5 @@
 import type { FieldWords } from "../../shell/fields.ts";
+import { recount } from "../../shell/recount.ts";
 import type { Language, ToolWords } from "../../shell/Tool.ts";
 
 /** What the tool of time limits says. */
@@ -76,8 +77,8 @@ export const words: Readonly<Record<Language, DeadlineWords>> = {
     pauseTo: { label: "đến" },
     pauseEffect: { label: "Sau khi tạm dừng" },
     pauseEffects: [
-      ["", "đếm tiếp phần còn lại"],
-      ["restart", "đếm lại từ đầu"],
+      ["", recount.vi.resume],
+      ["restart", recount.vi.restart],
     ],
     provisional: { label: "Năm chưa công bố lịch nghỉ" },
     provisionals: [
@@ -158,8 +159,8 @@ export const words: Readonly<Record<Language, DeadlineWords>> = {
     pauseTo: { label: "to" },
     pauseEffect: { label: "After the pause" },
     pauseEffects: [
-      ["", "the rest is counted on"],
-      ["restart", "it is counted anew"],
+      ["", recount.en.resume],
+      ["restart", recount.en.restart],
     ],
     provisional: { label: "Years without a published calendar" },
     provisionals: [

@@ -1,4 +1,5 @@
 import type { FieldWords } from "../../shell/fields.ts";
+import { recount } from "../../shell/recount.ts";
 import type { Language, ToolWords } from "../../shell/Tool.ts";
 
 /** What the tool of dossiers says. */
@@ -83,8 +84,8 @@ export const words: Readonly<Record<Language, DossierWords>> = {
     clock: { label: "Sau khi bổ sung hồ sơ" },
     clockOptions: [
       ["", "theo quy trình"],
-      ["resume", "đếm tiếp phần còn lại"],
-      ["restart", "đếm lại từ đầu"],
+      ["resume", recount.vi.resume],
+      ["restart", recount.vi.restart],
     ],
     start: { label: "Bước đầu tiên lúc", hint: "Ngày/tháng/năm giờ:phút." },
     now: "Hồ sơ đang ở trạng thái",
@@ -188,8 +189,8 @@ export const words: Readonly<Record<Language, DossierWords>> = {
     clock: { label: "After a supplement" },
     clockOptions: [
       ["", "as the rules say"],
-      ["resume", "the rest is counted on"],
-      ["restart", "it is counted anew"],
+      ["resume", recount.en.resume],
+      ["restart", recount.en.restart],
     ],
     start: { label: "First step at", hint: "Year-month-day hour:minute." },
     now: "The dossier stands at",
