@@ -47,16 +47,14 @@ const livesOf = (table: UnitTable, columns: EraColumns, code: UnitCode): readonl
   const events: UnitChange[] = [];
   const last = (columns.rowAt[slotOfCode(code)] as number) - 1;
   let row = last;
-  while (row > 0 && slotOfRow(columns, row - 1) === slotOfRow(columns, row)) row--;
+  while (slotOfRow(columns, row - 1) === slotOfRow(columns, row)) row--;
   for (; last >= 0 && row <= last; row++) if (!continues(columns, row)) events.push(...lifeOf(table, columns, row));
   return events;
 };
 
-/** Whether the row above is the same unit until the day this version begins. */
+/** Whether the row above, if there is one, is the same unit until the day this version begins. */
 const continues = (columns: EraColumns, row: number): boolean =>
-  row > 0 &&
-  slotOfRow(columns, row - 1) === slotOfRow(columns, row) &&
-  columns.until.get(row - 1) === columns.from.get(row);
+  slotOfRow(columns, row - 1) === slotOfRow(columns, row) && columns.until.get(row - 1) === columns.from.get(row);
 
 const lifeOf = (table: UnitTable, columns: EraColumns, within: number): readonly UnitChange[] => {
   let row = within;
@@ -70,7 +68,6 @@ const lifeOf = (table: UnitTable, columns: EraColumns, within: number): readonly
 const beginning = (table: UnitTable, version: FoundRow): readonly UnitChange[] => {
   const { columns, row } = version;
   const turn = turnBefore(table, version);
-  if (turn === undefined) return [];
   const on = turn === "unknown" ? columns.from.get(row) : turn.on;
   if (on === undefined) return [];
   const unit = unitView(columns, row, on);

@@ -17,16 +17,14 @@ const forward = (table: UnitTable, start: FoundRow, to: CivilDate): UnitPath | u
   return { ...(certain === undefined ? {} : { certain }), edges };
 };
 
-/** Backward is forward from each source: what share of it came here. */
+/** Backward is forward from each source, whose edges are there since they led to it: what share of it came here. */
 const backward = (table: UnitTable, start: FoundRow, from: CivilDate, to: CivilDate): UnitPath | undefined => {
   const sources = sourcesBack(table, start, to);
   if (sources === undefined) return undefined;
-  const edges: PathEdge[] = [];
-  for (const source of sources) {
-    const reaches = reachesForward(table, source, from) ?? [];
-    const here = reaches.find((reach) => keyOf(reach) === keyOf(start));
-    if (here !== undefined) edges.push(edgeTo(reaches, here, source, to));
-  }
+  const edges = sources.flatMap((source): readonly PathEdge[] => {
+    const reaches = reachesForward(table, source, from) as readonly Reach[];
+    return reaches.filter((reach) => keyOf(reach) === keyOf(start)).map((here) => edgeTo(reaches, here, source, to));
+  });
   edges.sort(byCode);
   const peopled = edges.filter((edge) => edge.residents !== "none");
   const certain = peopled.length === 1 ? peopled[0]?.unit : undefined;

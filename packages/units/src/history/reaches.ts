@@ -43,8 +43,7 @@ const earliest = (table: UnitTable, open: Iterable<Reach>, until: CivilDate): De
     if (ends === undefined || until < ends) continue;
     const turn = turnAfter(table, reach);
     if (turn === "unknown") return "unknown";
-    if (turn !== undefined && turn.on <= until && (first === undefined || turn.on < first.turn.on))
-      first = { reach, turn };
+    if (turn !== undefined && (first === undefined || turn.on < first.turn.on)) first = { reach, turn };
   }
   return first;
 };
@@ -83,7 +82,7 @@ export const sourcesBack = (table: UnitTable, start: FoundRow, on: CivilDate): r
     if (from <= on) found.set(keyOf(version), version);
     else {
       const turn = turnBefore(table, version);
-      if (turn === undefined || turn === "unknown") return undefined;
+      if (turn === "unknown") return undefined;
       open.push(...turn.ways);
     }
   }

@@ -58,7 +58,7 @@ const unpackSuccession = (packed: PackedSuccession, old: EraColumns, now: EraCol
     } else
       for (const [target, kind] of rowOfCode.get(slotOfRow(old, row)) ?? []) {
         targets.push(target);
-        edgeKinds.push(kinds.indexOf(kind) < 0 ? kinds.push(kind) - 1 : kinds.indexOf(kind));
+        edgeKinds.push(kind);
       }
   }
   first[old.count] = targets.length;
@@ -72,16 +72,27 @@ const unpackSuccession = (packed: PackedSuccession, old: EraColumns, now: EraCol
   };
 };
 
-/** Rows that are the oldest version of their unit. */
+/** Rows that are the oldest version of their unit. Beyond the first row there is none, and its slot is not a number. */
 const firstVersions = (columns: EraColumns): readonly number[] =>
   Array.from({ length: columns.count }, (_, row) => row).filter(
-    (row) => row === 0 || slotOfRow(columns, row) !== slotOfRow(columns, row - 1),
+    (row) => slotOfRow(columns, row) !== slotOfRow(columns, row - 1),
   );
 
-const readKinds = (text: string): { kinds: EdgeKind[]; kindAt: ReadonlyMap<string, number> } => {
+/** The kinds of edges that are named by code, which come first, and their numbers. */
+const named: readonly EdgeKind[] = [
+  wholeEdge,
+  { ...wholeEdge, note: "kept" },
+  { ...wholeEdge, note: "districtWithoutCommunes" },
+];
+const [whole, kept, island] = [0, 1, 2] as const;
+
+const readKinds = (text: string): { kinds: readonly EdgeKind[]; kindAt: ReadonlyMap<string, number> } => {
   const rows = text.split(",").map((row) => row.split(":") as [string, Extent, Residents, SuccessionNote | ""]);
   const kinds = rows.map(([, extent, residents, note]) => ({ extent, residents, ...(note === "" ? {} : { note }) }));
-  return { kinds: [wholeEdge, ...kinds], kindAt: new Map(rows.map(([letter], index) => [letter, index + 1])) };
+  return {
+    kinds: [...named, ...kinds],
+    kindAt: new Map(rows.map(([letter], index) => [letter, index + named.length])),
+  };
 };
 
 /** The number of edges of each old commune, and the kind of each edge. */
@@ -105,21 +116,17 @@ const direct = (
   packed: PackedSuccession,
   old: EraColumns,
   now: EraColumns,
-): ReadonlyMap<number, readonly (readonly [number, EdgeKind])[]> => {
-  const edges = new Map<number, readonly (readonly [number, EdgeKind])[]>();
+): ReadonlyMap<number, readonly (readonly [target: number, kind: number])[]> => {
+  const edges = new Map<number, readonly (readonly [number, number])[]>();
   const firstRow = (slot: number): number => {
     let row = (now.rowAt[slot] as number) - 1;
-    while (row > 0 && slotOfRow(now, row - 1) === slot) row--;
+    while (slotOfRow(now, row - 1) === slot) row--;
     return row;
   };
-  const kept: EdgeKind = { ...wholeEdge, note: "kept" };
-  const island: EdgeKind = { ...wholeEdge, note: "districtWithoutCommunes" };
-  for (const pair of packed.provinces === "" ? [] : packed.provinces.split(",")) {
-    const from = Number(pair.slice(0, 2));
-    edges.set(from, [[firstRow(Number(pair.slice(3, 5))), pair.endsWith("=") ? kept : wholeEdge]]);
-  }
-  for (const pair of packed.districts === "" ? [] : packed.districts.split(","))
-    edges.set(100 + Number(pair.slice(0, 3)), [[firstRow(1100 + Number(pair.slice(4))), island]]);
+  for (const [, from, to, same] of packed.provinces.matchAll(/(\d+)>(\d+)(=?)/gu))
+    edges.set(Number(from), [[firstRow(Number(to)), same === "=" ? kept : whole]]);
+  for (const [, from, to] of packed.districts.matchAll(/(\d+)>(\d+)/gu))
+    edges.set(100 + Number(from), [[firstRow(1100 + Number(to)), island]]);
   invariant(
     [...edges.keys()].every((slot) => (old.rowAt[slot] as number) > 0),
     "every edge has a source",

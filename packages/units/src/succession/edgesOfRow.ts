@@ -9,11 +9,11 @@ export interface RowEdge {
 
 /**
  * The edges out of an old row. A district has none of its own, unless it had no communes: its edges are put together from
- * those of its communes. One goes whole, with all residents, only if every commune of the district does.
+ * those of its communes, the rows right below it. One goes whole, with all residents, only if every commune of the district does.
  */
 export const edgesOfRow = (edges: SuccessionColumns, old: EraColumns, row: number): readonly RowEdge[] => {
   const own = ownEdges(edges, row);
-  return own.length === 0 && levelNumber(old, row) === 1 ? derivedEdges(edges, old, row) : own;
+  return own.length === 0 ? derivedEdges(edges, old, row) : own;
 };
 
 const ownEdges = (edges: SuccessionColumns, row: number): readonly RowEdge[] => {
@@ -26,7 +26,7 @@ const ownEdges = (edges: SuccessionColumns, row: number): readonly RowEdge[] => 
 const derivedEdges = (edges: SuccessionColumns, old: EraColumns, district: number): readonly RowEdge[] => {
   const peopled = new Map<number, boolean>();
   let split = false;
-  for (let row = district + 1; row < old.count && levelNumber(old, row) === 2; row++)
+  for (let row = district + 1; levelNumber(old, row) === 2; row++)
     for (const edge of ownEdges(edges, row)) {
       const some = edge.kind.residents !== "none";
       peopled.set(edge.row, some || (peopled.get(edge.row) ?? false));

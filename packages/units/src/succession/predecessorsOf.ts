@@ -28,7 +28,7 @@ export const predecessorsOf = (
   const found = rowOn(table, code, on);
   if (!found.ok) return found;
   const turn = turnBefore(table, found.value);
-  if (turn === undefined || turn === "unknown") return err(outsideCoverage(table, on));
+  if (turn === "unknown") return err(outsideCoverage(table, on));
   const edges = edgesOfTurn(turn, addDays(turn.on, -1));
   const peopled = edges.filter((edge) => edge.residents !== "none");
   const certain = peopled.length === 1 ? peopled[0]?.unit : undefined;

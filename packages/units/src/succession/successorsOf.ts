@@ -47,8 +47,7 @@ export const successorsOf = (
 const knownAnswer = (table: UnitTable, code: UnitCode, on: CivilDate): Ok<Succession> | undefined => {
   if (on >= table.parts.current.coverage.from || on < table.coverage.from) return undefined;
   const columns = table.threeTier?.();
-  const row = columns?.rowAt[slotOfCode(code)] ?? 0;
-  return row === 0 ? undefined : columns?.successions[row - 1];
+  return columns?.successions[(columns.rowAt[slotOfCode(code)] as number) - 1];
 };
 
 /** Frozen, because it is made once and many callers hold it. */

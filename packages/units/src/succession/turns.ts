@@ -35,15 +35,18 @@ export const turnAfter = (table: UnitTable, { columns, row }: FoundRow): Turn | 
   return { on: twoTierFrom(table), ways };
 };
 
-/** The beginning of a version. `undefined`: nobody has told us; `"unknown"`: the table holds no edges that far. */
-export const turnBefore = (table: UnitTable, { columns, row }: FoundRow): Turn | "unknown" | undefined => {
+/** The beginning of a version; `"unknown"`: the table holds no edges that far, as it does not before the units of the three tiers. */
+export const turnBefore = (table: UnitTable, { columns, row }: FoundRow): Turn | "unknown" => {
+  const isOld = columns.era === "threeTier";
   const on = columns.from.get(row);
-  if (on !== undefined && columns.era === "twoTier")
-    return { on, ways: laterWays(table, columns, row, on, "to") ?? earlierVersion(columns, row, on) };
-  if (columns.era === "threeTier") return on === undefined ? undefined : "unknown";
+  if (on !== undefined) {
+    const ways = laterWays(table, columns, row, on, "to") ?? earlierVersion(columns, row, on);
+    if (!isOld || ways.length > 0) return { on, ways };
+  }
+  if (isOld) return "unknown";
   const edges = successionOf(table);
-  const old = table.threeTier?.();
-  if (edges === undefined || old === undefined) return "unknown";
+  if (edges === undefined) return "unknown";
+  const old = table.threeTier?.() as EraColumns;
   const ways = (sourcesByTarget(edges, old).get(row) ?? []).map(([source, edge]): Way => {
     const kind = edges.kinds[edges.kindOf[edge] as number] ?? wholeEdge;
     return { columns: old, row: source, kind, ...citationOf(columns, edges, row) };
@@ -60,7 +63,7 @@ const laterWays = (
   side: "from" | "to",
 ): readonly Way[] | undefined => {
   const code = codeOfRow(columns, row);
-  const edges = (table.parts.later ?? []).filter((edge) => edge.on === on && edge[side] === code);
+  const edges = table.parts.later?.filter((edge) => edge.on === on && edge[side] === code) ?? [];
   return edges.length === 0 ? undefined : edges.flatMap((edge) => wayOf(table, edge, side));
 };
 
@@ -78,8 +81,9 @@ const nextVersion = (columns: EraColumns, row: number, on: CivilDate): readonly 
 const earlierVersion = (columns: EraColumns, row: number, on: CivilDate): readonly Way[] =>
   isSameUnit(columns, row - 1, row) && columns.until.get(row - 1) === on ? [alone(columns, row - 1, row - 1, row)] : [];
 
+/** Before the first row and after the last there is none, and its slot is not a number. */
 const isSameUnit = (columns: EraColumns, a: number, b: number): boolean =>
-  a >= 0 && b < columns.count && slotOfRow(columns, a) === slotOfRow(columns, b);
+  slotOfRow(columns, a) === slotOfRow(columns, b);
 
 /** The way between two versions of one unit: nothing but its type, its name or the unit above it changed. */
 const alone = (columns: EraColumns, row: number, before: number, after: number): Way => {
