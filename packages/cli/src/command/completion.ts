@@ -21,9 +21,14 @@ compdef _haicap haicap
 `,
   fish: `function __haicap_complete
   set -l words (commandline -opc) (commandline -ct)
-  haicap __complete -- $words[2..-1] 2>/dev/null
+  set -l found (haicap __complete -- $words[2..-1] 2>/dev/null)
+  if test (count $found) -gt 0
+    string join \\n -- $found
+  else
+    __fish_complete_path (commandline -ct)
+  end
 end
-complete -c haicap -a '(__haicap_complete)'
+complete -c haicap -f -a '(__haicap_complete)'
 `,
 };
 
