@@ -5,7 +5,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilDateUnsafe } from "../../packages/kernel/src/index.ts";
-import { compileUnitTable, type PackedUnits, unitOn } from "../../packages/units/src/index.ts";
+import {
+  compileUnitTable,
+  type LaterEdge,
+  type PackedUnits,
+  successorsOf,
+  unitOn,
+} from "../../packages/units/src/index.ts";
 import { generate as generateCalendar } from "../generate/calendar-data.ts";
 import { generate as generateProcedures } from "../generate/procedures-data.ts";
 import { generate as generateUnits } from "../generate/units-data.ts";
@@ -166,15 +172,71 @@ describe("a resolution", () => {
     expect(told.said).toContain("26740 2025-07-01 – Sài Gòn");
   });
 
+  it("joins two wards and divides a third: the tables, the answers, the page and the changelog say so", {
+    timeout: 60_000,
+  }, async () => {
+    const changes = [
+      { change: "merge", codes: ["26740", "26737"], into: { code: "26740", name: "Sài Gòn" } },
+      {
+        change: "split",
+        code: "26842",
+        into: [
+          { code: "26842", residents: "some" },
+          { code: "27999", type: "ward", name: "Hiệp Phú", residents: "some" },
+        ],
+      },
+    ];
+    const act = { ...rename.act, inOperationFrom: "2027-01-01" };
+    using copy = copyOf("units-data", { ...rename, act, changes });
+    expect(copy.add("resolution")).toMatchObject({ status: 0, said: expect.stringContaining("edges-later.tsv") });
+    const files = generateUnits(copy.root);
+    const page = files.get("packages/units-data/review/ho-chi-minh.md") ?? "";
+    expect(page).toContain(
+      "| 01/01/2027 | Phường Tân Định 26737 | Phường Sài Gòn 26740 | toàn bộ dân cư | 500/NQ-UBTVQH16 |",
+    );
+    expect(page).toContain("một phần Phường Tăng Nhơn Phú 26842 | Phường Hiệp Phú 27999 | một phần dân cư");
+    const module = async (name: string): Promise<Readonly<Record<string, unknown>>> => {
+      const file = join(copy.root, `${name}.gen.ts`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, files.get(`packages/units-data/src/${name}.gen.ts`) ?? "");
+      return import(pathToFileURL(file).href);
+    };
+    const { current } = (await module("current")) as { readonly current: PackedUnits };
+    const { rows } = (await module("laterEdges")) as { readonly rows: string };
+    const later = rows.split("\n").map((row) => {
+      const [on, from, to, extent, residents, , by] = row.split("|");
+      return { on, from, to, extent, residents, act: by } as LaterEdge;
+    });
+    expect(later).toHaveLength(4);
+    const table = compileUnitTable({ current, later });
+    const unit = (code: string, on: string) => unitOn(table, code as never, civilDateUnsafe(on));
+    expect(unit("26737", "2026-12-31")).toMatchObject({ ok: true, value: { name: "Tân Định" } });
+    expect(unit("26737", "2027-01-01")).toMatchObject({ ok: false });
+    expect(unit("27999", "2026-12-31")).toMatchObject({ ok: false });
+    expect(unit("27999", "2027-01-01")).toMatchObject({ ok: true, value: { fullName: "Phường Hiệp Phú" } });
+    const heirs = (code: string) => successorsOf(table, code as never, civilDateUnsafe("2026-12-31"));
+    expect(heirs("26737")).toMatchObject({ ok: true, value: { certain: { code: "26740" } } });
+    expect(heirs("26842")).toMatchObject({
+      ok: true,
+      value: { edges: [{ unit: { code: "26842" } }, { unit: { code: "27999" } }] },
+    });
+    const told = copy.diff();
+    expect(told.said).toMatch(/^units-data: minor\n\n- New acts: 500\/NQ-UBTVQH16\n/u);
+    expect(told.said).toContain("2027-01-01 26737 26740: new");
+    expect(told.said).toContain("27999 2027-01-01: new – Hiệp Phú");
+  });
+
   it.each([
-    [{ changes: [{ change: "rename", code: "99999", name: "X" }] }, "no unit in force"],
+    [{ changes: [{ change: "rename", code: "99999", name: "X" }] }, "no unit bears this code"],
     [{ changes: [{ change: "rename", code: "26740", name: "Sài Gòn" }] }, "changes nothing"],
-    [{ changes: [{ change: "rename", code: "26740", name: "Bến Thành" }] }, "bears that name"],
-    [{ changes: [{ change: "merge", codes: ["26740"], into: {} }] }, "--patch"],
+    [{ changes: [{ change: "rename", code: "26740", name: "Bến Thành" }] }, "this type and name already"],
+    [{ changes: [{ change: "merge", codes: ["26740"], into: {} }] }, '"changes.0.into.code"'],
+    [{ changes: [{ change: "dissolve", code: "26740", into: [{ code: "26737", residents: "some" }] }] }, "residents"],
+    [{ changes: [{ change: "annex", code: "26740" }] }, '"changes.0.change"'],
     [{ changes: [] }, '"changes"'],
     [{ act: { ...rename.act, instrument: "388/NQ-UBTVQH16" } }, "in the table already"],
     [{ act: { ...rename.act, instrument: "nghị quyết" } }, "no number of an act"],
-    [{ act: { ...rename.act, effective: "2025-07-01" } }, "not before 2025-07-01"],
+    [{ act: { ...rename.act, effective: "2025-07-01" } }, "must follow each other"],
   ])("refuses %j and changes nothing", (other, why) =>
     refuses(addResolution, { ...rename, ...other }, "units-data", why),
   );

@@ -1,1 +1,2 @@
+export { laterEdges } from "./laterEdges.ts";
 export { succession } from "./succession.gen.ts";

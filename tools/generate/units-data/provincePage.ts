@@ -3,6 +3,7 @@ import {
   countByType,
   countWords,
   fullName,
+  inForce,
   lastVersions,
   type ReviewedTables,
   text,
@@ -28,7 +29,7 @@ const noteWords: Readonly<Record<string, string>> = {
 export const provincePage = (tables: ReviewedTables, province: Row, asOf: string): string => {
   const code = text(province, "code");
   const rows = tables.current.filter((row) => row["parent"] === code);
-  const units = lastVersions(rows);
+  const units = inForce(lastVersions(rows));
   const old = new Map(tables.legacy.map((row) => [text(row, "code"), row]));
   const from = tables.provinces
     .filter((row) => row["to_code"] === code)
@@ -54,7 +55,8 @@ export const provincePage = (tables: ReviewedTables, province: Row, asOf: string
       return unitLine(tables, old, versions, at + 1);
     }),
     "",
-    ...splitLines(tables, old, units),
+    ...splitLines(tables, old, lastVersions(rows)),
+    ...sinceLines(tables, rows),
     ...doubtLines(tables, code),
     ...signature,
   ].join("\n");
@@ -138,6 +140,29 @@ const splitLines = (
       );
       const certain = edges.some((edge) => edge["residents"] === "all") ? "về một đơn vị" : "chia";
       return `| ${code} | ${fullName(old.get(code))} | ${targets.join("; ")} | ${certain} |`;
+    }),
+    "",
+  ];
+};
+
+/** What acts since the reform joined, divided or moved: both ends of each way, and who lives where. */
+const sinceLines = (tables: ReviewedTables, rows: readonly Row[]): readonly string[] => {
+  const own = new Set(rows.map((row) => row["code"]));
+  const edges = tables.later.filter((edge) => own.has(edge["from_code"]) || own.has(edge["to_code"]));
+  if (edges.length === 0) return [];
+  const called = (code: string, on: string, column: "until" | "from"): string =>
+    `${fullName(tables.current.find((row) => row["code"] === code && row[column] === on))} ${code}`;
+  return [
+    "## Nhập, chia, điều chỉnh địa giới sau ngày 01/07/2025",
+    "",
+    "| Từ ngày | Đơn vị | Về | Dân cư | Văn bản |",
+    "| --- | --- | --- | --- | --- |",
+    ...edges.map((edge) => {
+      const on = text(edge, "on");
+      const ends = [called(text(edge, "from_code"), on, "until"), called(text(edge, "to_code"), on, "from")];
+      const whole = edge["extent"] === "part" ? "một phần " : "";
+      const residents = residentWords[text(edge, "residents")] ?? "";
+      return `| ${[vietnamese(on), whole + ends[0], ends[1], residents, text(edge, "act")].join(" | ")} |`;
     }),
     "",
   ];

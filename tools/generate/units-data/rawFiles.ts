@@ -4,7 +4,7 @@ import { changesOf, compileUnitTable, type UnitCode } from "../../../packages/un
 import { amendments } from "../../../packages/units-data/src/amendments.ts";
 import { current } from "../../../packages/units-data/src/index.ts";
 import { legacy } from "../../../packages/units-data/src/legacy.ts";
-import { succession } from "../../../packages/units-data/src/succession.ts";
+import { laterEdges, succession } from "../../../packages/units-data/src/succession.ts";
 import { contentHash as hash, version } from "../../../packages/units-data/src/version.ts";
 import { sha256 } from "./contentHash.ts";
 import { type RawTable, rawTables } from "./rawColumns.ts";
@@ -29,7 +29,7 @@ export const rawFiles = (root: string): ReadonlyMap<string, string> => {
 
 /** How each unit of the two tiers came to be what it is, version by version, with the days of the act. */
 const changesFile = (rows: readonly Row[]): string => {
-  const table = compileUnitTable({ current, legacy, succession, amendments });
+  const table = compileUnitTable({ current, legacy, succession, amendments, later: laterEdges() });
   const codes = [...new Set(rows.map((row) => row["code"] as UnitCode))];
   const events = codes.flatMap((code) => {
     const found = changesOf(table, code, { on: table.present });

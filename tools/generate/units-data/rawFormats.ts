@@ -35,7 +35,9 @@ export const schemaOf = (table: RawTable, rows: readonly Row[]): string => {
     items: {
       type: "object",
       additionalProperties: false,
-      required: columns.filter(([column]) => rows.every((row) => row[column] !== "")).map(([column]) => camel(column)),
+      required: columns
+        .filter(([column]) => rows.length > 0 && rows.every((row) => row[column] !== ""))
+        .map(([column]) => camel(column)),
       properties: Object.fromEntries(columns.map(([column, kind]) => [camel(column), shapeOf(kind, column, rows)])),
     },
   };
@@ -50,8 +52,10 @@ const shapeOf = (kind: RawKind, column: string, rows: readonly Row[]): object =>
       return { type: "string", format: "date", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
     case "count":
       return { type: "integer", minimum: 0 };
-    case "set":
-      return { enum: [...new Set(rows.map((row) => row[column] ?? ""))].filter((value) => value !== "").sort() };
+    case "set": {
+      const used = [...new Set(rows.map((row) => row[column] ?? ""))].filter((value) => value !== "").sort();
+      return used.length === 0 ? { type: "string", minLength: 1 } : { enum: used };
+    }
     case "text":
       return { type: "string", minLength: 1 };
   }

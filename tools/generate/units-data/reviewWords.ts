@@ -8,6 +8,8 @@ export interface ReviewedTables {
   readonly communes: readonly Row[];
   readonly provinces: readonly Row[];
   readonly amendments: readonly Row[];
+  /** What acts since the reform did to more than one unit. */
+  readonly later: readonly Row[];
   readonly rectifications: readonly Row[];
   readonly sources: readonly Row[];
 }
@@ -19,6 +21,9 @@ export const fullName = (row: Row | undefined): string =>
 
 /** A date as officials write it. */
 export const vietnamese = (date: string): string => date.split("-").reverse().join("/");
+
+/** Versions that nothing has ended. */
+export const inForce = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row["until"] === "");
 
 export const lastVersions = (rows: readonly Row[]): readonly Row[] => [
   ...new Map(rows.map((row) => [row["code"], row])).values(),

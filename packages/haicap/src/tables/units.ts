@@ -5,7 +5,7 @@ import type { BetweenDays, OnDay } from "@haicap/units/schema";
 import { current, version } from "@haicap/units-data";
 import { amendments } from "@haicap/units-data/amendments";
 import { legacy } from "@haicap/units-data/legacy";
-import { succession } from "@haicap/units-data/succession";
+import { laterEdges, succession } from "@haicap/units-data/succession";
 import type { DataVersions } from "../operation/answer.ts";
 
 let cached: UnitTable | undefined;
@@ -17,7 +17,7 @@ let cached: UnitTable | undefined;
  * unitTable() === unitTable(); // => true: made when first asked
  */
 export const unitTable = (): UnitTable => {
-  cached ??= compileUnitTable({ current, legacy, succession, amendments });
+  cached ??= compileUnitTable({ current, legacy, succession, amendments, later: laterEdges() });
   return cached;
 };
 
