@@ -20,7 +20,7 @@ export const addResolution = (root: string, given: Given): readonly string[] => 
   const act = Object(given["act"]) as Given;
   onlyKeys(act, ["instrument", "issued", "effective", "inOperationFrom", "scope"]);
   const instrument = instrumentIn(act, "instrument");
-  const files = ["amendments", "units-current", "edges-later"].map((name) =>
+  const files = ["amendments", "units-current", "crosswalk-later"].map((name) =>
     join(root, "packages/units-data/data", `${name}.tsv`),
   );
   const [acts, units, edges] = files.map(readTable) as [Table, Table, Table];

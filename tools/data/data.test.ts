@@ -188,7 +188,7 @@ describe("a resolution", () => {
     ];
     const act = { ...rename.act, inOperationFrom: "2027-01-01" };
     using copy = copyOf("units-data", { ...rename, act, changes });
-    expect(copy.add("resolution")).toMatchObject({ status: 0, said: expect.stringContaining("edges-later.tsv") });
+    expect(copy.add("resolution")).toMatchObject({ status: 0, said: expect.stringContaining("crosswalk-later.tsv") });
     const files = generateUnits(copy.root);
     const page = files.get("packages/units-data/review/ho-chi-minh.md") ?? "";
     expect(page).toContain(

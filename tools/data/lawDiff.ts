@@ -32,7 +32,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   "units-current.tsv": ["code", "from"],
   "units-legacy.tsv": ["code", "from"],
   "amendments.tsv": ["act"],
-  "edges-later.tsv": ["on", "from_code", "to_code"],
+  "crosswalk-later.tsv": ["on", "from_code", "to_code"],
   "crosswalk-communes.tsv": ["from_code", "to_code"],
   "crosswalk-provinces.tsv": ["from_code", "to_code"],
   "procedures.tsv": ["code"],

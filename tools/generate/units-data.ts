@@ -23,7 +23,7 @@ export const generate = (root: string): Map<string, string> => {
   const communes = table("crosswalk-communes");
   const provinces = table("crosswalk-provinces");
   const acts = table("amendments");
-  const later = table("edges-later");
+  const later = table("crosswalk-later");
   const { checkedOn, knownUntil, provisionalUntil } = daysKnown(acts);
   const packedCurrent = packUnits(
     { era: "twoTier", coverage: { from: twoTierFrom, until: provisionalUntil }, knownUntil },

@@ -103,7 +103,7 @@ export const rawTables: readonly RawTable[] = [
     },
   },
   {
-    name: "edges-later",
+    name: "crosswalk-later",
     vi: "Đơn vị nhập, chia, điều chỉnh địa giới sau ngày 01/07/2025",
     en: "A unit into another by an act since 1 July 2025",
     columns: { on: "date", ...edge, ...checked },
