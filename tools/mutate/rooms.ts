@@ -41,8 +41,8 @@ export const mutationRooms: readonly MutationRoom[] = [
     "src/{calendar,columns,core,day-table,elapsed,explanation,filing,office,time-limit,working-days}/!(*.prop).test.ts",
     inside(
       "time-limit",
-      `amount certaintyOfStep computeDeadline courseOf dueDate exceeds landing lastStep pausedRun pauses runLimit runSimple runStep
-      shiftStart`,
+      `amount certaintyOfStep computeDeadline courseOf dueDate endsAtInstant exceeds landing lastStep pausedRun pauses runLimit
+      runSimple runStep shiftStart`,
     ),
     inside("working-days", "addWorkingDays isWorkingDay outside rank"),
     inside("working-hours", "addWorkingMinutes opening workingClock"),

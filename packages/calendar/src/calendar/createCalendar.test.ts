@@ -218,7 +218,39 @@ describe("a notice that comes later", () => {
     );
   });
 
-  it("dates what it confirms, and what was confirmed before keeps its source", () => {
+  it("fixes nothing of a holiday by the days of another", () => {
+    const other = withNotice({ source: "8/TB", daysOff: [on("2030-09-03")] });
+    expect(days(other)).toEqual([
+      ...asPublished.slice(0, 6),
+      "30-09-03 holiday confirmed 8/TB",
+      ...asPublished.slice(6),
+    ]);
+  });
+
+  it("fixes what an earlier one has left of a holiday", () => {
+    const notices = [
+      { source: "8/TB", withdrawn: [on("2030-02-01")] },
+      { source: "9/TB", daysOff: [on("2030-02-03")] },
+    ];
+    expect(days(withNotice(...notices))).toEqual(
+      changed(
+        ["30-02-01", undefined],
+        ["30-02-03", "30-02-03 holiday confirmed 9/TB"],
+        ["30-02-04", "30-02-04 compensatory confirmed 9/TB"],
+      ),
+    );
+  });
+
+  it("makes known what it names before that was to be announced", () => {
+    const base = [{ ...open, publicHolidays: [row("2030-09-02", "nationalDay", "provisional", "2030-05-01")] }];
+    const patch = { source: "8/TB", announced: on("2030-03-01"), daysOff: [on("2030-09-02")] };
+    const named = (patches: readonly CalendarPatch[]): unknown =>
+      [...built({ base, patches, knownOn: on("2030-04-01") }).entries.values()].find(({ kind }) => kind === "holiday");
+    expect(named([])).toBe(undefined);
+    expect(named([patch])).toMatchObject({ name: "nationalDay", source: "8/TB", certainty: "confirmed" });
+  });
+
+  it("is known from the day it was announced, and what was confirmed before keeps its source", () => {
     const notice = { source: "8/TB", daysOff: [on("2030-01-01"), on("2030-02-01"), on("2030-02-03")] };
     const known = (announced: string | undefined, knownOn: string): readonly string[] => {
       const patch = announced === undefined ? notice : { ...notice, announced: on(announced) };
@@ -242,16 +274,22 @@ describe("a notice that comes later", () => {
     expect([days(fixed)[3], fixed.alternatives(2030, 2030)]).toEqual(["30-02-04 compensatory confirmed 8/TB", []]);
     const lieuOnly = {
       ...only,
-      publicHolidays: [row("2030-02-01", "tet", "confirmed"), row("2030-02-03", "tet", "confirmed")],
+      publicHolidays: [
+        row("2030-02-01", "tet", "confirmed"),
+        row("2030-02-03", "tet", "confirmed"),
+        { ...row("2030-02-01", "tet", "confirmed"), on: on("2030-03-08"), name: undefined } as never,
+      ],
       compensatory: [...only.compensatory, { ...row("2030-04-01", "tet", "projected"), name: undefined } as never],
     };
-    expect(days(built({ base: [lieuOnly], patches: [{ source: "8/TB", daysOff }] })).slice(1, 4)).toEqual([
+    const named = [...daysOff, on("2030-03-08")];
+    expect(days(built({ base: [lieuOnly], patches: [{ source: "8/TB", daysOff: named }] })).slice(1, 5)).toEqual([
       "30-02-03 holiday confirmed law",
       "30-02-04 compensatory confirmed 8/TB",
+      "30-03-08 holiday confirmed law",
       "30-04-01 compensatory projected law",
     ]);
-    const named = { ...only, publicHolidays: [], compensatory: only.compensatory };
-    expect(days(built({ base: [named], patches: [{ source: "8/TB", daysOff: [] }] }))[0]).toBe(
+    const lieu = { ...only, publicHolidays: [], compensatory: only.compensatory };
+    expect(days(built({ base: [lieu], patches: [{ source: "8/TB", daysOff: [] }] }))[0]).toBe(
       "30-02-04 compensatory projected law",
     );
   });

@@ -9,7 +9,7 @@ import type { Alternative, CalendarYear, DayOffRow, HolidayName } from "./Calend
  */
 export const withNotice = (year: CalendarYear, notice: CalendarPatch): CalendarYear => {
   const named = new Set(notice.daysOff);
-  const fixed = openNames(year).reduce((now, name) => withHolidayFixed(now, name, named, notice), year);
+  const fixed = namesIn(year).reduce((now, name) => withHolidayFixed(now, name, named, notice), year);
   const settled = (rows: readonly DayOffRow[]): readonly DayOffRow[] =>
     rows
       .filter(({ on }) => notice.withdrawn?.includes(on) !== true)
@@ -26,10 +26,9 @@ export const withChoice = (year: CalendarYear, choice: Alternative): CalendarYea
   compensatory: [...year.compensatory.filter((row) => row.name !== choice.name), ...choice.compensatory],
 });
 
-/** Holidays of which some day is projected. */
-const openNames = (year: CalendarYear): readonly HolidayName[] => {
-  const open = [...year.publicHolidays, ...year.compensatory].filter(({ certainty }) => certainty === "projected");
-  return [...new Set(open.flatMap(({ name }) => name ?? []))];
+const namesIn = (year: CalendarYear): readonly HolidayName[] => {
+  const names = [...year.publicHolidays, ...year.compensatory].map(({ name }) => name);
+  return [...new Set(names.filter((name) => name !== undefined))];
 };
 
 const withHolidayFixed = (
@@ -54,7 +53,9 @@ const withHolidayFixed = (
   };
 };
 
-const confirmed = (row: DayOffRow, { source, announced }: CalendarPatch): DayOffRow =>
-  row.certainty === "confirmed"
-    ? row
-    : { ...row, source, certainty: "confirmed", ...(announced === undefined ? {} : { announced }) };
+/** What a known notice confirms is known, whenever it was to be announced. */
+const confirmed = (row: DayOffRow, { source }: CalendarPatch): DayOffRow => {
+  if (row.certainty === "confirmed") return row;
+  const { announced: _, ...day } = row;
+  return { ...day, source, certainty: "confirmed" };
+};

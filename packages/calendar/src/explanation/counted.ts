@@ -2,7 +2,7 @@ import type { CivilDate, Instant } from "@haicap/kernel";
 import { dayKinds, type OfficeTime } from "../office/OfficeTime.ts";
 import type { Deadline, DeadlinePart, DeadlineStep } from "../time-limit/Deadline.ts";
 import type { DeadlineInput } from "../time-limit/DeadlineInput.ts";
-import { endsAtInstant } from "../time-limit/lastStep.ts";
+import { endsAtInstant } from "../time-limit/endsAtInstant.ts";
 import type { LimitUnit } from "../time-limit/TimeLimit.ts";
 import { dateOn, isWorked } from "../working-days/rank.ts";
 import { type DayInfo, dayInfoAt } from "./dayInfo.ts";

@@ -49,13 +49,12 @@ export const dayInfoAt = (time: OfficeTime, day: number): DayInfo => {
   const kind = dayKinds[time.kinds[day - time.first] ?? 0] ?? "workday";
   const standsFor = time.lieuFor.get(day);
   const entry = entryFor(time, kind, standsFor ?? day);
-  const name = standsFor === undefined ? entry?.name : time.calendar.entries.get(standsFor)?.name;
   const pairedWith = standsFor === undefined ? entry?.pairedWith : fromEpochDay(standsFor);
   return {
     date: fromEpochDay(day as EpochDay),
     working: isWorked(time, day),
     kind,
-    ...(name === undefined ? {} : { name }),
+    ...(entry?.name === undefined ? {} : { name: entry.name }),
     ...(pairedWith === undefined ? {} : { pairedWith }),
     source: sourceOf(time, kind, entry, standsFor !== undefined),
     certainty: certaintyWithin(time, [day, day]),

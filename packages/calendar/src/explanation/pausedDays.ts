@@ -11,8 +11,7 @@ export const pausedDays = (input: DeadlineInput, deadline: Deadline): ReadonlySe
   const stops = stopsIn(input.suspensions);
   const due = lastStep(deadline).dueDay;
   const received = epochDayAt(input.receivedAt);
-  const restarts = stops.restarts.filter((one) => deadline.restarts.includes(one.index));
-  for (const { fromDay, toDay } of [...stops.pauses, ...restarts])
+  for (const { fromDay, toDay } of [...stops.pauses, ...stops.restarts])
     for (let day = Math.max(fromDay, received) + 1; day <= Math.min(toDay, due); day++) days.add(day);
   return days;
 };

@@ -97,6 +97,17 @@ describe("days in lieu of an office's own rest days (R13)", () => {
     expect(sixDays.ok && [sixDays.value.cultureDayOpen, sixDays.value.lieuFor.size]).toEqual([false, 0]);
   });
 
+  it("hold as given in a calendar that says so, whatever the week", () => {
+    const years = [{ ...bare(2026), compensatory: [row("2026-06-02", "labourDay")] }];
+    const calendar = createCalendar({ base: years });
+    if (!calendar.ok) throw new Error(calendar.error.reason);
+    const lieu = (daysInLieu: "byLaw" | "asGiven"): unknown => {
+      const time = createOfficeTime({ ...calendar.value, daysInLieu }, { weekdays: [1, 2, 3] });
+      return time.ok && kinds(time.value, "2026-06-02");
+    };
+    expect([lieu("byLaw"), lieu("asGiven")]).toEqual([["workday"], ["compensatory"]]);
+  });
+
   it("leave no question open but that of 24 November", () => {
     expect(timeOf([bare(2026, [row("2026-05-02", "labourDay")])]).cultureDayOpen).toBe(false);
     expect(timeOf([bare(2029, [row("2029-11-24", "cultureDay")])]).cultureDayOpen).toBe(true);

@@ -9,7 +9,7 @@ import { courseOf, noPolicy, startOf } from "./courseOf.ts";
 import type { Deadline, DeadlineStep } from "./Deadline.ts";
 import type { DeadlineFailure } from "./DeadlineFailure.ts";
 import type { DeadlineInput, DeadlinePolicy } from "./DeadlineInput.ts";
-import { endsAtInstant } from "./lastStep.ts";
+import { endsAtInstant } from "./endsAtInstant.ts";
 import { pausedRun } from "./pausedRun.ts";
 import { type Restart, stopsOf } from "./pauses.ts";
 import { type Run, runLimit, runOf } from "./runLimit.ts";
@@ -59,9 +59,9 @@ const plainStep = (
   time: OfficeTime,
   { receivedAt, limit, direction, policy, suspensions }: DeadlineInput,
 ): DeadlineStep | undefined => {
-  if (policy !== undefined || suspensions !== undefined || direction === "backward") return undefined;
-  if (!("unit" in limit) || limit.unit !== "workingDay" || limit.cutoff !== undefined) return undefined;
-  if (checkAmount(limit) !== undefined) return undefined;
+  if (policy !== undefined || suspensions !== undefined || direction === "backward" || !("unit" in limit))
+    return undefined;
+  if (limit.unit !== "workingDay" || limit.cutoff !== undefined || checkAmount(limit) !== undefined) return undefined;
   const startDay = epochDayAt(receivedAt);
   const dueDay = nthWorkingDay(time, startDay, Math.ceil(limit.amount));
   if (dueDay === undefined) return undefined;
