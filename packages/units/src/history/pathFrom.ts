@@ -26,8 +26,8 @@ const backward = (table: UnitTable, start: FoundRow, from: CivilDate, to: CivilD
     return reaches.filter((reach) => keyOf(reach) === keyOf(start)).map((here) => edgeTo(reaches, here, source, to));
   });
   edges.sort(byCode);
-  const peopled = edges.filter((edge) => edge.residents !== "none");
-  const certain = peopled.length === 1 ? peopled[0]?.unit : undefined;
+  const [only, other] = edges.filter((edge) => edge.residents !== "none");
+  const certain = other === undefined ? only?.unit : undefined;
   return { ...(certain === undefined ? {} : { certain }), edges };
 };
 

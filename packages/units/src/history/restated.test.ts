@@ -128,25 +128,33 @@ const allEvents = `
   103 2025-07-01 ended dissolved: Thị xã Ba < Tỉnh An, 1001/NQ-UBTVQH15 | 20001 Phường Một < Tỉnh An: part none derived | 20004 Xã Bốn < Tỉnh An: part some derived | 20014 Xã Nhận < Tỉnh An: part some derived
   10016 2025-07-01 ended split: Xã Mất Đất < Thị xã Ba, 1001/NQ-UBTVQH15 | 20001 Phường Một < Tỉnh An: part none areaOnly | 20004 Xã Bốn < Tỉnh An: part some - | 20014 Xã Nhận < Tỉnh An: part some -
   104 2025-07-01 ended retyped: Huyện Đảo < Tỉnh An, 1001/NQ-UBTVQH15 | 20005 Đặc khu Đảo < Tỉnh An: whole all districtWithoutCommunes
+  105 2024-03-01 began established: Huyện Năm < Tỉnh An
   105 2025-07-01 ended dissolved: Huyện Năm < Tỉnh An, 1001/NQ-UBTVQH15 | 20006 Xã Sáu < Tỉnh An: part all derived
   10019 2025-07-01 ended merged: Xã Phần Lại < Huyện Năm, 1001/NQ-UBTVQH15 | 20006 Xã Sáu < Tỉnh An: part all residentsInferred
   106 2025-07-01 ended dissolved: Huyện Sáu < Tỉnh An, 1001/NQ-UBTVQH15 | 20006 Xã Sáu < Tỉnh An: part some derived | 20012 Xã Không Rõ < Tỉnh Bình: part some derived
   10022 2025-07-01 ended split: Xã Chung < Huyện Sáu, 1001/NQ-UBTVQH15 | 20006 Xã Sáu < Tỉnh An: part all residentsOnly | 20012 Xã Không Rõ < Tỉnh Bình: part none allAreaNoResidents
   10025 2025-07-01 ended merged: Xã Đất Trước < Huyện Sáu, 202/2025/QH15 | 20012 Xã Không Rõ < Tỉnh Bình: whole all -
+  10028 2025-07-01 ended split: Xã Đất Sau < Huyện Sáu, 1001/NQ-UBTVQH15 | 20006 Xã Sáu < Tỉnh An: part none areaOnly | 20012 Xã Không Rõ < Tỉnh Bình: part all allResidents
+  108 2025-07-01 ended dissolved: Huyện Tám < Tỉnh An, 1002/NQ-UBTVQH15 | 20010 Xã Chín < Tỉnh Bình: part none derived | 20015 Xã Lạc < Tỉnh Bình: part all derived
+  10031 2025-07-01 ended split: Xã Một Nhà < Huyện Tám, 1002/NQ-UBTVQH15 | 20010 Xã Chín < Tỉnh Bình: part none areaOnly | 20015 Xã Lạc < Tỉnh Bình: part all allResidents
+  109 2025-07-01 ended dissolved: Huyện Chín < Tỉnh An, 1001/NQ-UBTVQH15 | 20001 Phường Một < Tỉnh An: part some derived | 20002 Phường Hai < Tỉnh An: part some derived
+  10034 2025-07-01 ended merged: Xã Hai Ngả < Huyện Chín, 1001/NQ-UBTVQH15 | 20001 Phường Một < Tỉnh An: whole all -
+  10037 2025-07-01 ended merged: Xã Hai Nẻo < Huyện Chín, 1001/NQ-UBTVQH15 | 20002 Phường Hai < Tỉnh An: whole all -
   107 2024-12-01 ended dissolved: Huyện Mất < Tỉnh An
   11 2024-06-01 began established: Tỉnh Bình, 4/NQ-HĐND 2024-05-01 2024-06-01
   11 2025-07-01 ended kept: Tỉnh Bình, 202/2025/QH15 | 11 Tỉnh Bình: whole all kept
   11 2025-07-01 began kept: Tỉnh Bình, 202/2025/QH15 | 11 Tỉnh Bình: whole all kept
   111 2025-07-01 ended dissolved: Thành phố Bảy < Tỉnh Bình, 1001/NQ-UBTVQH15 | 20007 Xã Bảy < Tỉnh An: part some derived | 20008 Xã Tám < Tỉnh An: part some derived | 20010 Xã Chín < Tỉnh Bình: part some derived | 20011 Xã Mười < Tỉnh Bình: part some derived | 20015 Xã Lạc < Tỉnh Bình: part some derived
-  11001 2025-07-01 ended retyped+renamed: Thị trấn Xa < Thành phố Bảy, 1002/NQ-UBTVQH15 | 20010 Xã Chín < Tỉnh Bình: whole all -
+  11001 2025-07-01 ended merged: Thị trấn Xa < Thành phố Bảy, 1002/NQ-UBTVQH15 | 20010 Xã Chín < Tỉnh Bình: whole all -
   11004 2025-07-01 ended retyped+renamed: Thị trấn Gần < Thành phố Bảy, 1002/NQ-UBTVQH15 | 20011 Xã Mười < Tỉnh Bình: whole all -
   11007 2025-07-01 ended split: Thị trấn Hai Nửa < Thành phố Bảy, 1001/NQ-UBTVQH15 | 20007 Xã Bảy < Tỉnh An: part some - | 20008 Xã Tám < Tỉnh An: part some -
-  11010 2025-07-01 ended retyped: Thị trấn Lạc < Thành phố Bảy, 1002/NQ-UBTVQH15 | 20015 Xã Lạc < Tỉnh Bình: whole all -
+  11010 2025-07-01 ended merged: Thị trấn Lạc < Thành phố Bảy, 1002/NQ-UBTVQH15 | 20015 Xã Lạc < Tỉnh Bình: whole all -
+  113 2025-07-01 ended retyped: Huyện Đảo Hai < Tỉnh Bình, 1002/NQ-UBTVQH15 | 20017 Đặc khu Đảo Hai < Tỉnh Bình: whole all districtWithoutCommunes
   12 2025-07-01 ended dissolved: Tỉnh Cao
   112 2025-07-01 ended dissolved: Huyện Rỗng < Tỉnh Cao
-  20001 2025-07-01 began merged: Phường Một < Tỉnh An, 1001/NQ-UBTVQH15 | 10001 Phường Chia Ba < Quận Một: part some - | 10004 Phường Vào Một < Quận Một: whole all - | 10016 Xã Mất Đất < Thị xã Ba: part none areaOnly
+  20001 2025-07-01 began merged: Phường Một < Tỉnh An, 1001/NQ-UBTVQH15 | 10001 Phường Chia Ba < Quận Một: part some - | 10004 Phường Vào Một < Quận Một: whole all - | 10016 Xã Mất Đất < Thị xã Ba: part none areaOnly | 10034 Xã Hai Ngả < Huyện Chín: whole all -
   20001 2026-03-01 began boundary: Phường Một < Thành phố An, 3/NQ-UBTVQH16 #2 2026-02-01 2026-02-10 | 20001 Phường Một < Thành phố An: part some -
-  20002 2025-07-01 began merged: Phường Hai < Tỉnh An, 1001/NQ-UBTVQH15 | 10001 Phường Chia Ba < Quận Một: part some remainder | 10007 Phường Đổi < Quận Một: whole all -
+  20002 2025-07-01 began merged: Phường Hai < Tỉnh An, 1001/NQ-UBTVQH15 | 10001 Phường Chia Ba < Quận Một: part some remainder | 10007 Phường Đổi < Quận Một: whole all - | 10037 Xã Hai Nẻo < Huyện Chín: whole all -
   20002 2026-03-01 ended merged: Phường Hai < Thành phố An, 3/NQ-UBTVQH16 #2 2026-02-01 2026-02-10 | 20003 Xã Ba < Thành phố An: whole all -
   20003 2025-07-01 began merged: Xã Ba < Tỉnh An, 1001/NQ-UBTVQH15 | 10001 Phường Chia Ba < Quận Một: part none areaOnly | 10010 Xã Trọn < Huyện Hai: whole all - | 10013 Xã Tên < Huyện Hai: whole all renamed
   20003 2026-03-01 began merged: Xã Ba < Thành phố An, 3/NQ-UBTVQH16 #2 2026-02-01 2026-02-10 | 20002 Phường Hai < Thành phố An: whole all - | 20003 Xã Ba < Thành phố An: whole all -
@@ -158,7 +166,7 @@ const allEvents = `
   20004 2027-05-01 began moved: Phường Bốn Mới < Tỉnh Bình, 5/2027 | 20004 Phường Bốn Mới < Thành phố An: whole all -
   20005 2025-07-01 began retyped: Đặc khu Đảo < Tỉnh An, 1001/NQ-UBTVQH15 | 104 Huyện Đảo < Tỉnh An: whole all districtWithoutCommunes
   20005 2026-10-01 began renamed: Đặc khu Đảo Xa < Thành phố An,  | 20005 Đặc khu Đảo < Thành phố An: whole all renamed
-  20006 2025-07-01 began merged: Xã Sáu < Tỉnh An, 1001/NQ-UBTVQH15 | 10019 Xã Phần Lại < Huyện Năm: part all residentsInferred | 10022 Xã Chung < Huyện Sáu: part all residentsOnly
+  20006 2025-07-01 began merged: Xã Sáu < Tỉnh An, 1001/NQ-UBTVQH15 | 10019 Xã Phần Lại < Huyện Năm: part all residentsInferred | 10022 Xã Chung < Huyện Sáu: part all residentsOnly | 10028 Xã Đất Sau < Huyện Sáu: part none areaOnly
   20006 2026-02-01 ended dissolved: Xã Sáu < Thành phố An
   20006 2026-05-01 began established: Phường Sáu Khác < Thành phố An, 5/NQ-UBTVQH16
   20007 2025-07-01 began split: Xã Bảy < Tỉnh An, 1001/NQ-UBTVQH15 | 11007 Thị trấn Hai Nửa < Thành phố Bảy: part some -
@@ -170,16 +178,17 @@ const allEvents = `
   20014 2027-04-01 began renamed: Xã Nhận Thêm < Thành phố An, 4/2027 | 20014 Xã Nhận < Thành phố An: whole all renamed
   20020 2026-03-01 began split: Phường Tách < Thành phố An, 3/NQ-UBTVQH16 #2 2026-02-01 2026-02-10 | 20001 Phường Một < Thành phố An: part some remainder
   20020 2027-01-01 began boundary: Phường Tách < Thành phố An, 1/2027 | 20020 Phường Tách < Thành phố An: part some -
-  20010 2025-07-01 began retyped+renamed: Xã Chín < Tỉnh Bình, 1002/NQ-UBTVQH15 | 11001 Thị trấn Xa < Thành phố Bảy: whole all -
+  20010 2025-07-01 began merged: Xã Chín < Tỉnh Bình, 1002/NQ-UBTVQH15 | 10031 Xã Một Nhà < Huyện Tám: part none areaOnly | 11001 Thị trấn Xa < Thành phố Bảy: whole all -
   20010 2026-07-01 began boundary: Xã Chín < Tỉnh Bình, 7/NQ-UBTVQH16 | 20010 Xã Chín < Tỉnh Bình: part all allResidents
   20011 2025-07-01 began retyped+renamed: Xã Mười < Tỉnh Bình, 1002/NQ-UBTVQH15 | 11004 Thị trấn Gần < Thành phố Bảy: whole all -
   20011 2026-07-01 began boundary: Xã Mười < Tỉnh Bình, 7/NQ-UBTVQH16 | 20010 Xã Chín < Tỉnh Bình: part none areaOnly | 20011 Xã Mười < Tỉnh Bình: whole all -
-  20012 2025-07-01 began merged: Xã Không Rõ < Tỉnh Bình, 202/2025/QH15 | 10022 Xã Chung < Huyện Sáu: part none allAreaNoResidents | 10025 Xã Đất Trước < Huyện Sáu: whole all -
+  20012 2025-07-01 began merged: Xã Không Rõ < Tỉnh Bình, 202/2025/QH15 | 10022 Xã Chung < Huyện Sáu: part none allAreaNoResidents | 10025 Xã Đất Trước < Huyện Sáu: whole all - | 10028 Xã Đất Sau < Huyện Sáu: part all allResidents
   20012 2026-08-01 ended dissolved: Xã Không Rõ < Tỉnh Bình
   20013 2026-08-01 began established: Xã Từ Đâu < Tỉnh Bình, 8/NQ-UBTVQH16
-  20015 2025-07-01 began retyped: Xã Lạc < Tỉnh Bình, 1002/NQ-UBTVQH15 | 11010 Thị trấn Lạc < Thành phố Bảy: whole all -
+  20015 2025-07-01 began merged: Xã Lạc < Tỉnh Bình, 1002/NQ-UBTVQH15 | 10031 Xã Một Nhà < Huyện Tám: part all allResidents | 11010 Thị trấn Lạc < Thành phố Bảy: whole all -
   20015 2027-02-01 ended dissolved: Xã Lạc < Tỉnh Bình
-  20016 2025-07-01 began established: Xã Trống < Tỉnh Bình, 1002/NQ-UBTVQH15`
+  20016 2025-07-01 began established: Xã Trống < Tỉnh Bình, 1002/NQ-UBTVQH15
+  20017 2025-07-01 began retyped: Đặc khu Đảo Hai < Tỉnh Bình, 1002/NQ-UBTVQH15 | 113 Huyện Đảo Hai < Tỉnh Bình: whole all districtWithoutCommunes`
   .trim()
   .split("\n")
   .map((line) => line.trim());

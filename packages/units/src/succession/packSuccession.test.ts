@@ -54,11 +54,11 @@ describe("a packed succession", () => {
   it("is a few strings: a dot for a whole edge, letters for the other kinds, places as differences", () => {
     expect(inventedCountry().parts.succession).toEqual({
       provinceAct: "202/2025/QH15",
-      shapes: "3abc....1d3bba1e2fg...2bb.",
+      shapes: "3abc....1d3bba1e2fg.2ah2ha....2bb.",
       targets: expect.any(String),
       kinds:
-        "a:part:none:areaOnly,b:part:some:,c:part:some:remainder,d:whole:all:renamed,e:part:all:residentsInferred,f:part:none:allAreaNoResidents,g:part:all:residentsOnly",
-      districts: "104>20005",
+        "a:part:none:areaOnly,b:part:some:,c:part:some:remainder,d:whole:all:renamed,e:part:all:residentsInferred,f:part:none:allAreaNoResidents,g:part:all:residentsOnly,h:part:all:allResidents",
+      districts: "104>20005,113>20017",
       provinces: "10>10,11>11=",
     });
   });

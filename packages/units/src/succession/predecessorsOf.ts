@@ -30,7 +30,7 @@ export const predecessorsOf = (
   const turn = turnBefore(table, found.value);
   if (turn === "unknown") return err(outsideCoverage(table, on));
   const edges = edgesOfTurn(turn, addDays(turn.on, -1));
-  const peopled = edges.filter((edge) => edge.residents !== "none");
-  const certain = peopled.length === 1 ? peopled[0]?.unit : undefined;
+  const [only, other] = edges.filter((edge) => edge.residents !== "none");
+  const certain = other === undefined ? only?.unit : undefined;
   return ok({ ...(certain === undefined ? {} : { certain }), edges });
 };

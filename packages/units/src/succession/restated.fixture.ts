@@ -50,11 +50,17 @@ const legacy = rowsOf(`
   103 town Ba 10
   10016 commune Mất_Đất 103
   104 ruralDistrict Đảo 10
-  105 ruralDistrict Năm 10
+  105 ruralDistrict Năm 10 2024-03-01 -
   10019 commune Phần_Lại 105
   106 ruralDistrict Sáu 10
   10022 commune Chung 106
   10025 commune Đất_Trước 106
+  10028 commune Đất_Sau 106
+  108 ruralDistrict Tám 10
+  10031 commune Một_Nhà 108
+  109 ruralDistrict Chín 10
+  10034 commune Hai_Ngả 109
+  10037 commune Hai_Nẻo 109
   107 ruralDistrict Mất 10 - 2024-12-01
   11 province Bình - 2024-06-01 -
   111 provincialCity Bảy 11
@@ -62,6 +68,7 @@ const legacy = rowsOf(`
   11004 township Gần 111
   11007 township Hai_Nửa 111
   11010 township Lạc 111
+  113 ruralDistrict Đảo_Hai 11
   12 province Cao
   112 ruralDistrict Rỗng 12`);
 
@@ -99,7 +106,8 @@ const current = rowsOf(`
   20012 commune Không_Rõ 11 - 2026-08-01
   20013 commune Từ_Đâu 11 2026-08-01 - 8/NQ-UBTVQH16
   20015 commune Lạc 11 - 2027-02-01 1002/NQ-UBTVQH15
-  20016 commune Trống 11 - - 1002/NQ-UBTVQH15`);
+  20016 commune Trống 11 - - 1002/NQ-UBTVQH15
+  20017 specialZone Đảo_Hai 11 - - 1002/NQ-UBTVQH15`);
 
 type Row = UnitRow & { readonly era: "threeTier" | "twoTier" };
 const rows: readonly Row[] = [
@@ -133,6 +141,13 @@ const communes = edgesFrom(`
   10022 20012 part none allAreaNoResidents
   10022 20006 part all residentsOnly
   10025 20012 whole all
+  10028 20006 part none areaOnly
+  10028 20012 part all allResidents
+  10031 20015 part all allResidents
+  10031 20010 part none areaOnly
+  10034 20001 whole all
+  10037 20002 whole all
+  113 20017 whole all districtWithoutCommunes
   11001 20010 whole all
   11004 20011 whole all
   11007 20007 part some

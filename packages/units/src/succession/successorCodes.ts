@@ -1,4 +1,4 @@
-import { slotOfCode } from "../table/EraColumns.ts";
+import { type EraColumns, slotOfCode } from "../table/EraColumns.ts";
 import { threeTierLast, type UnitTable } from "../table/UnitTable.ts";
 import type { UnitCode } from "../unit/UnitCode.ts";
 import { successorsOf } from "./successorsOf.ts";
@@ -19,11 +19,12 @@ const none: readonly UnitCode[] = [];
 export const successorCodes = (table: UnitTable, code: UnitCode): readonly UnitCode[] => {
   const columns = table.threeTier?.();
   const row = (columns?.rowAt[slotOfCode(code)] ?? 0) - 1;
-  if (columns === undefined || row < 0) return none;
-  const known = columns.successorCodes[row];
+  if (row < 0) return none;
+  const { successorCodes: kept } = columns as EraColumns;
+  const known = kept[row];
   if (known !== undefined) return known;
   const found = successorsOf(table, code, threeTierLast(table));
   const codes = Object.freeze(found.ok ? found.value.edges.map(({ unit }) => unit.code) : []);
-  columns.successorCodes[row] = codes;
+  kept[row] = codes;
   return codes;
 };
