@@ -84,6 +84,12 @@ const stepBudgetSchema: z.ZodType<StepBudget, unknown> = z.strictObject({
   ...evidence,
 });
 
+/** Whether there is a period to look into: its own faults are told by its own schema. */
+const hasPeriod = ({ value }: { readonly value: unknown }): boolean => {
+  const { effective } = Object(value) as { readonly effective?: unknown };
+  return typeof effective === "object" && effective !== null;
+};
+
 const assignmentSchema: z.ZodType<Assignment, unknown> = z
   .strictObject({
     kind: z.enum(["assignment", "secondment"]),
@@ -100,7 +106,7 @@ const assignmentSchema: z.ZodType<Assignment, unknown> = z
   .refine(({ kind, effective }) => kind === "assignment" || effective.until !== undefined, {
     error: 'biệt phái phải có ngày kết thúc "until" | a secondment needs its end, "until"',
     path: ["effective", "until"],
-    when: ({ value }) => typeof (Object(value) as { effective?: unknown }).effective === "object",
+    when: hasPeriod,
   });
 
 const officerSchema = z.strictObject({

@@ -135,6 +135,13 @@ describe("a profile", () => {
       },
     ],
     [
+      "officers.a.assignments.0.effective",
+      {
+        offices: { centre: office },
+        officers: { a: { post: "x", assignments: [{ ...secondment, effective: null }] } },
+      },
+    ],
+    [
       "officers.a.assignments.1.effective",
       { offices: { centre: office }, officers: { a: { post: "x", assignments: [secondment, secondment] } } },
     ],
