@@ -1,11 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import type { Operation } from "haicap";
+import { answerRows } from "./answerRows.ts";
 import * as cells from "./cells.ts";
 import { csvCell } from "./csvCell.ts";
 import type { CsvDelimiter } from "./csvRecords.ts";
 import { type CsvRow, csvRows } from "./csvRows.ts";
 import type { Question } from "./Question.ts";
-import { safely } from "./safely.ts";
 import type { ByteStream } from "./textLines.ts";
 
 /**
@@ -39,31 +39,9 @@ export async function* csvAnswers(
   questions: AsyncIterable<Question>,
   delimiter: CsvDelimiter = ",",
 ): AsyncGenerator<string> {
-  const columns = cells.outputColumns(operation.output).map(({ path }) => path);
-  const row = (values: readonly string[]): string =>
+  const { header, rowOf } = answerRows(operation);
+  const line = (values: readonly string[]): string =>
     stringify([values.map(csvCell)], { delimiter, quoted_match: /[\r\n]/u, eof: false });
-  yield row(["line", "id", "ok", ...columns, "error", "message.vi", "message.en"]);
-  for await (const asked of questions) {
-    const answered = "error" in asked ? { ok: false as const, error: asked.error } : safely(operation, asked.input);
-    const id = idCell(asked.id);
-    if (answered.ok)
-      yield row([
-        `${asked.line}`,
-        id,
-        "true",
-        ...columns.map((path) => cells.cellAt(answered.value, path)),
-        "",
-        "",
-        "",
-      ]);
-    else {
-      const { _tag, message } = answered.error;
-      yield row([`${asked.line}`, id, "false", ...columns.map(() => ""), _tag, message.vi, message.en]);
-    }
-  }
+  yield line(header);
+  for await (const asked of questions) yield line(rowOf(asked));
 }
-
-const idCell = (id: unknown): string => {
-  if (id === null || id === undefined) return "";
-  return typeof id === "string" ? id : JSON.stringify(id);
-};

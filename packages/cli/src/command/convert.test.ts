@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { filesOfTests, workbook } from "../testing/workbook.fixture.ts";
@@ -24,6 +25,16 @@ describe("haicap units convert", () => {
     expect(out.split("\n")).toHaveLength(5);
     expect(out).toContain("\n7;P. Bến Nghé, Q.1, TP HCM;26740;Phường Sài Gòn;Thành phố Hồ Chí Minh;resolved;;");
     expect(err).toBe("3 dòng: 1 xác định được, 0 còn nhiều khả năng, 1 không nhận ra, 1 không đọc được (dòng số 4)\n");
+  });
+
+  it("writes a workbook where --out is named so", async () => {
+    const path = await file("b.csv", "ma,ten\n26740,=1+1\n00097,x\n");
+    const out = await file("b.xlsx", "");
+    expect((await convert([path, "--code-column", "ma", "--out", out])).code).toBe(0);
+    const rows = await readSheet(out);
+    expect(rows[0]).toEqual(["ma", "ten", "maDonVi", "tenDonVi", "capTren", "trangThai", "cacKhaNang", "lyDo"]);
+    expect(rows[1]?.slice(0, 4)).toEqual(["26740", "=1+1", "26740", "Phường Sài Gòn"]);
+    expect(rows[2]?.[0]).toBe("00097");
   });
 
   it("reads a workbook, and writes to a file", async () => {

@@ -4,13 +4,14 @@ import type { Convert } from "../convert/Conversion.ts";
 import { columnNamed } from "../convert/columnNamed.ts";
 import { convertAddress } from "../convert/convertAddress.ts";
 import { convertCode } from "../convert/convertCode.ts";
-import { convertTable } from "../convert/convertTable.ts";
+import { convertedRows, convertTable } from "../convert/convertTable.ts";
 import { csvTable } from "../convert/csvTable.ts";
 import { openOutput } from "../convert/openOutput.ts";
 import { openTable } from "../convert/openTable.ts";
 import { Tally } from "../convert/Tally.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { writeFileLines } from "../terminal/writeFileLines.ts";
+import { writeWorkbook } from "../terminal/writeWorkbook.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { type Language, languageOf } from "./language.ts";
 import { readPatch } from "./patch.ts";
@@ -28,7 +29,7 @@ export interface ConvertOptions {
 }
 
 /**
- * `haicap units convert <file>`: a CSV or XLSX file comes out as CSV, with the unit of each row beside it.
+ * `haicap units convert <file>`: a CSV or XLSX file comes out as CSV, or as XLSX where `--out` is named so, with the unit of each row beside it.
  *
  * The file `-` is CSV on standard input. The counts are said on stderr at the end.
  */
@@ -39,7 +40,7 @@ export const convert = async (path: string, options: ConvertOptions, terminal: T
     terminal.stderr.write(`${fault[language]}\n`);
     return 2;
   };
-  const ask = await asked(options.patch, terminal);
+  const ask = await askedUnder(options.patch, terminal);
   if (ask === undefined) return 2;
   const how = converter(options, language, ask);
   if ("fault" in how) return misused(how.fault);
@@ -50,8 +51,11 @@ export const convert = async (path: string, options: ConvertOptions, terminal: T
   const output = options.out === undefined ? terminal.stdout : await openOutput(options.out, path);
   if ("vi" in output) return misused(output);
   const tally = new Tally();
-  const lines = convertTable(opened.table, column, how.convert, language, tally);
-  const stopped = await writeFileLines(terminal, output, lines).catch(systemFault);
+  const asked = [opened.table, column, how.convert, language, tally] as const;
+  const written = /\.xlsx$/iu.test(options.out ?? "")
+    ? writeWorkbook(convertedRows(...asked), output)
+    : writeFileLines(terminal, output, convertTable(...asked));
+  const stopped = await written.catch(systemFault);
   if (stopped !== undefined) terminal.stderr.write(`${stopped[language]}\n`);
   terminal.stderr.write(`${tally.summary(language)}\n`);
   return stopped === undefined ? 0 : 1;
@@ -66,7 +70,7 @@ interface Asked {
 }
 
 /** The questions of a conversion, with what `--patch` says; `undefined` when its file is not right. */
-const asked = async (file: string | undefined, terminal: Terminal): Promise<Asked | undefined> => {
+const askedUnder = async (file: string | undefined, terminal: Terminal): Promise<Asked | undefined> => {
   const patch = await readPatch(file, terminal);
   if (patch === undefined) return undefined;
   const runOf = (name: string): never => {

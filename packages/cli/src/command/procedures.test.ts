@@ -59,6 +59,21 @@ describe("haicap procedures import", () => {
     `);
   });
 
+  it("counts what it lists where nothing was read: a row that heads others is not refused", async () => {
+    const rows = [
+      ["Mã số", "Tên"],
+      ["I", "LĨNH VỰC HỘ TỊCH"],
+      ["1.00", "Hỏng"],
+      ["II", "LĨNH VỰC CHỨNG THỰC"],
+    ];
+    const path = await file("heads.xlsx", await workbook(rows));
+    const { code, out } = await run(["import", path]);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "XLSX, 1 dòng, 0 thủ tục\n  0 đọc được, 0 đọc được và có lưu ý, 1 bị từ chối\nBị từ chối:\n  1 ×",
+    );
+  });
+
   it("writes what it read as JSON, JSON Lines or CSV, which it reads back", async () => {
     const path = await file(
       "own.jsonl",

@@ -121,12 +121,18 @@ const sheets = async (
   const read = procedures.fromSheets(opened.sheets, where);
   for (const issue of read.ok ? read.value.refused : read.error.refused) refused.add(issue);
   if (!read.ok) {
-    const { rows } = read.error;
+    const rows = rowsOf(read.error.refused);
     return { procedures: 0, counts: { rows, read: 0, flagged: 0, refused: rows }, notKept: [] };
   }
   for (const issue of read.value.flagged) flagged.add(issue);
   for (const record of read.value.records) await writer.write(record);
   return { procedures: read.value.records.length, counts: read.value.counts, notKept: read.value.notKept };
+};
+
+/** The rows that were refused, each listed; where nothing was read, a row that only heads others is none. */
+const rowsOf = (refused: readonly procedures.ImportIssue[]): number => {
+  const rows = new Map(refused.map(({ sheet, row, rows: spoken = 1 }) => [`${sheet} ${row}`, spoken]));
+  return [...rows.values()].reduce((sum, spoken) => sum + spoken, 0);
 };
 
 const sinkOf = ({ refused, flagged }: Found): Parameters<typeof procedures.recordImport>[1] => ({

@@ -226,7 +226,7 @@ const files = (program: Command, terminal: Terminal, then: Then): void => {
     )
     .command("convert <file>")
     .description(
-      "Thêm cột mã, tên, cấp trên, trạng thái, các khả năng, lý do vào tệp CSV hoặc XLSX; ra CSV\nAdds code, name, parent, status, candidates, reasons to the rows of a CSV or XLSX file; writes CSV",
+      "Thêm cột mã, tên, cấp trên, trạng thái, các khả năng, lý do vào tệp CSV hoặc XLSX; ra CSV, hoặc XLSX nếu --out đặt tên thế\nAdds code, name, parent, status, candidates, reasons to the rows of a CSV or XLSX file; writes CSV, or XLSX where --out is named so",
     )
     .option("--column <name>", "cột địa chỉ · the column of addresses")
     .option("--code-column <name>", "cột mã xã cũ · the column of old commune codes")
@@ -251,7 +251,7 @@ const files = (program: Command, terminal: Terminal, then: Then): void => {
     )
     .option("--csv", "đọc và ghi CSV, tên cột có dấu chấm · reads and writes CSV with dotted column names")
     .option("--in <file>", "tệp XLSX, CSV hoặc JSON Lines, thay cho stdin · an XLSX, CSV or JSON Lines file")
-    .option("--out <file>", "ghi vào tệp .csv hoặc .jsonl này · writes to this .csv or .jsonl file")
+    .option("--out <file>", "ghi vào tệp .csv, .xlsx hoặc .jsonl này · writes to this .csv, .xlsx or .jsonl file")
     .addOption(patchFile())
     .action((name: string, options: RunOptions) =>
       then(import("./run.ts").then(({ run }) => run(name, options, terminal))),

@@ -2,12 +2,15 @@ import type { Operation, Words } from "haicap";
 import { operationNamed, operations } from "haicap/operations";
 import { answerCsv, csvAnswers, rowQuestions } from "../batch/answerCsv.ts";
 import { answerJsonLines, jsonLineAnswers, jsonLineQuestions } from "../batch/answerJsonLines.ts";
+import { answerRows } from "../batch/answerRows.ts";
 import { csvRows } from "../batch/csvRows.ts";
 import { type Batch, openBatch } from "../batch/openBatch.ts";
+import type { Question } from "../batch/Question.ts";
 import { openOutput } from "../convert/openOutput.ts";
 import type { Terminal } from "../terminal/Terminal.ts";
 import { writeFileLines } from "../terminal/writeFileLines.ts";
 import { writeLines } from "../terminal/writeLines.ts";
+import { writeWorkbook } from "../terminal/writeWorkbook.ts";
 import type { ExitCode } from "./ExitCode.ts";
 import { readPatch } from "./patch.ts";
 import { systemFault } from "./systemFault.ts";
@@ -46,11 +49,17 @@ export const run = async (name: string, options: RunOptions, terminal: Terminal)
   const output = options.out === undefined ? terminal.stdout : await openOutput(options.out, options.in ?? "");
   if ("vi" in output) return misused(output);
   const isFile = output !== terminal.stdout;
-  const lines =
-    kind === "rows"
-      ? marked(csvAnswers(operation, batch.questions, batch.delimiter), isFile)
-      : jsonLineAnswers(operation, batch.questions);
-  const stopped = await writeFileLines(terminal, output, lines).catch(systemFault);
+  const written =
+    kind === "workbook"
+      ? writeWorkbook(sheetAnswers(operation, batch.questions), output)
+      : writeFileLines(
+          terminal,
+          output,
+          kind === "rows"
+            ? marked(csvAnswers(operation, batch.questions, batch.delimiter), isFile)
+            : jsonLineAnswers(operation, batch.questions),
+        );
+  const stopped = await written.catch(systemFault);
   if (stopped === undefined) return 0;
   terminal.stderr.write(`${stopped.vi} · ${stopped.en}\n`);
   return 1;
@@ -66,17 +75,28 @@ const standardInput = (operation: Operation, { csv }: RunOptions, { stdin }: Ter
     : { questions: jsonLineQuestions(stdin), kind: "jsonLines", delimiter: "," };
 
 /** The name of the file says what is written to it; without a name that says, what was read is. */
-const outputKind = ({ out = "", csv }: RunOptions, { kind }: Batch): Batch["kind"] | Words => {
+const outputKind = ({ out = "", csv }: RunOptions, { kind }: Batch): Batch["kind"] | "workbook" | Words => {
   if (/\.csv$/iu.test(out)) return "rows";
   if (/\.(?:jsonl|ndjson)$/iu.test(out)) return "jsonLines";
-  if (/\.xlsx?$/iu.test(out)) return noWorkbook;
+  if (/\.xlsx$/iu.test(out)) return "workbook";
+  if (/\.xls$/iu.test(out)) return oldWorkbook;
   return csv === true ? "rows" : kind;
 };
 
-const noWorkbook: Words = {
-  vi: "--out: không ghi bảng tính .xlsx; hãy ghi .csv, Excel mở được.",
-  en: "--out: workbooks are not written; write a .csv, which Excel opens.",
+const oldWorkbook: Words = {
+  vi: "--out: không ghi bảng tính .xls kiểu cũ; hãy ghi .xlsx hoặc .csv, Excel mở được.",
+  en: "--out: the old .xls is not written; write .xlsx or .csv, which Excel opens.",
 };
+
+/** The answers as the rows of a sheet, a header first. */
+async function* sheetAnswers(
+  operation: Operation,
+  questions: AsyncIterable<Question>,
+): AsyncGenerator<readonly string[]> {
+  const { header, rowOf } = answerRows(operation);
+  yield header;
+  for await (const asked of questions) yield rowOf(asked);
+}
 
 /** Without this mark Excel takes the file for another encoding. */
 async function* marked(lines: AsyncIterable<string>, isMarked: boolean): AsyncGenerator<string> {

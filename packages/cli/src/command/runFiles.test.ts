@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { recordingTerminal } from "../testing/streams.fixture.ts";
 import { filesOfTests, workbook } from "../testing/workbook.fixture.ts";
@@ -71,10 +72,28 @@ describe("haicap run --in", () => {
     });
   });
 
+  it("answers in a workbook, every cell text: no formula runs, no code loses its zero, no sign breaks the file", async () => {
+    const file = await fileOf(
+      "ma3.csv",
+      'id,code,on\n"=HYPERLINK(""http://x"")",26740,\n+1,01,\n@x\u0007,"\u0001",x\n',
+    );
+    const out = await target("ten.xlsx");
+    expect(await run("units.get", "--in", file, "--out", out)).toEqual({ code: 0, out: "", err: "" });
+    const [header, first, second, third, ...none] = await readSheet(out);
+    expect(none).toEqual([]);
+    expect(header?.slice(0, 4)).toEqual(["line", "id", "ok", "unit.code"]);
+    expect(first?.slice(0, 6)).toEqual(["2", '=HYPERLINK("http://x")', "true", "26740", "Sài Gòn", "Phường Sài Gòn"]);
+    expect(second?.slice(0, 4)).toEqual(["3", "+1", "true", "01"]);
+    expect(third?.slice(0, 3)).toEqual(["4", "@x", "false"]);
+    const lines = await target("hoi-dap.xlsx");
+    await run("units.get", "--in", await fileOf("hoi2.jsonl", '{"id":7,"input":{"code":"46"}}\n'), "--out", lines);
+    expect((await readSheet(lines))[1]?.slice(0, 4)).toEqual(["1", "7", "true", "46"]);
+  });
+
   it.each([
     [["--in", "/no/such.csv"], "/no/such.csv"],
     [["--in", "SELF", "--out", "SELF"], "tệp đang đọc"],
-    [["--in", "SELF", "--out", "x.xlsx"], ".csv"],
+    [["--in", "SELF", "--out", "x.xls"], ".xlsx"],
     [["--in", "SELF", "--out", "/no/such/x.csv"], "/no/such/x.csv"],
   ])("refuses %j", async (args, hint) => {
     const file = await fileOf("self.csv", "code\n46\n");

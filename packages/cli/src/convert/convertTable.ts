@@ -28,13 +28,41 @@ export async function* convertTable(
   tally: Tally,
 ): AsyncGenerator<string> {
   const line = (cells: readonly string[]): string => csvLine(cells, table.delimiter);
-  yield byteOrderMark + line([...table.header, ...freeNames(table.header, names[language])]);
+  yield byteOrderMark + line(headerOf(table, language));
   for await (const row of table.rows) {
-    const answer = row.unread === undefined ? convert(row.cells[column] ?? "") : unread(row.unread, language);
-    tally.count(answer.status, row.line);
-    yield line([...(table.wasText ? row.cells.map(csvCell) : row.cells), ...columnsOf(answer).map(csvCell)]);
+    const columns = answerOf(row, column, convert, language, tally);
+    yield line([...(table.wasText ? row.cells.map(csvCell) : row.cells), ...columns.map(csvCell)]);
   }
 }
+
+/** Converts a table row by row as {@link convertTable} does, for a workbook: cells as they are, each of them text. */
+export async function* convertedRows(
+  table: Table,
+  column: number,
+  convert: Convert,
+  language: Language,
+  tally: Tally,
+): AsyncGenerator<readonly string[]> {
+  yield headerOf(table, language);
+  for await (const row of table.rows) yield [...row.cells, ...answerOf(row, column, convert, language, tally)];
+}
+
+const headerOf = ({ header }: Table, language: Language): readonly string[] => [
+  ...header,
+  ...freeNames(header, names[language]),
+];
+
+const answerOf = (
+  row: TableRow,
+  column: number,
+  convert: Convert,
+  language: Language,
+  tally: Tally,
+): readonly string[] => {
+  const answer = row.unread === undefined ? convert(row.cells[column] ?? "") : unread(row.unread, language);
+  tally.count(answer.status, row.line);
+  return columnsOf(answer);
+};
 
 const unread = ({ why, text }: NonNullable<TableRow["unread"]>, language: Language): Conversion => ({
   status: "error",
