@@ -160,6 +160,12 @@ describe("days, working days and the calendar", () => {
     expect(dueOn("2026-08-28T10:00", 1, "workingDay")).toBe("2026-09-03");
     expect(dueOn("2014-12-26T10:00", 1, "workingDay")).toBe("2014-12-27");
     expect(dueOn("2011-01-28T10:00", 2, "workingDay")).toBe("2011-01-30");
+    expect(dueOn("2025-04-25T10:00", 1, "workingDay")).toBe("2025-04-26");
+    expect(dueOn("2025-04-29T10:00", 1, "workingDay")).toBe("2025-05-05");
+    expect(dueOn("2018-12-28T10:00", 1, "workingDay")).toBe("2019-01-02");
+    expect(dueOn("2019-01-04T10:00", 1, "workingDay")).toBe("2019-01-05");
+    expect(dueOn("2025-12-31T10:00", 1, "workingDay")).toBe("2026-01-05");
+    expect(dueOn("2026-01-09T10:00", 1, "workingDay")).toBe("2026-01-10");
     expect(dueOn("2026-08-28T10:00", 1, "workingDay", { office: { followsSwaps: false } })).toBe("2026-08-31");
   });
 });
