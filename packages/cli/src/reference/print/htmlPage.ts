@@ -44,7 +44,7 @@ ${isSearch ? ["minisearch.js", "index.js", "search.js"].map((file) => `<script d
 ${crumbs(page, place, words)}
 ${page.kicker === page.above.at(-1)?.title ? "" : `<p class="kicker">${escaped(page.kicker)}</p>\n`}<h1${h1(page, frame)}>${unbroken(page.title)}</h1>
 ${page.lead === undefined ? "" : `<p class="lead">${htmlInlines(page.lead, place)}</p>`}
-${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
+${tocOf(page, words)}${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 </main>
 </div>
 <footer><p>${escaped(frame.foot)}</p></footer>
@@ -56,6 +56,18 @@ ${page.blocks.map((block) => htmlBlock(block, place)).join("\n")}
 /** Half a disc filled: the light and the dark of a page. */
 const schemeMark =
   '<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg>';
+
+/** Pages of as many parts say at their head which they are. */
+const fewestParts = 5;
+
+const tocOf = ({ blocks }: Page, words: ReferenceWords): string => {
+  const parts = blocks.flatMap((block) =>
+    block.kind === "heading" && block.level === 2 && block.id !== undefined ? [{ id: block.id, text: block.text }] : [],
+  );
+  if (parts.length < fewestParts) return "";
+  const links = parts.map(({ id, text }) => `<li><a href="#${escaped(id)}">${escaped(text)}</a></li>`).join("");
+  return `<nav aria-label="${escaped(words.onThisPage)}"><ul class="toc">${links}</ul></nav>\n`;
+};
 
 /** Titles of more letters than this are set smaller. */
 const longTitle = 90;

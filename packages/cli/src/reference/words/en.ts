@@ -19,6 +19,7 @@ export const en: ReferenceWords = {
     "Type a name with or without marks, a code of a procedure or a unit, a former name. The down arrow goes to what is found. No network is needed.",
   searchNone: "No page for: ",
   searchEmpty: "Type what you look for in the box at the top of the page.",
+  onThisPage: "On this page",
   otherScheme: "Switch between light and dark",
   contents: "Contents",
   part: "Part",

@@ -10,6 +10,7 @@ export const frameWords = {
     "Gõ tên có dấu hoặc không dấu, mã thủ tục, mã đơn vị, tên cũ. Phím mũi tên xuống đi vào kết quả. Không cần mạng.",
   searchNone: "Không có trang nào cho: ",
   searchEmpty: "Hãy gõ điều cần tìm vào ô ở đầu trang.",
+  onThisPage: "Trong trang này",
   otherScheme: "Đổi nền sáng, tối",
   contents: "Mục lục",
   part: "Phần",
