@@ -90,7 +90,12 @@ const imports = target("dossier-store", "JSON Lines: a store taken in", lines, a
   const numbers = new Set(refused.map(({ line }) => line));
   const wanted = told.filter((at) => !numbers.has(at)).map((at) => given[at - 1] ?? "");
   const lines = await kept(store);
-  same(lines.map(canonical).sort(), wanted.map(canonical).sort(), "what was taken is what is given out again");
+  const begun = (line: string): boolean => (JSON.parse(line) as { history: History }).history.entries.length > 0; // another goes on with one that is not
+  same(
+    lines.filter(begun).map(canonical).sort(),
+    wanted.filter(begun).map(canonical).sort(),
+    "what was taken is what is given out again",
+  );
   let count = 0;
   for (const province of ["46", "48"]) {
     const verified = await store.verify(province);

@@ -72,7 +72,11 @@ const hostileHistories = async (stage: Stage): Promise<void> => {
       hostile({ to: "Gone" }),
       sealedLine(line, repeated),
     ],
-    MalformedExport: [hostile({ effects: 7 })],
+    MalformedExport: [
+      hostile({ effects: 7 }),
+      JSON.stringify({ ...JSON.parse(hostile({})), note: "x" }),
+      JSON.stringify({ ...JSON.parse(hostile({})), header: { ...header("b"), name: "x" } }),
+    ],
     StoredHistoryBroken: [hostile({}, { entries: null }), hostile({}, { entries: [null] })],
   };
   for (const [tag, given] of Object.entries(lines))

@@ -79,13 +79,23 @@ const malformed = (): Result<never, MalformedExport> => err({ _tag: "MalformedEx
 const recordOf = (text: string): { readonly header: DossierHeader; readonly history: History } | undefined => {
   try {
     const record: unknown = JSON.parse(text);
-    return isObject(record) && isObject(record["header"]) && isObject(record["history"])
+    return isObject(record) &&
+      hasOnly(record, parts) &&
+      isObject(record["history"]) &&
+      hasOnly(record["header"], labels)
       ? { header: record["header"] as unknown as DossierHeader, history: record["history"] as unknown as History }
       : undefined;
   } catch {
     return undefined;
   }
 };
+
+const parts = ["header", "history"];
+const labels = ["province", "id", "agency", "unit", "procedure", "field", "desk"] satisfies (keyof DossierHeader)[];
+
+/** What has no place in the store would be lost in silence: such a line is none of an export. */
+const hasOnly = (value: unknown, keys: readonly string[]): boolean =>
+  isObject(value) && Object.keys(value).every((key) => keys.includes(key));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
