@@ -4,7 +4,7 @@ export interface MutationRoom {
   /** Under `packages`. */
   readonly folder: string;
   readonly files: readonly string[];
-  /** Patterns of test files, from the package. */
+  /** Patterns of test files, from the package; tests of another package face the same sources. */
   readonly tests: readonly string[];
 }
 
@@ -66,6 +66,20 @@ export const mutationRooms: readonly MutationRoom[] = [
     inside("history", "changesOf pathBetween pathFrom reaches resolveSuccessor"),
     inside("table", "unitOn"),
   ),
+  {
+    room: "address",
+    folder: "units",
+    files: [
+      ...inside(
+        "address",
+        `AddressReader NameIndex NameTree StepTable WrittenWords acrossEras chains distanceFrom editDistance extras findMentions letterClass letterIds
+        likeNames marks neighbours outcome readEra readFully readyOn resolveAddress restOf scan settleAddress streets targetsOf tokens
+        typeSigns typeWords typos unitOfAddress unknownClaims wordSigns`,
+      ),
+      ...inside("address/plain", "NameHits PlainChain plainAnswer plainStreets plainTargets readWholePlainly"),
+    ],
+    tests: ["src/address/**/*.test.ts", "../units-data/src/{addresses,mixedEras,reading.prop}.test.ts"],
+  },
   roomOf(
     "procedures",
     "src/**/*.test.ts",
