@@ -35,10 +35,11 @@ export const judge = async (
   }
   await warm.worker.terminate();
   const early = new Set(atLoad);
+  const order = [...took.keys()].sort((a, b) => (took[a] ?? 0) - (took[b] ?? 0));
   for (const one of mutants) {
     const isDoubtful = early.has(one.id) || reached[one.id]?.length === 1;
     if (fates.get(one.id) === "survived" && isDoubtful && !isSettled(one))
-      fates.set(one.id, await fromTheStart(bench, one.id, timeFor([...took.keys()]) + loading));
+      fates.set(one.id, await fromTheStart({ ...bench, mutant: one.id, order }, timeFor(order) + loading));
   }
   return mutants.map((one) => ({ ...one, fate: fates.get(one.id) ?? "survived" }));
 };
@@ -73,8 +74,8 @@ const answerTo = async (worker: Worker, question: object): Promise<Verdict> => {
   return (await answer)[0] as Verdict;
 };
 
-const fromTheStart = async (bench: Bench, mutant: string, limit: number): Promise<Fate> => {
-  const worker = start({ ...bench, mutant });
+const fromTheStart = async (bench: Bench, limit: number): Promise<Fate> => {
+  const worker = start(bench);
   const told = await inTime(
     once(worker, "message").then(([first]) => first as Verdict),
     limit,

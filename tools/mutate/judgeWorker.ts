@@ -9,6 +9,8 @@ export interface Bench {
   readonly tests: readonly string[];
   /** A mutant that is there from the start, before any module is loaded. */
   readonly mutant?: string;
+  /** In which order that mutant faces the tests, by their place: the quick ones first. */
+  readonly order?: readonly number[];
 }
 
 /** What a worker says: what each test reaches, or what became of a mutant. */
@@ -30,7 +32,7 @@ interface Switches {
   mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
 }
 
-const { sources, tests: files, mutant: first } = workerData as Bench;
+const { sources, tests: files, mutant: first, order } = workerData as Bench;
 const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches, __vitest_worker__: { config: {}, metaEnv: {}, state: {} } });
 switches.activeMutant = first;
@@ -108,7 +110,7 @@ try {
   }
   if (first !== undefined) {
     let failed = false;
-    for (let at = 0; at < collection.tests.length && !failed; at++) failed = !(await passesWhole(at));
+    for (const at of order ?? collection.tests.keys()) if (!failed) failed = !(await passesWhole(at));
     tell({ noticed: failed, isSpoilt: true });
   } else {
     const took = new Map<number, number>();
