@@ -61,12 +61,10 @@ export const createEntryEncoder = (sealer: Sealer, mostCharacters: number): Entr
 const isPlaced = ({ sequence, id, at }: DossierEvent): boolean =>
   Number.isSafeInteger(sequence) && Number.isSafeInteger(at) && typeof id === "string";
 
-/** The event in the text that was sealed: between the first key and the last, both known. */
+/** The event in the text that was sealed: between the first key and the last, both known, and the last as long as the digest before it. */
 const eventWithin = (sealed: string, previous: string): string | undefined => {
   const end = sealed.length - previous.length - middle.length - 2;
-  return sealed.startsWith(start) && sealed.endsWith(`${middle}${previous}"}`)
-    ? sealed.slice(start.length, end)
-    : undefined;
+  return sealed.startsWith(start) && sealed.startsWith(middle, end) ? sealed.slice(start.length, end) : undefined;
 };
 
 const [start, middle] = ['{"event":', ',"previous":"'];
