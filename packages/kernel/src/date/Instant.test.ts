@@ -73,6 +73,8 @@ describe("an instant is read with its offset", () => {
     expect(parseInstant("2026-11-20T02:00Z", { localTime })).toEqual({ ok: true, value: nine });
     expect(parseInstant("2026-11-20 02:00Z", { localTime })).toMatchObject({ error: { reason: "format" } });
     expect(parseInstant("2026-11-20 09:00", { localTime: "Hanoi" })).toMatchObject({ error: { reason: "offset" } });
+    for (const other of ["Zulu", "X", "", "7"])
+      expect(parseInstant("2026-11-20 09:00", { localTime: other })).toMatchObject({ error: { reason: "offset" } });
     expect(parseInstant("2026-11-20T02:00", { localTime: "Z" })).toEqual({ ok: true, value: nine });
   });
 
@@ -106,6 +108,8 @@ describe("an instant has its shape to the last character", () => {
     "2026-02-16T/9:00Z",
     "2026-02-16T:9:00Z",
     "2026-02-16T0/:00Z",
+    "2026-02-16T1/:00Z",
+    "2026-02-16T09:1/Z",
     "2026-02-16T0::00Z",
     "2026-02-16T09:/0Z",
     "2026-02-16T09:0:Z",

@@ -77,22 +77,22 @@ const clockOf = (text: string): Clock | undefined => {
   const seconds = hasSeconds ? numberAt(text, 17) : 0;
   if (seconds < 0) return undefined;
   const until = hasSeconds ? fractionUntil(text, 19) : 16;
-  if (until < 0 || !hasZoneShape(text, until)) return undefined;
+  if (!hasZoneShape(text, until)) return undefined;
   const shown = hours <= 23 && minutes <= 59 && seconds <= 59;
   const milliseconds = ((hours * 60 + minutes) * 60 + seconds) * 1000 + fractionOf(text, until);
   return { until, milliseconds: shown ? milliseconds : -1 };
 };
 
-/** Two ASCII digits as a number, or -1. */
+/** Two ASCII digits as a number; negative when they are not. */
 const numberAt = (text: string, at: number): number => {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  return tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 };
 
 const longestFraction = 9;
 
-/** Where a fraction of one to nine digits ends; `at` itself without one, -1 when it is malformed. */
+/** Where a fraction of one to nine digits ends; `at` itself without one, -1, where no offset stands, when it is malformed. */
 const fractionUntil = (text: string, at: number): number => {
   if (text.charCodeAt(at) !== dot) return at;
   let until = at + 1;

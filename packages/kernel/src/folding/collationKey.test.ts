@@ -110,6 +110,23 @@ describe("Vietnamese order", () => {
   });
 });
 
+describe("a key", () => {
+  it("holds letters, then tones, then cases, and nothing more", () => {
+    expect(collationKey("")).toBe("\0\0");
+    expect(collationKey("A")).toBe(`${collationKey("a").slice(0, -1)}\u0002`);
+    expect(
+      collationKey("a")
+        .split("\0")
+        .map((part) => part.length),
+    ).toEqual([1, 1, 1]);
+    expect(
+      collationKey("á中")
+        .split("\0")
+        .map((part) => part.length),
+    ).toEqual([3, 2, 2]);
+  });
+});
+
 describe("what stands beside the alphabet", () => {
   it("blanks go before signs, signs in the order of the dictionaries", () => {
     const written = ["a b", "a_b", "a-a", "a-b", "a,b"];

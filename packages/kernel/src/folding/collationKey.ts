@@ -34,7 +34,7 @@ export const collationKey = (text: string): string => {
   for (let index = 0; index < composed.length; index++) {
     const written = composed.charAt(index);
     const row = rowOf(composed.charCodeAt(index));
-    const isLetter = row >= 0 && (plain[row] as string) > " ";
+    const isLetter = (plain[row] ?? "") > " ";
     const small = isLetter ? (lower[row] as string) : written;
     const bare = isLetter ? (toneless[row] as string) : written;
     const base = isLetter && !known.has(bare) ? (plain[row] as string) : bare;
@@ -55,7 +55,6 @@ export const collationKey = (text: string): string => {
  * @since 0.1.0
  */
 export const compareVietnamese = (a: string, b: string): number => {
-  if (a === b) return 0;
   const keyOfA = collationKey(a);
   const keyOfB = collationKey(b);
   return keyOfA < keyOfB ? -1 : keyOfA > keyOfB ? 1 : 0;

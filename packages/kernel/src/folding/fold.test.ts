@@ -96,6 +96,8 @@ describe("telling whether marks were written", () => {
 
   it("does not take other signs for marks", () => {
     expect(hasMarks("Phuong Duc, 12/3 – «x» 中文 Ð")).toBe(false);
+    for (const beside of ["\u0370", "\u02ff", "\u00d7", "\u{1d165}"]) expect(hasMarks(beside)).toBe(false);
+    for (const mark of ["\u0300", "\u0323", "\u036f"]) expect(hasMarks(mark)).toBe(true);
     expect(hasMarks("")).toBe(false);
   });
 

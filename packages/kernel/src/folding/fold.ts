@@ -1,5 +1,5 @@
 import { pattern } from "../pattern/pattern.ts";
-import { type Letters, letters, rowOf } from "./letters.ts";
+import { letters, rowOf } from "./letters.ts";
 
 /**
  * Folds text to a search key (khoá tìm kiếm không dấu): lower case, marks stripped, đ as d, all else between words one blank.
@@ -13,30 +13,27 @@ import { type Letters, letters, rowOf } from "./letters.ts";
  * @since 0.1.0
  */
 export const fold = (text: string): string => {
-  const length = text.length;
-  let index = 0;
-  while (index < length && isPlain(text.charCodeAt(index))) index++;
-  return index === length ? text : foldFrom(text, index, letters());
-};
-
-const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-
-const foldFrom = (text: string, start: number, { plain }: Letters): string => {
+  const start = text.search(changing);
+  if (start < 0) return text;
+  const { plain } = letters();
   let out = text.slice(0, start);
   let gap = false;
   for (let index = start; index < text.length; index++) {
     const row = rowOf(text.charCodeAt(index));
     if (row < 0) return foldAny(text);
     const letter = plain[row] as string;
-    if (letter === " ") gap = true;
+    if (letter === " ") gap = out !== "";
     else if (letter !== "") {
-      if (gap && out !== "") out += " ";
+      if (gap) out += " ";
       gap = false;
       out += letter;
     }
   }
   return out;
 };
+
+/** What folding may change. */
+const changing = /[^a-z0-9]/;
 
 const vanishing = pattern(() => "[\\p{M}\\p{Cf}]+", "gu");
 const between = pattern(() => "[^\\p{L}\\p{N}]+", "gu");

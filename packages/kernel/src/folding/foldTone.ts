@@ -16,15 +16,15 @@ import { toneSeat } from "./toneSeat.ts";
  */
 export const foldTone = (text: string): string => {
   const table = letters();
-  const composed = needsComposing(text) ? text.replace(unseen(), "").normalize("NFC") : text;
+  const composed = needsComposing.test(text) ? text.replace(unseen(), "").normalize("NFC") : text;
   let out = "";
   let gap = false;
   for (let index = 0; index < composed.length; ) {
     const until = vowelsUntil(composed, index, table);
     const piece = until > index + 1 ? vowelRun(composed, index, until, table) : letterAt(composed, index, table);
-    if (piece === " ") gap = true;
+    if (piece === " ") gap = out !== "";
     else if (piece !== "") {
-      if (gap && out !== "") out += " ";
+      if (gap) out += " ";
       gap = false;
       out += piece;
     }
@@ -36,23 +36,13 @@ export const foldTone = (text: string): string => {
 /** What vanishes, and must not part a syllable before it does: soft hyphens, characters without width, marks of direction. */
 const unseen = pattern(() => "\\p{Cf}+", "gu");
 
-/** Tells whether text holds a soft hyphen, a combining mark or a character beyond Latin. */
-const needsComposing = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0xad || (code >= 0x300 && (code < 0x1e00 || code >= 0x1f00))) return true;
-  }
-  return false;
-};
+/** A soft hyphen, a combining mark, or a character beyond Latin. */
+const needsComposing = /[\u0300-\u1dff\u1f00-\uffff\u00ad]/;
 
 /** Where the run of vowels that starts here ends; `start` itself when there is none. */
 const vowelsUntil = (text: string, start: number, { vowel }: Letters): number => {
   let index = start;
-  while (index < text.length) {
-    const row = rowOf(text.charCodeAt(index));
-    if (row < 0 || vowel[row] === 0) break;
-    index++;
-  }
+  while (index < text.length && vowel[rowOf(text.charCodeAt(index))] === 1) index++;
   return index;
 };
 
@@ -71,7 +61,7 @@ const mark = pattern(() => "\\p{M}", "u");
 const vowelRun = (text: string, start: number, until: number, table: Letters): string => {
   let bare = "";
   let written = "";
-  let toned = -1;
+  let toned = 0;
   let tones = 0;
   for (let index = start; index < until; index++) {
     const row = rowOf(text.charCodeAt(index));
@@ -90,13 +80,11 @@ const vowelRun = (text: string, start: number, until: number, table: Letters): s
 };
 
 const before = (text: string, index: number, { lower }: Letters): string =>
-  index === 0 ? "" : (lower[rowOf(text.charCodeAt(index - 1))] ?? "");
+  lower[rowOf(text.charCodeAt(index - 1))] ?? "";
 
-const isLetter = (text: string, index: number, { lower }: Letters): boolean => {
-  if (index >= text.length) return false;
-  const letter = lower[rowOf(text.charCodeAt(index))] ?? "";
-  return letter >= "a" && !(letter >= "0" && letter <= "9");
-};
+/** Digits and blanks go before every letter. */
+const isLetter = (text: string, index: number, { lower }: Letters): boolean =>
+  (lower[rowOf(text.charCodeAt(index))] ?? "") >= "a";
 
 const withTone = (vowel: string, tone: number): string => (toned.get(vowel) as string).charAt(tone);
 

@@ -11,14 +11,11 @@ import { letters, rowOf } from "./letters.ts";
  * @since 0.1.0
  */
 export const hasMarks = (text: string): boolean => {
+  const { plain, lower } = letters();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0xc0) continue;
     const row = rowOf(code);
-    if (row < 0) continue;
-    if (code >= 0x300 && code < 0x370) return true;
-    const { plain, lower } = letters();
-    if (plain[row] !== lower[row]) return true;
+    if (plain[row] !== lower[row] || (code >= 0x300 && code < 0x370)) return true;
   }
   return false;
 };
