@@ -7,6 +7,7 @@ import type { NextStep } from "../centre/nextSteps.ts";
 import { printedCode } from "../centre/slips.ts";
 import { commandForms, type NewId, type Typed } from "./commandForms.ts";
 import { limitEndIn, limitIn, momentIn } from "./dates.ts";
+import { dueDate } from "./dueDate.ts";
 import { layout } from "./layout.ts";
 import { timeline } from "./timeline.ts";
 import type { Html, View } from "./View.ts";
@@ -54,14 +55,16 @@ ${commandForms(view, looked, shown)}
 const stateOf = ({ told }: Looked): Words =>
   told.timeline.at(-1)?.stateName ?? { vi: told.finalState, en: told.finalState };
 
-const clocks = ({ say, language }: View, { told, slip, stored }: Looked): Html => {
+const clocks = (view: View, looked: Looked): Html => {
+  const { say, language } = view;
+  const { told, slip, stored } = looked;
   const { clock } = stored.dossier;
   const waits = told.timeline.at(-1)?.notes.find(({ kind }) => kind === "waits");
   const moved = told.promisedDue !== null && told.promisedDue !== told.firstDue && told.firstDue !== null;
   return html`<dl class="facts clocks">
 <dt>${say(words.limit)}</dt><dd>${limitIn(language, slip.limit)}</dd>
 ${told.acceptedAt === null ? "" : html`<dt>${say(words.accepted)}</dt><dd>${momentIn(language, told.acceptedAt)}</dd>`}
-${told.promisedDue === null ? "" : html`<dt>${say(words.promised)}</dt><dd><strong class="due-date">${limitEndIn(language, told.promisedDue)}</strong>${clock.mode === "paused" ? html`<p class="hint">${say(words.willMove)}</p>` : ""}${moved ? html`<p class="hint">${say(words.first)} ${limitEndIn(language, told.firstDue ?? "")}</p>` : ""}${told.due === told.promisedDue ? "" : html`<p class="hint">${say(words.byLaw)} ${limitEndIn(language, told.due ?? "")}</p>`}</dd>`}
+${told.promisedDue === null ? "" : html`<dt>${say(words.promised)}</dt><dd>${dueDate(view, looked)}${clock.mode === "paused" ? html`<p class="hint">${say(words.willMove)}</p>` : ""}${moved ? html`<p class="hint">${say(words.first)} ${limitEndIn(language, told.firstDue ?? "")}</p>` : ""}${told.due === told.promisedDue ? "" : html`<p class="hint">${say(words.byLaw)} ${limitEndIn(language, told.due ?? "")}</p>`}</dd>`}
 <dt>${say(words.clock)}</dt><dd><span class="clock ${clock.mode}">${say(modes[clock.mode])}</span>${waits === undefined ? "" : html`<p class="hint">${say(waits.words)}</p>`}</dd>
 ${told.endedAt === null ? "" : html`<dt>${say(words.endedAt)}</dt><dd>${momentIn(language, told.endedAt)}</dd>`}
 </dl>

@@ -93,12 +93,12 @@ const preview = (view: View, reading: Reading, command: string): Html => {
   return html`<section class="sheet answer" aria-labelledby="before" id="answer">
 <h2 id="before" tabindex="-1" data-focus>${say(words.before)}</h2>
 <dl class="facts">
-<dt>${say(words.unit)}</dt><dd><span lang="vi">${place.fullName}, ${place.within}</span>${was === undefined ? "" : html` <span class="soft">${say({ vi: `trước 01/7/2025: ${was}`, en: `before 1 July 2025: ${was}` })}</span>`}${elsewhere ? html`<p class="hint">${say(words.elsewhere)}</p>` : ""}</dd>
+<dt>${say(words.unit)}</dt><dd><span lang="vi">${place.fullName}, ${place.within}</span>${was === undefined ? "" : html` <span class="soft">${say({ vi: `(trước 01/7/2025: ${was})`, en: `(before 1 July 2025: ${was})` })}</span>`}${elsewhere ? html`<p class="hint">${say(words.elsewhere)}</p>` : ""}</dd>
 <dt>${say(words.decides)}</dt><dd>${
     decision.body === undefined
       ? html`<p class="notice warn">${say(decision.open ?? words.unknown)}</p>`
       : html`<span lang="vi">${decision.body}</span>${decision.unit === undefined ? "" : html` – <span lang="vi">${decision.unit.fullName}</span>`}${decision.division === undefined ? "" : html`<br><span class="soft" lang="vi">${decision.division}</span>`}`
-  }${decision.reasons.length === 0 ? "" : html`<p class="hint">${decision.reasons.map(say).join("; ")}</p>`}${decision.warnings.map((one) => html`<p class="hint">${say(one)}</p>`)}</dd>
+  }${decision.reasons.length === 0 ? "" : html`<p class="hint">${decision.reasons.map(say).join("; ")}</p>`}${decision.warnings.map((one) => html`<p class="hint">${say(words.note)} ${say(one)}</p>`)}</dd>
 <dt>${say(words.due)}</dt><dd>${due.ok ? html`<strong class="due-date">${say(limitWords(language, due.at))}</strong><p class="hint">${due.reasons.map(say).join("; ")}</p>${answers.channel === "inPerson" ? "" : html`<p class="hint">${say(words.later)}</p>`}` : html`<p class="notice warn" role="alert">${say(due.why)}</p>`}</dd>
 </dl>
 ${due.ok && due.days.length > 0 ? html`<h3>${say(words.why)}</h3>${dayStrip(view, due.days)}` : ""}
@@ -166,6 +166,7 @@ const words = {
   },
   decides: { vi: "Cơ quan giải quyết", en: "Who decides" },
   unknown: { vi: "Chưa xác định được", en: "Not known" },
+  note: { vi: "Lưu ý:", en: "Note:" },
   due: { vi: "Ngày hẹn trả", en: "Due" },
   why: { vi: "Từng ngày một", en: "Day by day" },
   accept: { vi: "Tiếp nhận và in giấy hẹn", en: "Accept and print the slip" },

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Looked } from "../centre/lookUp.ts";
 import { printedCode } from "../centre/slips.ts";
 import { limitEndIn, momentIn } from "./dates.ts";
+import { dueDate } from "./dueDate.ts";
 import { layout } from "./layout.ts";
 import type { Html, View } from "./View.ts";
 
@@ -44,7 +45,7 @@ ${waits === undefined ? "" : html`<p>${say(waits.words)}</p>`}
 ${told.finalState === "Supplement" || told.finalState === "IntakeSupplement" ? html`<p>${say(words.supplement)}</p>` : ""}
 ${told.finalState === "ResultReady" ? html`<p>${say({ vi: `Mời mang giấy hẹn đến ${centre.office.name}.`, en: `Please bring the slip to ${centre.office.name}.` })}</p>` : ""}</section>
 <section class="sheet"><dl class="facts">
-${told.promisedDue === null || told.endedAt !== null ? "" : html`<dt>${say(words.promised)}</dt><dd><strong class="due-date">${limitEndIn(language, told.promisedDue)}</strong>${stored.dossier.clock.mode === "paused" ? html`<p class="hint">${say(words.willMove)}</p>` : ""}</dd>`}
+${told.promisedDue === null || told.endedAt !== null ? "" : html`<dt>${say(words.promised)}</dt><dd>${dueDate(view, looked)}${stored.dossier.clock.mode === "paused" ? html`<p class="hint">${say(words.willMove)}</p>` : ""}</dd>`}
 ${told.acceptedAt === null ? "" : html`<dt>${say(words.accepted)}</dt><dd>${momentIn(language, told.acceptedAt)}</dd>`}
 ${told.endedAt === null ? "" : html`<dt>${say(words.ended)}</dt><dd>${momentIn(language, told.endedAt)}</dd>`}
 <dt>${say(words.unit)}</dt><dd lang="vi">${unitName}</dd>
