@@ -2,6 +2,7 @@
 export const explained: readonly { readonly begins: string; readonly why: string }[] = [
   { begins: "/^error: option", why: "reads a message commander wrote about one argument of the command line" },
   { begins: "/\\..*$/u", why: "reads the name of an operation that a person typed on the command line" },
+  { begins: "/(\\d+)>(\\d+)", why: "reads the packed edges of our own tables" },
   { begins: "/<svg[^>]*?", why: "reads a drawing of our own" },
   { begins: "/(?:^ +| {2,})(?=\\S)/gu", why: "reads lines of help text of our own" },
   {

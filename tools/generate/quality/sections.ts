@@ -86,15 +86,16 @@ export const fuzz: Section = (root) =>
         figure(all.reduce((sum, { executions }) => sum + executions, 0)),
         all.map(({ seeds }) => seeds.join("–")).join(", "),
         `${Math.max(...all.map(({ slowestMs }) => slowestMs))} ms`,
+        all.flatMap(({ mended = [] }) => mended).join("; "),
         figure(all.reduce((sum, { findings }) => sum + findings.length, 0)),
       ];
     });
     return [
-      `${figure(total)} cases in ${minutes} minutes. Each target runs in a thread with at most 1 GiB; a case may take five seconds of the processor. What must hold: no`,
+      `${figure(total)} cases in ${Math.round(minutes)} minutes. Each target runs in a thread with at most 1 GiB; a case may take five seconds of the processor. What must hold: no`,
       "throw, no hang, nothing lost (rows in are rows read or refused, lines in are lines out), read again what was written, answers of the published shape. The same",
       "seed gives the same cases; what was found on the way is fixed and stands in the tests of its room.",
       "",
-      ...table(["target", "room", "cases", "seeds", "slowest case", "open"], rows),
+      ...table(["target", "room", "cases", "seeds", "slowest case", "found and fixed", "open"], rows),
     ];
   });
 
