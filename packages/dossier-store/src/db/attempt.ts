@@ -1,7 +1,14 @@
 import { err, ok, type Result } from "@haicap/kernel";
 import type { DatabaseRefused, StoreUnavailable } from "../store/StoreFailure.ts";
 
-/** Does something with the database and answers what it threw as a value; two that waited for each other are tried again. */
+/**
+ * Does something with the database and answers what it threw as a value; two that waited for each other are tried again.
+ *
+ * @example
+ * await attempt(async () => 1); // => ok 1
+ * const refused = Object.assign(new Error("twice"), { code: "23505" });
+ * await attempt(() => Promise.reject(refused)); // => err { _tag: "DatabaseRefused", sqlState: "23505", cause: "twice" }
+ */
 export const attempt = async <T>(
   work: () => Promise<T>,
   triesLeft = 3,

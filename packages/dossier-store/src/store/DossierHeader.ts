@@ -23,7 +23,13 @@ export interface DossierHeader extends DossierKey, DossierLabels {
   readonly agency: string;
 }
 
-/** The header when each field can be stored; the first that cannot is named. */
+/**
+ * The header when each field can be stored; the first that cannot is named.
+ *
+ * @example
+ * checkHeader({ province: "46", id: "H57.12-260302-0001", agency: "H57.12" }).ok; // => true
+ * checkHeader({ province: "46", id: "1", agency: "H57' or 1=1" }); // => err { _tag: "RecordRefused", field: "agency", … }
+ */
 export const checkHeader = (header: DossierHeader): Result<DossierHeader, RecordRefused> => {
   const wrong = Object.entries(forms).find(([field, form]) => {
     const value: unknown = header[field as keyof DossierHeader];
@@ -32,7 +38,13 @@ export const checkHeader = (header: DossierHeader): Result<DossierHeader, Record
   return wrong === undefined ? ok(header) : err({ _tag: "RecordRefused", field: wrong[0], reason: "format" });
 };
 
-/** An agency's electronic identifier in the form of 2020: the only one that tells who stands above whom. */
+/**
+ * An agency's electronic identifier in the form of 2020: the only one that tells who stands above whom.
+ *
+ * @example
+ * isAgency("H57.12"); // => true
+ * isAgency("000.12.57.H46"); // => false: the form before 2020
+ */
 export const isAgency = (text: string): boolean => isOfForm(text, forms.agency);
 
 /** No form is longer; a text of megabytes is not looked at, since a pattern may run out of stack in it. */

@@ -26,6 +26,12 @@ export const asAgency = <T>({ db, agency }: StoreContext, work: (queries: Querie
         return work(queries);
       });
 
-/** What a subscriber or a reminder is kept under: names of one agency are not those of another, nor of the province. */
+/**
+ * What a subscriber or a reminder is kept under: names of one agency are not those of another, nor of the province.
+ *
+ * @example
+ * nameFor({ agency: null }, "mail"); // => "mail"
+ * nameFor({ agency: "H57.12" }, "mail"); // => "H57.12 mail"
+ */
 export const nameFor = ({ agency }: StoreContext, name: string): string =>
   agency === null ? name : `${agency} ${name}`;

@@ -2,7 +2,13 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters JSON escapes
 const special = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
-/** A text as JSON: what `JSON.stringify` gives, in a fraction of its time where nothing needs care. */
+/**
+ * A text as JSON: what `JSON.stringify` gives, in a fraction of its time where nothing needs care.
+ *
+ * @example
+ * jsonText("Huế"); // => '"Huế"'
+ * jsonText('"') === JSON.stringify('"'); // => true
+ */
 export const jsonText = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 /**

@@ -5,6 +5,13 @@ import { type Projection, projectionOf } from "../store/projectionOf.ts";
 /**
  * The first column that would not keep what a history comes to. A chain from a file may hold over lines that are no events: its digests say
  * that nobody changed it, not that there is such a status or such a day.
+ *
+ * @example
+ * import { defineDossierUnsafe, newDossier } from "@haicap/dossiers";
+ * import { sampleDefinition } from "@haicap/dossiers/testing";
+ * const definition = defineDossierUnsafe(sampleDefinition);
+ * columnNotKept(definition, newDossier(definition)); // => undefined
+ * columnNotKept(definition, { ...newDossier(definition), status: "Gone" }); // => "status"
  */
 export const columnNotKept = (definition: CompiledDefinition, dossier: Dossier): keyof Projection | undefined => {
   const { status, code, acceptedAt, dueAt, promisedAt, endedAt } = projectionOf(definition, dossier);

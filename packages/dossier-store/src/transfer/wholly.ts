@@ -4,7 +4,14 @@ import type { Db, Queries } from "../db/Db.ts";
 import type { StoreContext } from "../store/StoreContext.ts";
 import type { StoreFailure } from "../store/StoreFailure.ts";
 
-/** Does several things in one transaction, which takes itself back when they come to a failure: what is refused leaves nothing behind. */
+/**
+ * Does several things in one transaction, which takes itself back when they come to a failure: what is refused leaves nothing behind.
+ *
+ * @example
+ * const queries = { query: async () => [] };
+ * const db = { ...queries, transaction: (work) => work(queries) };
+ * await wholly({ db }, async () => ({ ok: false, error: { _tag: "Refused" } })); // => err { _tag: "Refused" }
+ */
 export const wholly = async <T, F>(
   context: StoreContext,
   work: (within: StoreContext) => Promise<Result<T, F>>,

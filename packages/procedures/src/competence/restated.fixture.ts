@@ -27,6 +27,7 @@ const reform = "2025-07-01";
 const given = <K extends string, T>(key: K, value: T | undefined): { readonly [Key in K]?: T } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [Key in K]?: T };
 
+/** Who handles a procedure, by the rules said again from the law's text without the code under test. */
 export const restated = (units: UnitTable, question: HandlingQuestion): unknown => {
   const entry = procedures.find(({ code }) => code === question.code);
   if (entry === undefined) return "no such procedure";
