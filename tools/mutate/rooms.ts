@@ -38,7 +38,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   roomOf(
     "calendar",
     // Not the properties: what they draw may meet a clause or not; each has to fail a case that stands written.
-    "src/{calendar,columns,core,day-table,elapsed,explanation,filing,office,time-limit,working-days}/!(*.prop).test.ts",
+    "src/{{calendar,columns,core,day-table,elapsed,explanation,filing,office,time-limit}/!(*.prop),lunar/projectYear}.test.ts",
     inside(
       "time-limit",
       `amount certaintyOfStep computeDeadline courseOf dueDate endsAtInstant exceeds landing lastStep pausedRun pauses runLimit
@@ -54,6 +54,7 @@ export const mutationRooms: readonly MutationRoom[] = [
     inside("filing", "latestFiling"),
     inside("explanation", "counted dayInfo pausedDays warnings"),
     inside("day-table", "dayTable"),
+    inside("lunar", "projectYear"),
   ),
   roomOf(
     "units",
@@ -91,7 +92,12 @@ export const mutationRooms: readonly MutationRoom[] = [
   roomOf(
     "dossiers",
     "src/**/*.test.ts",
-    inside("lifecycle", "AcceptedIds checkGuard decide effectsOf evolve momentsOf rejectionOf targetOf"),
+    inside("definition", "defineDossier Guard problemsOf refineDossier"),
+    inside(
+      "lifecycle",
+      "AcceptedIds checkGuard Dossier decide effectsOf evolve momentsOf Rejection rejectionOf targetOf",
+    ),
+    inside("replay", "allowedCommands byRecordedTime replay reportOf"),
     inside(
       "clock",
       `clockEffects costsNothing createTimekeeper evolveClock isOfficeTime limitLeft portalVerdictOf stepLimitOf verdictOf waitUntil workedMinutes`,

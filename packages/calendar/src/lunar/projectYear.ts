@@ -129,7 +129,7 @@ const daysInLieuOf = (holidays: readonly DayOffRow[]): readonly DayOffRow[] => {
   const taken = new Set<CivilDate>(holidays.map((one) => one.on));
   const isFree = (on: CivilDate): boolean => weekday(on) <= 5 && !taken.has(on);
   return [...holidays]
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((a, b) => toEpochDay(a.on) - toEpochDay(b.on))
     .filter((one) => weekday(one.on) > 5 && one.name !== "cultureDay")
     .map((one) => {
       let on = addDays(one.on, 1);
