@@ -70,7 +70,7 @@ try {
     server.stop();
   }
 
-  console.log("\nOne dossier on one core");
+  console.log("\nOne dossier, processor time");
   const kept = await inStore(2_000);
   for (const { name, count, milliseconds } of [...(await perDossier()), kept]) line(name, count, milliseconds);
   console.log(`${" ".repeat(55)}${kept.bytes.toFixed(0)} bytes a dossier in the database, indexes included`);
