@@ -45,8 +45,8 @@ for (const { room, folder, files: all, tests } of chosen) {
   }
   const scores = scoresOf(room, files, mutants, explained.has);
   console.log(`${scoreTable(scores)}\n${((performance.now() - started) / 1000).toFixed(0)} s`);
-  if (values.file !== undefined || room === "fast") continue;
-  writeFileSync(board, withScores(existsSync(board) ? readFileSync(board, "utf8") : "", scores));
+  if (room === "fast") continue;
+  writeFileSync(board, withScores(existsSync(board) ? readFileSync(board, "utf8") : "", scores, all));
 }
 if (open > 0) console.log(`\n${open} survive that docs/mutation does not explain`);
 if (stale > 0) console.log(`${stale} rows of docs/mutation explain nothing that survives`);

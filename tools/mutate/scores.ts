@@ -56,13 +56,14 @@ export const scoreTable = (scores: readonly Score[]): string => {
 
 const columns = ["room", "file", "killed", "timedOut", "survived", "explained", "score"];
 
-/** The recorded scores with those of a room in the place of what stood there before. */
-export const withScores = (recorded: string, scores: readonly Score[]): string => {
+/** The recorded scores with those of some files of a room in the place of what stood there before; `files` are all it has now. */
+export const withScores = (recorded: string, scores: readonly Score[], files: readonly string[]): string => {
   const room = scores[0]?.room;
+  const old = new Set(files.filter((file) => !scores.some((one) => one.file === file)));
   const others = recorded
     .split("\n")
     .slice(1)
-    .filter((line) => line !== "" && line.split("\t")[0] !== room);
+    .filter((line) => line !== "" && (line.split("\t")[0] !== room || old.has(line.split("\t")[1] ?? "")));
   const own = scores.map((one) =>
     [one.room, one.file, one.killed, one.timedOut, one.survived, one.explained, percent(one)].join("\t"),
   );
