@@ -265,6 +265,12 @@ describe("what hangs together, word by word", () => {
     ["Luật 60/2014/QH13 và Nghị định 118/2025", [law, "118/2025/NĐ-CP"]],
     ["Điều 3 Nghị định 12/1997", ["12/1997/NĐ-CP 3"]],
     ["Điều 3 Nghị định 12/1996", []],
+    ["KHOẢN 2 CỦA ĐIỀU 5 LUẬT 60/2014/QH13", [`${law} 5.2`]],
+    ["ĐIỀU 5 VÀ ĐIỀU 7 LUẬT 60/2014/QH13", [`${law} 5`, `${law} 7`]],
+    ["khoản 2 Điều 5, 6 Luật 60/2014/QH13", [`${law} 5.2`, `${law} 6`]],
+    ["khoản 1, điểm a, điểm b Điều 5 Luật 60/2014/QH13", [`${law} 5.1.a`, `${law} 5.1.b`]],
+    ["Điều 5 khoản 1, điểm a, khoản 2 Luật 60/2014/QH13", [`${law} 5.1.a`, `${law} 5.2`]],
+    ["Điều 5, khoản 1, điểm a điểm b khoản 2 Luật 60/2014/QH13", [`${law} 5.1.a`, `${law} 5.1.b`, `${law} 5.2`]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -272,6 +278,26 @@ describe("what hangs together, word by word", () => {
   it("takes the articles between the ends of a range up to three hundred, and then only the ends", () => {
     expect(read("Điều 1-301 Luật 60/2014/QH13")).toHaveLength(301);
     expect(read("Điều 1-302 Luật 60/2014/QH13")).toEqual([`${law} 1`, `${law} 302`]);
+  });
+
+  it("leads to an instrument over at most two hundred characters", () => {
+    const over = (words: number): string => `Điều 17 Luật ${"x".repeat(words - " Luật ".length - 1)} ${law}`;
+    expect(read(over(200))).toEqual([`${law} 17`]);
+    expect(read(over(201))).toEqual([law]);
+  });
+
+  it.each([
+    ["in a row", " ", ""],
+    ["in a list", ", ", ","],
+  ])("goes up %s over fewer than forty characters between two words", (_, blank, comma) => {
+    const over = (length: number): string => {
+      const room = length - blank.length;
+      const threes = [0, 1, 2, 3].find((count) => (room - 3 * count) % 4 === 0) ?? 0;
+      return `khoản 2${comma}${" "}${"của ".repeat((room - 3 * threes) / 4)}${"of ".repeat(threes)}Điều 5 Luật ${law}`;
+    };
+    expect(read(over(39))).toEqual([`${law} 5.2`]);
+    expect(read(over(40))).toEqual([`${law} -.2`, `${law} 5`]);
+    expect(read(over(41))).toEqual([`${law} -.2`, `${law} 5`]);
   });
 
   it("follows an instrument over its issuers, and not over more than two hundred characters", () => {

@@ -47,7 +47,7 @@ const wrongText = (text: string): Fault | undefined => {
 const wrongShape = (text: string): Fault | undefined => {
   if (!/^\d/.test(text)) return { reason: "number" };
   if (/[/-]{2}|[/.-]$|^[^/-]*$/.test(text)) return { reason: "separator" };
-  const digits = /^\d+/.exec(text)?.[0] ?? "";
+  const digits = text.slice(0, text.search(/\D/));
   if (/^0*$/.test(digits) || digits.length > 6) return { reason: "number" };
   const padded = digits.replace(/^0+/, "").padStart(2, "0");
   return padded === digits ? undefined : { reason: "leadingZero", meant: padded + text.slice(digits.length) };
@@ -79,7 +79,7 @@ type Head = Pick<Instrument, "notation" | "number" | "year">;
 const datedInstrument = (head: Head, body: string): Instrument | InstrumentFault => {
   if (!parts().test(body)) return wrongBody(body);
   const cut = body.indexOf("-");
-  if (cut > 0) return { kind: "normative", ...head, type: body.slice(0, cut), ...issuer(body.slice(cut + 1)) };
+  if (cut !== -1) return { kind: "normative", ...head, type: body.slice(0, cut), ...issuer(body.slice(cut + 1)) };
   const issued = issuer(body);
   return issued.term === undefined ? "type" : { kind: "lawOfAssembly", ...head, ...issued };
 };
@@ -87,7 +87,7 @@ const datedInstrument = (head: Head, body: string): Instrument | InstrumentFault
 const undatedInstrument = (head: Head, body: string): Instrument | InstrumentFault => {
   if (!parts().test(body)) return wrongBody(body);
   const cut = body.indexOf("-");
-  if (cut < 0) return oldIssuers.includes(body) ? { kind: "historical", ...head, issuer: body } : "issuer";
+  if (cut === -1) return oldIssuers.includes(body) ? { kind: "historical", ...head, issuer: body } : "issuer";
   const first = body.slice(0, cut);
   const rest = body.slice(cut + 1);
   return documentTypes.has(first) || meantBy(first, typeSpellings()) !== undefined
@@ -98,7 +98,7 @@ const undatedInstrument = (head: Head, body: string): Instrument | InstrumentFau
 const hyphened = (head: Head, body: string): Instrument | InstrumentFault => {
   if (oldIssuers.includes(body)) return { kind: "historical", ...head, issuer: body };
   const cut = body.indexOf("/");
-  if (cut < 0) return "separator";
+  if (cut === -1) return "separator";
   const first = body.slice(0, cut);
   const rest = body.slice(cut + 1);
   if (!parts().test(first) || !parts().test(rest)) return wrongBody(`${first}-${rest}`);

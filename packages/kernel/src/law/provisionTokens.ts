@@ -58,7 +58,7 @@ export const provisionTokens = (text: string): readonly ProvisionToken[] => {
   for (const match of text.matchAll(token())) {
     const [whole, article, clause, point] = match;
     const kind = article !== undefined ? "article" : clause !== undefined ? "clause" : "point";
-    const items = itemsOf(kind, (article ?? clause ?? point ?? "").toLowerCase());
+    const items = itemsOf(kind, ((article ?? clause ?? point) as string).toLowerCase());
     tokens.push({ kind, items, from: match.index, until: match.index + whole.length });
   }
   return tokens;
@@ -66,15 +66,14 @@ export const provisionTokens = (text: string): readonly ProvisionToken[] => {
 
 const itemsOf = (kind: ProvisionToken["kind"], list: string): readonly Place[] => {
   const items: Place[] = [];
-  let ranged = false;
+  let rangeFrom: Place | undefined;
   for (const [piece] of list.matchAll((kind === "point" ? pointPiece : numberPiece)())) {
-    if (/^(?:[-–—]|đến|to|through)$/.test(piece)) ranged = true;
+    if (/^(?:[-–—]|đến|to|through)$/.test(piece)) rangeFrom = items.at(-1);
     else {
       const place = placeOf(kind, piece);
-      const before = items.at(-1);
-      if (ranged && before !== undefined) items.push(...between(kind, before, place));
+      if (rangeFrom !== undefined) items.push(...between(kind, rangeFrom, place));
       items.push(place);
-      ranged = false;
+      rangeFrom = undefined;
     }
   }
   return items;
@@ -102,15 +101,13 @@ const pointLetters = "abcdđeghiklmnopqrstuvxy";
 /** A range longer than this is a slip of the pen, and only its ends are taken. */
 const longestRange = 300;
 
-/** What a range leaves unsaid: the places between its ends, where they can be counted. */
+/** What a range leaves unsaid: the places between its ends, where they can be counted; a number with a letter cannot. */
 const between = (kind: ProvisionToken["kind"], first: Place, last: Place): readonly Place[] => {
-  const a = first[kind] ?? "";
-  const b = last[kind] ?? "";
+  const [a, b] = [first[kind] as string, last[kind] as string];
   if (kind === "point") return betweenPoints(pointLetters.indexOf(a), pointLetters.indexOf(b));
-  if (!/^\d+$/.test(a) || !/^\d+$/.test(b) || Number(b) - Number(a) > longestRange) return [];
-  const length = Math.max(0, Number(b) - Number(a) - 1);
-  return Array.from({ length }, (_, index) => ({ [kind]: String(Number(a) + 1 + index) }));
+  const length = Number(b) - Number(a) - 1;
+  return length < longestRange ? Array.from({ length }, (_, index) => ({ [kind]: `${Number(a) + 1 + index}` })) : [];
 };
 
 const betweenPoints = (from: number, to: number): readonly Place[] =>
-  from < 0 || to < 0 ? [] : [...pointLetters.slice(from + 1, Math.max(from + 1, to))].map((point) => ({ point }));
+  from < 0 ? [] : [...pointLetters.slice(from + 1, Math.max(0, to))].map((point) => ({ point }));

@@ -16,6 +16,12 @@ interface Link {
   readonly tight: boolean;
 }
 
+/** Links in a row, the first of them not tight. */
+interface Group extends Omit<Provisions, "places"> {
+  readonly links: Link[];
+  until: number;
+}
+
 const filler = "(?:các|của|thuộc|tại|of|the|in|từ|from|\\(|\\))";
 const tightGap = pattern(() => `^ ?(?:${filler} ?)*$`, "iu");
 const looseGap = pattern(() => `^ ?\\)?(?: ?(?:,|;|&|và|hoặc|hay|and|or|${filler}))+ ?$`, "iu");
@@ -27,23 +33,22 @@ const looseGap = pattern(() => `^ ?\\)?(?: ?(?:,|;|&|và|hoặc|hay|and|or|${fil
  * provisionsIn("điểm a khoản 2 Điều 17 và Điều 20").length; // => 1
  */
 export const provisionsIn = (text: string): readonly Provisions[] => {
-  const groups: Link[][] = [];
-  let until = 0;
+  const groups: Group[] = [];
   for (const token of provisionTokens(text)) {
-    const gap = text.slice(until, token.from);
-    const tight = gap.length < 40 && tightGap().test(gap);
+    const { kind, from, until } = token;
     const group = groups.at(-1);
-    if (group !== undefined && (tight || (gap.length < 40 && looseGap().test(gap)))) group.push({ token, tight });
-    else groups.push([{ token, tight: false }]);
-    until = token.until;
+    const gap = group && text.slice(group.until, from);
+    const isNear = gap !== undefined && gap.length < longestGap;
+    const tight = isNear && tightGap().test(gap);
+    if (group !== undefined && (tight || (isNear && looseGap().test(gap)))) {
+      group.links.push({ token, tight });
+      group.until = until;
+    } else groups.push({ links: [{ token, tight: false }], climbs: kind !== "article", from, until });
   }
-  return groups.map((links) => ({
-    places: placesOf(links),
-    climbs: links[0]?.token.kind !== "article",
-    from: links[0]?.token.from ?? 0,
-    until: links.at(-1)?.token.until ?? 0,
-  }));
+  return groups.map(({ links, ...group }) => ({ places: placesOf(links), ...group }));
 };
+
+const longestGap = 40;
 
 /** Puts the words of a group together, whether they climb (điểm khoản Điều) or descend (Điều khoản điểm). */
 const placesOf = (links: readonly Link[]): readonly Place[] => {
@@ -52,12 +57,12 @@ const placesOf = (links: readonly Link[]): readonly Place[] => {
     const run = runFrom(links, index);
     const next = links[index + run.length];
     const climbs = next !== undefined && climbing(links, index, next);
-    const above = climbs || run.length === 0 ? next?.token.items : undefined;
+    const above = climbs || run.length === 0 ? (next as Link).token.items : undefined;
     if (above !== undefined) articles.push(...above.map((article) => ({ article, below: [] })));
     const below = belowArticle(run, climbs);
     const owner = above === undefined ? articles.at(-1) : articles.at(-above.length);
-    if (owner !== undefined) owner.below.push(...below);
-    else if (below.length > 0) articles.push({ article: {}, below: [...below] });
+    if (owner === undefined) articles.push({ article: {}, below: [...below] });
+    else owner.below.push(...below);
     index += run.length + (above === undefined ? 0 : 1);
   }
   return articles.flatMap(({ article, below }) =>
@@ -68,32 +73,36 @@ const placesOf = (links: readonly Link[]): readonly Place[] => {
 /** The clauses and points that stand in a row from an index. */
 const runFrom = (links: readonly Link[], from: number): readonly Link[] => {
   let until = from;
-  while (until < links.length && links[until]?.token.kind !== "article") until++;
+  while (until < links.length && (links[until] as Link).token.kind !== "article") until++;
   return links.slice(from, until);
 };
 
 /** Whether the run that begins at `from` belongs to the article after it, not to the one before. */
 const climbing = (links: readonly Link[], from: number, next: Link): boolean => {
-  if (from === 0) return true;
-  const climbsFirst = links[0]?.token.kind !== "article";
-  const tightBefore = links[from]?.tight === true;
+  const climbsFirst = (links[0] as Link).token.kind !== "article";
+  const tightBefore = (links[from] as Link).tight;
   return tightBefore === next.tight ? climbsFirst : next.tight;
 };
 
+interface Clause {
+  readonly clause: Place;
+  readonly points: Place[];
+}
+
 /** Joins points to clauses inside a run. */
 const belowArticle = (run: readonly Link[], climbs: boolean): readonly Place[] => {
-  const clauses: { clause: Place; points: Place[] }[] = [];
+  const clauses: Clause[] = [];
   const lastClause = run.findLastIndex(({ token }) => token.kind === "clause");
   let waiting: Place[] = [];
   run.forEach(({ token, tight }, index) => {
     if (token.kind === "clause") {
-      const [first, ...others] = token.items.map((clause) => ({ clause, points: [] as Place[] }));
-      first?.points.push(...waiting);
+      const added = token.items.map((clause): Clause => ({ clause, points: [] }));
+      (added[0] as Clause).points.push(...waiting);
       waiting = [];
-      if (first !== undefined) clauses.push(first, ...others);
-    } else if (clauses.length === 0 || (index < lastClause && waits(run[index + 1], tight, climbs)))
+      clauses.push(...added);
+    } else if (clauses.length === 0 || (index < lastClause && waits(run[index + 1] as Link, tight, climbs)))
       waiting.push(...token.items);
-    else clauses.at(-1)?.points.push(...token.items);
+    else (clauses.at(-1) as Clause).points.push(...token.items);
   });
   const below = clauses.flatMap(({ clause, points }) =>
     points.length === 0 ? [clause] : points.map((point) => ({ ...clause, ...point })),
@@ -102,7 +111,7 @@ const belowArticle = (run: readonly Link[], climbs: boolean): readonly Place[] =
 };
 
 /** Whether a point that has a clause behind it waits for that one, rather than joining the one before. */
-const waits = (next: Link | undefined, tightBefore: boolean, climbs: boolean): boolean => {
-  const tightAfter = next?.token.kind === "clause" && next.tight;
+const waits = (next: Link, tightBefore: boolean, climbs: boolean): boolean => {
+  const tightAfter = next.token.kind === "clause" && next.tight;
   return tightBefore === tightAfter ? climbs : tightAfter;
 };
