@@ -28,9 +28,9 @@ export const wholly = async <T, F>(
   return refused ?? (done.ok ? ok(done.value) : done);
 };
 
-const inTransaction = (db: Db, { query }: Queries): Db => ({
-  query,
-  transaction: (work) => work({ query }),
+const inTransaction = (db: Db, queries: Queries): Db => ({
+  query: (sql, values) => queries.query(sql, values),
+  transaction: (work) => work(queries),
   exec: (sql) => db.exec(sql),
   close: () => db.close(),
 });
