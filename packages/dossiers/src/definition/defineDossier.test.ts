@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { sampleDefinition } from "../testing/sampleDefinition.ts";
 import { transitionOf } from "./CompiledDefinition.ts";
-import type { DossierDefinition, StatusDefinition, TransitionDefinition } from "./DossierDefinition.ts";
+import type {
+  DossierDefinition,
+  GuardDefinition,
+  StatusDefinition,
+  TransitionDefinition,
+} from "./DossierDefinition.ts";
 import { defineDossier, defineDossierUnsafe } from "./defineDossier.ts";
+import { guardKeys, readsPayload } from "./Guard.ts";
 
 const problems = (changed: Partial<DossierDefinition>): readonly string[] => {
   const defined = defineDossier({ ...sampleDefinition, ...changed });
@@ -93,6 +99,60 @@ describe("defineDossier", () => {
     ["childUnguarded DispatchChild", { guards: sampleDefinition.guards.filter(({ guard }) => guard !== "childIsNew") }],
   ])("refuses: %s", (problem, changed) => {
     expect(problems(changed)).toContain(problem);
+  });
+
+  it.each<[string, Partial<DossierDefinition>]>([
+    ["unknownStatus Limbo", { transitions: row({ from: "Limbo" }) }],
+    ["unknownCommand Fly", { transitions: row({ command: "Fly" }) }],
+    ["unknownCommand Fly", { guards: [{ command: "Fly", from: "any", guard: "never", reason: "tooLate" }] }],
+    ["codeOutOfRange Processing", { statuses: status("Processing", { code: 0 }) }],
+    ["codeOutOfRange Processing", { statuses: status("Processing", { code: 1.5 }) }],
+    ["keptWithoutReturn ResultReady", { transitions: row({ from: "ResultReady", command: "Rehome", to: "previous" }) }],
+  ])("finds nothing else wrong where what is wrong is: %s", (problem, changed) => {
+    expect(
+      problems({
+        ...changed,
+        guards: changed.guards ? [...sampleDefinition.guards, ...changed.guards] : sampleDefinition.guards,
+      }),
+    ).toEqual([problem]);
+    for (const code of [1, 10]) expect(problems({ statuses: status("Processing", { code }) })).toEqual([]);
+  });
+
+  it("asks of a step that every open status has only where it holds: not at an end, nor where a status has its own", () => {
+    const general = sampleDefinition.transitions.map((one) =>
+      one.command === "Rehome" ? { ...one, to: "Processing" } : one,
+    );
+    expect(problems({ transitions: general })).toEqual(["clockRevived ResultReady + Rehome"]);
+    const own = row({ from: "ResultReady", command: "Rehome", to: "same", roles: ["leader"] }).at(-1);
+    expect(own && problems({ transitions: [...general, own] })).toEqual([]);
+  });
+
+  it("does not reach a status from one that is not reached", () => {
+    const transitions = sampleDefinition.transitions
+      .filter(({ command }) => command !== "Consult" && command !== "DispatchChild")
+      .map((one) => (one.command === "ConsultReply" ? { ...one, to: "Interlinked" } : one));
+    expect(problems({ transitions })).toEqual(["unreachable Consulting", "unreachable Interlinked"]);
+  });
+
+  it("wants the guard of a child on its own command, of its own kind, in every status", () => {
+    const instead = (changed: Partial<GuardDefinition>): readonly string[] =>
+      problems({
+        guards: sampleDefinition.guards.map((one) => (one.guard === "childIsNew" ? { ...one, ...changed } : one)),
+      });
+    expect(instead({})).toEqual([]);
+    for (const changed of [{ command: "Rehome" }, { guard: "never" }, { from: ["Processing"] }] as const)
+      expect(instead(changed)).toContain("childUnguarded DispatchChild");
+  });
+
+  it("says what is broken, and by which name", () => {
+    expect(defineDossier({ ...sampleDefinition, statuses: [] })).toEqual({
+      ok: false,
+      error: { _tag: "DefinitionBroken", id: "sample", problems: [{ problem: "noStatus", key: "sample" }] },
+    });
+  });
+
+  it("knows which guards look at what a command carries", () => {
+    expect(guardKeys.filter(readsPayload)).toEqual(["childIsNew", "childIsPending", "mandateShown"]);
   });
 
   it("reaches a status by a step that every open status has", () => {

@@ -147,7 +147,7 @@ const clockProblems = (definition: DossierDefinition): readonly DefinitionProble
     const [before, after] = [clocks.get(from), clocks.get(row.to)];
     const key = `${from} + ${row.command}`;
     if (before === "stopped" && after !== "stopped") return [{ problem: "clockRevived", key }];
-    return before !== "none" && before !== "stopped" && after === "none" ? [{ problem: "clockLost", key }] : [];
+    return before !== "none" && after === "none" ? [{ problem: "clockLost", key }] : [];
   });
 };
 

@@ -60,6 +60,24 @@ describe("refineDossier", () => {
     for (const status of sampleDefinition.statuses) expect(rows.get(status.key)?.status).toEqual(status);
   });
 
+  it("changes nothing but the name where it adds nothing", () => {
+    const name = { id: "sample-hue", nameVi: "Huế", nameEn: "Hue" };
+    const refined = refineDossier(sampleDefinition, name);
+    expect(refined.ok && refined.value.definition).toEqual({ ...sampleDefinition, ...name });
+  });
+
+  it("says what is broken, also where no status is its own", () => {
+    const widened = { id: "x", nameVi: "x", nameEn: "x", transitions: [row("Processing", "Sign", "ResultReady")] };
+    expect(refineDossier(sampleDefinition, widened)).toEqual({
+      ok: false,
+      error: {
+        _tag: "RefinementBroken",
+        id: "x",
+        problems: [{ problem: "rolesWidened", key: "Processing + Sign" }],
+      },
+    });
+  });
+
   it("leads a row of the rules through a step of its own", () => {
     const through = [row("Accepted", "StartProcessing", "SiteVisit"), row("SiteVisit", "ReportVisit", "Processing")];
     const refined = refineDossier(sampleDefinition, { ...visit, transitions: through });
@@ -72,6 +90,11 @@ describe("refineDossier", () => {
     ["keyTaken Stopped", { statuses: [{ key: "Stopped", refines: "Processing", nameVi: "", nameEn: "" }] }],
     ["leadsToOtherCode Processing + Sign", { transitions: [row("Processing", "Sign", "Stopped", ["leader"])] }],
     ["rolesWidened Processing + Sign", { transitions: [row("Processing", "Sign", "ResultReady", ["specialist"])] }],
+    [
+      "rolesWidened Processing + Sign",
+      { transitions: [row("Processing", "Sign", "ResultReady", ["leader", "specialist"])] },
+    ],
+    ["leadsToOtherCode Processing + Sign", { transitions: [row("Processing", "Sign", "Limbo", ["leader"])] }],
     ["cannotEnd SiteVisit", { transitions: [row("Processing", "Visit", "SiteVisit")] }],
     ["unreachable SiteVisit", { transitions: [row("SiteVisit", "ReportVisit", "Processing")] }],
     ["unknownCommand Fly", { transitions: [...(visit.transitions ?? []), row("SiteVisit", "Fly", "Processing")] }],

@@ -72,6 +72,29 @@ describe("allowedCommands", () => {
     ).toBe(true);
   });
 
+  it("does not judge what only the payload can tell", () => {
+    const sent = `${accepted}\n2026-03-02 10:00 DispatchChild system {"child":"A"}`;
+    expect(allowed(accepted, "system", "2026-03-02 11:00")).toMatchObject({ DispatchChild: "yes" });
+    expect(allowed(sent, "system", "2026-03-02 11:00")).toMatchObject({ DispatchChild: "yes", ChildResult: "yes" });
+  });
+
+  it("says what the calendar says where it has no answer: of a guard, or of the limit of a step", () => {
+    const endless = rulesFor({ profile: { consultLimitWorkingHours: 5000, intakeLimitHours: 5000 } });
+    const at = instantUnsafe("2026-03-04T08:00:00+07:00");
+    const asked = (text: string, role: string): unknown =>
+      allowedCommands(endless, replayStory(text, "2026-03-03 08:00").dossier, role, at);
+    const unknown = { ok: false, error: { _tag: "CalendarNotPublished" } };
+    expect(asked(`${accepted}\n2026-03-03 08:00 Consult specialist`, "system")).toMatchObject(unknown);
+    expect(asked("2026-03-02 08:00 Submit applicant", "stranger")).toMatchObject(unknown);
+  });
+
+  it("knows of nothing in a status that is not of the definition", () => {
+    const rules = rulesFor();
+    const elsewhere = { ...newDossier(rules.definition), status: "Elsewhere" };
+    const at = instantUnsafe("2026-03-04T08:00:00+07:00");
+    expect(allowedCommands(rules, elsewhere, "applicant", at)).toEqual({ ok: true, value: [] });
+  });
+
   it("says of every command what decide says of it, given a payload that serves", () => {
     const rules = rulesFor({
       profile: { supplementMax: 2, extensionMax: 1, delegation: false, supplementLimitCalendarDays: 2 },

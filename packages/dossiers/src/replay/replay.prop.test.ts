@@ -8,6 +8,7 @@ import { evolve } from "../lifecycle/evolve.ts";
 import { commandsOf } from "../testing/commandsOf.ts";
 import { plainSealer } from "../testing/plainSealer.ts";
 import { rulesFor } from "../testing/rulesFor.ts";
+import { story } from "../testing/story.ts";
 import { type Replay, replay } from "./replay.ts";
 
 const rules = rulesFor({ profile: { supplementMax: 2, supplementLimitCalendarDays: 2, delegation: true } });
@@ -36,6 +37,12 @@ describe("a history", () => {
         expect(again.chainHead).toBe(once.chainHead);
       }),
     );
+  });
+
+  it("ends where the calendar has no answer, which is no rejection", () => {
+    const late = story("2026-12-31 08:00 Submit applicant\n2026-12-31 16:00 Accept deskOfficer");
+    expect(replay(rulesFor(), late)).toMatchObject({ ok: false, error: { _tag: "CalendarNotPublished" } });
+    expect(replay(rulesFor(), late.slice(0, 1))).toMatchObject({ value: { chainHead: null, events: [{}] } });
   });
 
   it("folds to the same dossier from its events alone, and every prefix is a dossier", () => {

@@ -68,7 +68,7 @@ export const replay = (
     if (!outcome.ok) return outcome;
     if (outcome.value.kind === "accepted") {
       dossier = evolve(dossier, outcome.value.event);
-      if (chain !== undefined && head !== null) head = sealEvent(chain.sealer, head, outcome.value.event);
+      if (chain !== undefined) head = sealEvent(chain.sealer, head as string, outcome.value.event);
       events.push(outcome.value.event);
     }
     results.push({ index, command, status: dossier.status, code: dossier.code, outcome: outcome.value });
