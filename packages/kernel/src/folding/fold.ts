@@ -14,13 +14,13 @@ import { letters, rowOf } from "./letters.ts";
  */
 export const fold = (text: string): string => {
   const start = text.search(changing);
-  if (start < 0) return text;
+  if (start === -1) return text;
   const { plain } = letters();
   let out = text.slice(0, start);
   let gap = false;
-  for (let index = start; index < text.length; index++) {
+  for (let index = start; index !== text.length; index++) {
     const row = rowOf(text.charCodeAt(index));
-    if (row < 0) return foldAny(text);
+    if (row === -1) return foldAny(text);
     const letter = plain[row] as string;
     if (letter === " ") gap = out !== "";
     else if (letter !== "") {

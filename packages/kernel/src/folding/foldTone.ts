@@ -19,11 +19,11 @@ export const foldTone = (text: string): string => {
   const composed = needsComposing.test(text) ? text.replace(unseen(), "").normalize("NFC") : text;
   let out = "";
   let gap = false;
-  for (let index = 0; index < composed.length; ) {
+  for (let index = 0; index !== composed.length; ) {
     const until = vowelsUntil(composed, index, table);
     const piece = until > index + 1 ? vowelRun(composed, index, until, table) : letterAt(composed, index, table);
     if (piece === " ") gap = out !== "";
-    else if (piece !== "") {
+    else {
       if (gap) out += " ";
       gap = false;
       out += piece;
