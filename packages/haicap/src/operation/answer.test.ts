@@ -56,6 +56,7 @@ describe("answer", () => {
     expect(wordsOf({ list: [4] })).toMatch(/cần bội số của 5 .*a multiple of 5 expected/);
     expect(wordsOf({ count: 10 })).toMatch(/cần nhiều nhất 9 .*at most 9 expected/);
     expect(wordsOf({ table: { b: 1 } })).toMatch(/không có dạng nào được nhận .*not of any accepted shape/);
+    expect(wordsOf({ table: { a: "x" } })).toMatch(/cần kiểu number .*number expected/);
     expect(wordsOf({ code: "y" })).toMatch(/bắt đầu bằng x .*starts with x/);
   });
 

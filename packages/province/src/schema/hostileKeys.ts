@@ -1,5 +1,5 @@
+import { spoken } from "../issues/spoken.ts";
 import type { ProfileIssue } from "../profile/ProfileInvalid.ts";
-import { spoken } from "./issuesOf.ts";
 
 /** Keys that reach behind an object in JavaScript: no row may bear them. */
 const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "@haicap/kernel";
+import { spoken } from "../issues/spoken.ts";
 import { composeProfiles } from "../profile/composeProfiles.ts";
 import type { ProfileInvalid, ProfileIssue } from "../profile/ProfileInvalid.ts";
 import type { ProvinceProfile } from "../profile/ProvinceProfile.ts";
 import { hostileKeys } from "./hostileKeys.ts";
-import { issuesOf, spoken } from "./issuesOf.ts";
+import { issuesOf } from "./issuesOf.ts";
 import { provinceProfileSchema } from "./profile.ts";
 import { referenceIssues } from "./references.ts";
 

@@ -2,8 +2,8 @@ import { calendarOfDays, createOfficeTime } from "@haicap/calendar";
 import { officeSchema } from "@haicap/calendar/schema";
 import { explainEn, explainVi } from "@haicap/calendar/text";
 import { civilDateUnsafe } from "@haicap/kernel";
+import { spoken } from "../issues/spoken.ts";
 import type { ProfileIssue } from "../profile/ProfileInvalid.ts";
-import { spoken } from "./issuesOf.ts";
 
 /**
  * What is wrong between the parts of a profile put together: a desk or office nobody described, hours that cannot be, two

@@ -1,0 +1,2 @@
+export { spoken } from "./spoken.ts";
+export { type WordedIssue, wordedIssues } from "./wordedIssues.ts";
