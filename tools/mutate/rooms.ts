@@ -73,13 +73,14 @@ export const mutationRooms: readonly MutationRoom[] = [
     files: [
       ...inside(
         "address",
-        `AddressReader NameIndex NameTree StepTable WrittenWords acrossEras chains distanceFrom editDistance extras findMentions letterClass letterIds
+        `AddressReader NameIndex NameTree StepTable WrittenWords acrossEras chains distanceFrom editDistance extras findMentions halfMarked
+        letterClass letterIds
         likeNames marks neighbours outcome readEra readFully readyOn resolveAddress restOf scan settleAddress streets targetsOf tokens
         typeSigns typeWords typos unitOfAddress unknownClaims wordSigns`,
       ),
       ...inside("address/plain", "NameHits PlainChain plainAnswer plainStreets plainTargets readWholePlainly"),
     ],
-    tests: ["src/address/**/*.test.ts", "../units-data/src/{addresses,mixedEras,reading.prop}.test.ts"],
+    tests: ["src/address/**/*.test.ts", "../units-data/src/{addresses,mixedEras}.test.ts"],
   },
   roomOf(
     "procedures",
