@@ -113,6 +113,7 @@ describe("Vietnamese order", () => {
 describe("a key", () => {
   it("holds letters, then tones, then cases, and nothing more", () => {
     expect(collationKey("")).toBe("\0\0");
+    expect(collationKey("中")).toBe("\u00ff中\0\u0001\0\u0001");
     expect(collationKey("A")).toBe(`${collationKey("a").slice(0, -1)}\u0002`);
     expect(
       collationKey("a")

@@ -157,6 +157,17 @@ describe("instruments as people write them", () => {
 });
 
 describe("exactly one reference", () => {
+  it.each([
+    ["Luật 60/2014/QH13", { instrument: "60/2014/QH13" }],
+    ["Điều 7 Luật 60/2014/QH13", { instrument: "60/2014/QH13", article: "7" }],
+    ["Điều 7(2) Luật 60/2014/QH13", { instrument: "60/2014/QH13", article: "7", clause: "2" }],
+    ["Điều 7(a) Luật 60/2014/QH13", { instrument: "60/2014/QH13", article: "7", point: "a" }],
+    ["khoản 2 Luật 60/2014/QH13", { instrument: "60/2014/QH13", clause: "2" }],
+    ["Điều 12345 Luật 60/2014/QH13", { instrument: "60/2014/QH13" }],
+  ])("%s says no more than it says", (text, citation) => {
+    expect(parseCitation(text)).toStrictEqual({ ok: true, value: citation });
+  });
+
   it("is given, or the failure says why not", () => {
     expect(parseCitation("Điều 17 Nghị định 118/2025/NĐ-CP")).toMatchObject({ ok: true, value: { article: "17" } });
     expect(parseCitation("Điều này")).toMatchObject({ error: { _tag: "NotACitation", reason: "none" } });
@@ -266,6 +277,7 @@ describe("what hangs together, word by word", () => {
     ["Điều 3 Nghị định 12/1997", ["12/1997/NĐ-CP 3"]],
     ["Điều 3 Nghị định 12/1996", []],
     ["KHOẢN 2 CỦA ĐIỀU 5 LUẬT 60/2014/QH13", [`${law} 5.2`]],
+    ["ĐIỀU 5, KHOẢN 1 CỦA ĐIỀU 7 LUẬT 60/2014/QH13", [`${law} 5`, `${law} 7.1`]],
     ["ĐIỀU 5 VÀ ĐIỀU 7 LUẬT 60/2014/QH13", [`${law} 5`, `${law} 7`]],
     ["khoản 2 Điều 5, 6 Luật 60/2014/QH13", [`${law} 5.2`, `${law} 6`]],
     ["khoản 1, điểm a, điểm b Điều 5 Luật 60/2014/QH13", [`${law} 5.1.a`, `${law} 5.1.b`]],

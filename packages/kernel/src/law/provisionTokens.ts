@@ -87,7 +87,7 @@ const pointPiece = pattern(() => String.raw`(?<!\p{L})[a-zđ]\d{0,2}(?![\p{L}\d]
 
 const placeOf = (kind: ProvisionToken["kind"], piece: string): Place => {
   if (kind === "point") return { point: piece };
-  const [first = "", ...below] = piece.split(/[.()]+/).filter((part) => part !== "");
+  const [first = "", ...below] = piece.split(/[.()]/);
   const clause = kind === "article" ? below.find((part) => /^\d/.test(part)) : first;
   const point = below.find((part) => /^[^\d]/.test(part));
   return {
