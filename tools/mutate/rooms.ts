@@ -38,7 +38,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   roomOf(
     "calendar",
     // Not the properties: what they draw may meet a clause or not; each has to fail a case that stands written.
-    "src/{{calendar,columns,core,day-table,elapsed,explanation,filing,office,time-limit}/!(*.prop),lunar/projectYear}.test.ts",
+    "src/{{calendar,columns,core,day-table,elapsed,explanation,filing,office,receipt,time-limit}/!(*.prop),lunar/projectYear}.test.ts",
     inside(
       "time-limit",
       `amount certaintyOfStep computeDeadline courseOf dueDate endsAtInstant exceeds landing lastStep pausedRun pauses runLimit
@@ -55,6 +55,7 @@ export const mutationRooms: readonly MutationRoom[] = [
     inside("explanation", "counted dayInfo pausedDays warnings"),
     inside("day-table", "dayTable"),
     inside("lunar", "projectYear"),
+    inside("receipt", "receiptOf"),
   ),
   roomOf(
     "units",

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, civilDateUnsafe, instantUnsafe, toEpochDay, weekdayOf } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { calendarOfDays } from "../calendar/createCalendar.ts";
+import { clockTimeUnsafe } from "../office/ClockTime.ts";
 import { createOfficeTime } from "../office/createOfficeTime.ts";
 import { receiptOf } from "../receipt/receiptOf.ts";
 import { receiptDifferences } from "../receipt/verifyReceipt.ts";
@@ -179,6 +180,52 @@ describe("what was counted", () => {
     expect(ids(1, "workingDay", { direction: "backward" })).toBe("R3 R4 R11 R39");
     expect(ids(1, "workingDay", { startedBy: "slip" })).toBe("R3 R4 R11 R15");
     expect(ids(1, "workingDay", { startedBy: "competentAgency" })).toBe("R3 R4 R11 R16");
+  });
+
+  it("names with each rule the article that has it, where law has one", () => {
+    const stop = (effect: "pause" | "restart") => ({ from: on("2026-06-04"), to: on("2026-06-05"), effect });
+    const policy = { countStartDay: true, outOfHours: "nextOpening", cutoff: clockTimeUnsafe("15:00") } as const;
+    const asked: readonly (readonly [number, LimitUnit, Partial<DeadlineInput>])[] = [
+      [1, "hour", { startedBy: "competentAgency", suspensions: [stop("restart")] }],
+      [1, "week", { startedBy: "slip", policy }],
+      [1, "month", { suspensions: [stop("pause")] }],
+      [1, "month", {}],
+      [0.5, "year", {}],
+      [1, "halfMonth", { direction: "backward" }],
+      [1, "workingHour", {}],
+      [1, "workingDay", {}],
+      [1, "workingDay", { policy: { workingDayAs: "officeHours" } }],
+      [0, "sameDay", {}],
+    ];
+    const shared = {
+      within: { amount: 1, unit: "week" },
+      parts: [{ who: "a", limit: { amount: 1, unit: "calendarDay" } }],
+    } as const;
+    const found = [
+      ...asked.flatMap(([amount, unit, rest]) => explained(amount, unit, rest).counted.rules),
+      ...explained(1, "week", { limit: shared }).counted.rules,
+    ];
+    const byId = Object.fromEntries(found.map(({ id, citation }) => [id, citation]));
+    const civilCode = (article: string, clause: string) => ({ instrument: "91/2015/QH13", article, clause });
+    expect(byId).toStrictEqual({
+      R2: civilCode("147", "1"),
+      R3: civilCode("147", "2"),
+      R4: civilCode("148", "6"),
+      R5: civilCode("148", "2"),
+      R6: civilCode("148", "3"),
+      R7: civilCode("148", "4"),
+      R8: civilCode("148", "5"),
+      R9: { instrument: "91/2015/QH13", article: "146" },
+      R11: { instrument: "45/2019/QH14", article: "112", clause: "1" },
+      R15: { instrument: "118/2025/NĐ-CP", article: "17", clause: "3" },
+      R16: { instrument: "309/2026/NĐ-CP", note: "sửa đổi khoản 3 Điều 17 Nghị định 118/2025/NĐ-CP" },
+      R22: { instrument: "61/2018/NĐ-CP", article: "19", clause: "4" },
+      R38: { instrument: "61/2018/NĐ-CP", article: "19", clause: "6" },
+      ...Object.fromEntries(
+        ["17", "18", "19", "20", "23", "27", "28", "35", "36", "39"].map((id) => [`R${id}`, undefined]),
+      ),
+    });
+    expect(explained(1, "workingDay").counted.rules).toBe(explained(2, "workingDay").counted.rules);
   });
 
   it("warns of an end when nobody works, and of a start no text named then", () => {

@@ -24,7 +24,6 @@ const citations: Readonly<Record<string, LegalCitation>> = {
   R8: civilCode("148", "5"),
   R9: civilCode("146"),
   R11: { instrument: "45/2019/QH14", article: "112", clause: "1" },
-  R13: { instrument: "45/2019/QH14", article: "111", clause: "3" },
   R15: { instrument: "118/2025/NĐ-CP", article: "17", clause: "3" },
   R16: { instrument: "309/2026/NĐ-CP", note: "sửa đổi khoản 3 Điều 17 Nghị định 118/2025/NĐ-CP" },
   R22: { instrument: "61/2018/NĐ-CP", article: "19", clause: "4" },

@@ -75,8 +75,13 @@ interface Walked {
 const walkedDays = (time: OfficeTime, input: DeadlineInput, deadline: Deadline): readonly Walked[] => {
   const paused = pausedDays(input, deadline);
   const walked = new Map<number, Walked["verdict"]>();
-  for (const step of deadline.steps)
-    for (const [day, verdict] of walkStep(time, step, paused)) walked.set(day, verdict);
+  for (const step of deadline.steps) {
+    const [from, to] = [Math.min(step.startDay, step.dueDay), Math.max(step.startDay, step.dueDay)];
+    for (let day = from; day <= to; day++) {
+      const verdict = verdictOn(time, step, day);
+      if (verdict !== undefined) walked.set(day, verdict);
+    }
+  }
   for (const day of paused) walked.set(day, "paused");
   return [...walked]
     .filter(([day]) => covers(time, day))
@@ -85,27 +90,15 @@ const walkedDays = (time: OfficeTime, input: DeadlineInput, deadline: Deadline):
 };
 
 /** Days of working time are verdicts each; of months and clock hours only the start, the end and what was rolled over speak. */
-const walkStep = (
-  time: OfficeTime,
-  step: DeadlineStep,
-  paused: ReadonlySet<number>,
-): readonly (readonly [number, Walked["verdict"]])[] => {
-  const [from, to] = [Math.min(step.startDay, step.dueDay), Math.max(step.startDay, step.dueDay)];
-  const isEach = step.measure !== "months" && step.measure !== "clock";
-  const counts = (day: number): boolean => !paused.has(day) && (step.measure === "calendarDays" || isWorked(time, day));
-  const days: [number, Walked["verdict"]][] = [];
-  for (let day = from; day <= to; day++) {
-    const isRolled = step.measure !== "clock" && between(day, step.lastDay, step.dueDay);
-    if (day === step.dueDay) days.push([day, "due"]);
-    else if (day === step.startDay) days.push([day, step.countsStart ? "counted" : "start"]);
-    else if (isRolled) days.push([day, "rolled"]);
-    else if (isEach) days.push([day, counts(day) ? "counted" : "skipped"]);
-  }
-  return days;
+const verdictOn = (time: OfficeTime, step: DeadlineStep, day: number): Walked["verdict"] | undefined => {
+  if (day === step.dueDay) return "due";
+  if (day === step.startDay) return step.countsStart ? "counted" : "start";
+  if (between(day, step.lastDay, step.dueDay)) return "rolled";
+  if (step.measure === "months" || step.measure === "clock") return undefined;
+  return step.measure === "calendarDays" || isWorked(time, day) ? "counted" : "skipped";
 };
 
-const between = (day: number, a: number, b: number): boolean =>
-  day >= Math.min(a, b) && day <= Math.max(a, b) && a !== b;
+const between = (day: number, a: number, b: number): boolean => day >= Math.min(a, b) && day <= Math.max(a, b);
 
 const swapsIn = (days: readonly DayInfo[]): Receipt["swaps"] => {
   const swaps = new Map<string, Receipt["swaps"][number]>();
