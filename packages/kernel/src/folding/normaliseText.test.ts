@@ -13,6 +13,7 @@ describe("text as we store it", () => {
     ["a  b", "a b"],
     ["so\u00adft", "soft"],
     ["plain ascii", "plain ascii"],
+    ["đ\u200b", "đ"],
     ["", ""],
     ["   ", ""],
   ])("%j becomes %j", (text, expected) => {

@@ -1,5 +1,5 @@
-/** Blanks of every kind at the ends or in a row, and everything that could be decomposed or unseen. */
-const needsWork = /[^\x21-\x7e ]| {2}|^ | $/;
+/** Blanks of every kind, and everything that could be decomposed or unseen. */
+const needsWork = /[^\x21-\x7e]/;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /**

@@ -130,6 +130,7 @@ describe("instruments as people write them", () => {
     ["Luật số 20-L/CTN và Lệnh số 08/2019/L-CTN", ["20-L/CTN", "08/2019/L-CTN"]],
     ["118 / 2025 / NÐ - CP", ["118/2025/NĐ-CP"]],
     ["118/2025/nđ-cp", ["118/2025/NĐ-CP"]],
+    ["118/2025/nð-cp", ["118/2025/NĐ-CP"]],
     ["DIEU 17 NGHI DINH 118/2025/ND-CP", ["118/2025/NĐ-CP 17"]],
     ["QUYẾT ĐỊNH SỐ 766/QĐ-TTG", ["766/QĐ-TTg"]],
     ["Nghị định 8/2025/NĐ-CP", ["08/2025/NĐ-CP"]],

@@ -1,5 +1,5 @@
 import { pattern } from "../pattern/pattern.ts";
-import { documentTypes, issuerSpellings, meantBy, typeSpellings } from "./documentTypes.ts";
+import { issuerSpellings, meantBy, typeSpellings } from "./documentTypes.ts";
 import { parseInstrument } from "./parseInstrument.ts";
 
 /**
@@ -17,13 +17,16 @@ export const readNotation = (written: string): string | undefined => {
     .replace(/[‐-―−]/g, "-")
     .replaceAll("Ð", "Đ")
     .replaceAll("ð", "đ");
-  const [, digits = "", head = "", body = ""] = cut().exec(tidy) ?? [];
-  const parsed = parseInstrument(`${digits.padStart(2, "0")}${head}${body.replace(parts(), readPart)}`);
+  const issued = tidy.replace(
+    cut(),
+    (_, digits: string, head: string, body: string) =>
+      `${digits.padStart(2, "0")}${head}${body.replace(parts(), readPart)}`,
+  );
+  const parsed = parseInstrument(issued);
   return parsed.ok ? parsed.value.notation : undefined;
 };
 
 const readPart = (part: string): string => {
-  if (documentTypes.has(part)) return part;
   const known = meantBy(part, typeSpellings()) ?? meantBy(part, issuerSpellings());
   return known ?? (part === part.toLowerCase() ? part.toUpperCase() : part);
 };
