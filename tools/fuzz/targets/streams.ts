@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -198,6 +198,7 @@ const conversion = target(
 );
 
 const folder = mkdtempSync(join(tmpdir(), "haicap-fuzz-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Without names of properties of every object, on which the library that writes the workbook stumbles. */
 const cell = fc.oneof(
