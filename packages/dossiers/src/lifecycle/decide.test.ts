@@ -1,6 +1,7 @@
 import { civilDateUnsafe } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { type RulesForOptions, rulesFor } from "../testing/rulesFor.ts";
+import { sampleDefinition } from "../testing/sampleDefinition.ts";
 import { story } from "../testing/story.ts";
 import { type Dossier, newDossier } from "./Dossier.ts";
 import { decide } from "./decide.ts";
@@ -184,6 +185,23 @@ describe("the guards", () => {
     const signed = "2026-03-03 08:00 Sign leader";
     expect(last(`${signed}\n2026-03-03 09:00 RequestWithdrawal applicant`)).toBe("guardFailed:resultAlreadyDecided");
     expect(last(`${signed}\n2026-03-03 09:00 RequestWithdrawal leader`)).toBe("wrongRole");
+  });
+});
+
+describe("a dossier nobody has filed yet", () => {
+  it("has the national code of its first status, if that has a number", () => {
+    const codeOf = (code: number | "kept" | null): number | null => {
+      const statuses = sampleDefinition.statuses.map((one, at) => (at === 0 ? { ...one, code } : one));
+      return newDossier(rulesFor({ definition: { ...sampleDefinition, statuses } }).definition).code;
+    };
+    expect(([1, "kept", null] as const).map(codeOf)).toEqual([1, null, null]);
+  });
+});
+
+describe("a reason", () => {
+  it("is said in the words of the contract", () => {
+    expect(last("2026-03-02 11:00 Fly leader")).toBe("unknownEvent");
+    expect(last("2026-03-02 09:00 Consult leader")).toBe("outOfOrder");
   });
 });
 
