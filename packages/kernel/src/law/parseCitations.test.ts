@@ -151,6 +151,7 @@ describe("instruments as people write them", () => {
     "Nghị định 64/1993",
     "Luật Hộ tịch 2014",
     "12/2025/XX-CP",
+    "12/2025/NĐ-CP/TT",
     "",
   ])("%j holds none", (text) => {
     expect(read(text)).toEqual([]);
@@ -274,6 +275,8 @@ describe("what hangs together, word by word", () => {
     ["Nghị định 118/2025/NĐ-CP nói rõ ở phần đầu và Điều 17", ["118/2025/NĐ-CP"]],
     ["Nghị định 118/2025, Điều 17 Nghị định 45/2020/NĐ-CP", ["118/2025/NĐ-CP", "45/2020/NĐ-CP 17"]],
     ["Nghị định 118/2025, Điều 17", ["118/2025/NĐ-CP 17"]],
+    ["Điều 3 Nghị định 118/2025; Điều 7 Luật 60/2014/QH13", ["118/2025/NĐ-CP 3", `${law} 7`]],
+    ["Điều 5 Luật Hộ tịch và Nghị định 118/2025", ["118/2025/NĐ-CP"]],
     ["Luật 60/2014/QH13 và Nghị định 118/2025", [law, "118/2025/NĐ-CP"]],
     ["Điều 3 Nghị định 12/1997", ["12/1997/NĐ-CP 3"]],
     ["Điều 3 Nghị định 12/1996", []],
