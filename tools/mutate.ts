@@ -20,7 +20,8 @@ const roomOf = (name: string): MutationRoom => {
   process.exit(1);
 };
 
-const chosen = positionals.length === 0 ? mutationRooms.filter(({ room }) => room !== "fast") : positionals.map(roomOf);
+const chosen =
+  positionals.length === 0 ? mutationRooms.filter(({ isOnlyAsked }) => isOnlyAsked !== true) : positionals.map(roomOf);
 const board = join(root, "docs/mutation/scores.tsv");
 let open = 0;
 let stale = 0;
