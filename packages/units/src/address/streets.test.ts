@@ -14,6 +14,7 @@ describe("the words of a street", () => {
     ["đường 3 Bến Nghé", 2, true],
     ["phố 3 Bến Nghé", 2, true],
     ["thôn 3 Bến Nghé", 2, false],
+    ["thôn a Bến Nghé", 2, true],
     ["khu phố 3 Bến Nghé", 3, false],
     ["3 Bến Nghé", 1, true],
     ["Lê Bến Nghé", 1, false],
