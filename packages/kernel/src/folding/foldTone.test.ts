@@ -134,6 +134,7 @@ describe("the letters that are not of the alphabet", () => {
     ["a\u20dd", "a\u20dd"],
     ["\uffffa", "a"],
     ["a \u0300", "a \u0300"],
+    ["a\u0300\u0301", "à\u0301"],
     ["ǹoa", "ǹoa"],
     ["qúy", "quý"],
   ])("%j folds to %j", (text, folded) => {

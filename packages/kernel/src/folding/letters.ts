@@ -40,32 +40,25 @@ export const letters = (): Letters => {
 };
 
 const describeLetters = (): Letters => {
-  const size = latinRows + tonedUntil - tonedFrom;
-  const table = {
-    plain: new Array<string>(size),
-    lower: new Array<string>(size),
-    toneless: new Array<string>(size),
-    tone: new Uint8Array(size),
-    vowel: new Uint8Array(size),
+  const rows = Array.from({ length: rowOf(tonedUntil - 1) + 1 }, (_, row) =>
+    describe(String.fromCharCode(row < latinRows ? row : row - latinRows + tonedFrom)),
+  );
+  return {
+    plain: rows.map(({ plain }) => plain),
+    lower: rows.map(({ lower }) => lower),
+    toneless: rows.map(({ toneless }) => toneless),
+    tone: Uint8Array.from(rows, ({ tone }) => tone),
+    vowel: Uint8Array.from(rows, ({ toneless }) => (toneless !== "" && vowels.includes(toneless) ? 1 : 0)),
   };
-  for (let row = 0; row < size; row++) {
-    const described = describe(String.fromCharCode(row < latinRows ? row : row - latinRows + tonedFrom));
-    table.plain[row] = described.plain;
-    table.lower[row] = described.lower;
-    table.toneless[row] = described.toneless;
-    table.tone[row] = described.tone;
-    table.vowel[row] = vowels.includes(described.toneless) && described.toneless !== "" ? 1 : 0;
-  }
-  return table;
 };
 
 const describe = (letter: string): { plain: string; lower: string; toneless: string; tone: number } => {
   const kept = keptOf(letter);
   if (kept !== letter) return { plain: kept, lower: kept, toneless: kept, tone: 0 };
   const decomposed = letter.normalize("NFD").toLowerCase();
-  const plain = decomposed.slice(0, 1) === "đ" ? "d" : decomposed.slice(0, 1);
+  const plain = decomposed.charAt(0).replace("đ", "d");
   const tone = 1 + [...toneMarks].findIndex((mark) => decomposed.includes(mark));
-  const toneless = tone === 0 ? decomposed : decomposed.replace(toneMarks.charAt(tone - 1), "");
+  const toneless = decomposed.replace(toneMarks.charAt(tone - 1), "");
   return { plain, lower: decomposed.normalize("NFC"), toneless: toneless.normalize("NFC"), tone };
 };
 

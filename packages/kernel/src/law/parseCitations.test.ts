@@ -165,7 +165,7 @@ describe("exactly one reference", () => {
     ["Điều 7(2) Luật 60/2014/QH13", { instrument: "60/2014/QH13", article: "7", clause: "2" }],
     ["Điều 7(a) Luật 60/2014/QH13", { instrument: "60/2014/QH13", article: "7", point: "a" }],
     ["khoản 2 Luật 60/2014/QH13", { instrument: "60/2014/QH13", clause: "2" }],
-    ["Điều 12345 Luật 60/2014/QH13", { instrument: "60/2014/QH13" }],
+    ["theo Điều 60/2014/QH13", { instrument: "60/2014/QH13" }],
   ])("%s says no more than it says", (text, citation) => {
     expect(parseCitation(text)).toStrictEqual({ ok: true, value: citation });
   });
@@ -277,6 +277,11 @@ describe("what hangs together, word by word", () => {
     ["Nghị định 118/2025, Điều 17", ["118/2025/NĐ-CP 17"]],
     ["Điều 3 Nghị định 118/2025; Điều 7 Luật 60/2014/QH13", ["118/2025/NĐ-CP 3", `${law} 7`]],
     ["Điều 5 Luật Hộ tịch và Nghị định 118/2025", ["118/2025/NĐ-CP"]],
+    ["Luật 45/2019/QH14, Điều 5 Luật Hộ tịch, số 60/2014/QH13", ["45/2019/QH14", `${law} 5`]],
+    ["ĐIỀU 5 LUẬT HỘ TỊCH ĐƯỢC SỬA ĐỔI BỞI LUẬT SỐ 45/2019/QH14", ["45/2019/QH14"]],
+    ["LUẬT 60/2014/QH13 NGÀY 20/11/2014 CỦA QUỐC HỘI, ĐIỀU 7", [`${law} 7`]],
+    ["Điều 5 , Luật 60/2014/QH13", [`${law} 5`]],
+    ["khoản 23 Điều 1, khoản 3 Điều 12 Luật 60/2014/QH13", [`${law} 1.23`, `${law} 12.3`]],
     ["Luật 60/2014/QH13 và Nghị định 118/2025", [law, "118/2025/NĐ-CP"]],
     ["Điều 3 Nghị định 12/1997", ["12/1997/NĐ-CP 3"]],
     ["Điều 3 Nghị định 12/1996", []],
@@ -321,5 +326,9 @@ describe("what hangs together, word by word", () => {
       `Nghị định 118/2025/NĐ-CP${" của Bộ trưởng Bộ Tư pháp".repeat(issuers)} Điều 17`;
     expect(read(over(3))).toEqual(["118/2025/NĐ-CP 17"]);
     expect(read(over(10))).toEqual(["118/2025/NĐ-CP"]);
+    const overDashes = (dashes: number): string =>
+      `Nghị định 118/2025/NĐ-CP của Chính phủ ${"-".repeat(dashes)} Điều 17`;
+    expect(read(overDashes(184))).toEqual(["118/2025/NĐ-CP 17"]);
+    expect(read(overDashes(185))).toEqual(["118/2025/NĐ-CP"]);
   });
 });

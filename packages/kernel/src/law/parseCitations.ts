@@ -126,7 +126,7 @@ const distinct = (citations: readonly LegalCitation[]): readonly LegalCitation[]
   const seen = new Map<string, LegalCitation>();
   for (const citation of citations) {
     const key = [citation.instrument, citation.article, citation.clause, citation.point].join(" ");
-    if (!seen.has(key)) seen.set(key, citation);
+    seen.set(key, citation);
   }
   return [...seen.values()];
 };

@@ -44,6 +44,8 @@ describe("the number and notation of a document", () => {
     ["12/NĐ-CP", "year", undefined],
     ["/QĐ-UBND", "number", undefined],
     ["QĐ-UBND", "number", undefined],
+    ["QĐ", "number", undefined],
+    ["QĐ12", "number", undefined],
     ["00/2025/NĐ-CP", "number", undefined],
     ["1234567/QĐ-TTg", "number", undefined],
     ["5/QĐ-UBND", "leadingZero", "05/QĐ-UBND"],
@@ -69,6 +71,8 @@ describe("the number and notation of a document", () => {
     ["12/2025/NĐ", "type", undefined],
     ["183-XX/TW", "type", undefined],
     ["125/UBND", "issuer", undefined],
+    ["12/nđ-cp", "letterCase", undefined],
+    ["12/2025/nđ1-CP", "letterCase", undefined],
     ["12/2025/NĐ-&", "issuer", undefined],
     ["12/2025/NĐ_CP", "charset", undefined],
     ["12/2025/NĐ-CP;", "charset", undefined],
@@ -156,6 +160,18 @@ describe("the ends of what a number and notation may be", () => {
 
   it("sixty characters are not too many", () => {
     expect(parseInstrument(`1/${"A".repeat(58)}`)).not.toMatchObject({ error: { reason: "length" } });
+  });
+
+  it.each([
+    ["12-L/QH", "historical"],
+    ["12-L/QH8", "historical"],
+    ["12-L/QH12", "historical"],
+    ["12-L/HĐNN", "historical"],
+    ["12-L/HĐNN12", "historical"],
+    ["12-KL/VPCP", "party"],
+    ["12-KL/CPX", "party"],
+  ])("%s is %s, by who issued it", (text, kind) => {
+    expect(parseInstrument(text)).toMatchObject({ ok: true, value: { kind } });
   });
 
   it("a term belongs to the issuers that have terms", () => {

@@ -38,7 +38,7 @@ const wrongText = (text: string): Fault | undefined => {
   if (text === "") return { reason: "empty" };
   if (text.length > longest) return { reason: "length" };
   if (text.normalize("NFC") !== text) return { reason: "notNfc", meant: text.normalize("NFC") };
-  if (/\s/.test(text)) return { reason: "blank", meant: text.replaceAll(/\s+/g, "") };
+  if (/\s/.test(text)) return { reason: "blank", meant: text.replaceAll(/\s/g, "") };
   if (/[Ðð]/.test(text)) return { reason: "foreignLetter", meant: text.replaceAll("Ð", "Đ").replaceAll("ð", "đ") };
   if (/[‐-―−]/.test(text)) return { reason: "separator", meant: text.replaceAll(/[‐-―−]/g, "-") };
   return /^[0-9A-Za-zĂÂĐÊÔƠƯăâđêôơư&./-]+$/.test(text) ? undefined : { reason: "charset" };
