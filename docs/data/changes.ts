@@ -8,7 +8,7 @@ export interface Change {
   readonly text: string;
 }
 
-/** The changelog of a package that was released. */
+/** The changelog of a package that was released, as a part of a page: each version under a heading with the package's name. */
 export interface Changelog {
   readonly package: string;
   readonly text: string;
@@ -29,5 +29,13 @@ export const waitingChanges = (): readonly Change[] =>
 export const changelogs = (): readonly Changelog[] =>
   readdirSync(`${root}/packages`).flatMap((room) => {
     const file = `${root}/packages/${room}/CHANGELOG.md`;
-    return existsSync(file) ? [{ package: room, text: readFileSync(file, "utf8") }] : [];
+    return existsSync(file) ? [{ package: room, text: partOfPage(readFileSync(file, "utf8")) }] : [];
   });
+
+const partOfPage = (text: string): string => {
+  const [title = "", name = ""] = /^# (.+)\n+/.exec(text) ?? [];
+  return text
+    .slice(title.length)
+    .replace(/^### (.+)$/gm, "**$1**")
+    .replace(/^## (.+)$/gm, `## ${name} $1`);
+};
