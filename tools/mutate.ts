@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { explainedIn } from "./mutate/explainedIn.ts";
+import { inParallel } from "./mutate/inParallel.ts";
 import { instrument } from "./mutate/instrument.ts";
 import { judge } from "./mutate/judge.ts";
 import { type MutationRoom, mutationRooms } from "./mutate/rooms.ts";
@@ -29,11 +30,14 @@ let stale = 0;
 for (const { room, folder, files: all, tests } of chosen) {
   const home = join(root, "packages", folder);
   const files = all.filter((file) => file.includes(values.file ?? ""));
-  const explained = explainedIn(join(root, `docs/mutation/${folder}.md`));
+  const pages = [room, folder].map((name) => join(root, `docs/mutation/${name}.md`));
+  const explained = explainedIn(pages.find(existsSync) ?? "");
   const asked = tests.flatMap((pattern) => globSync(pattern, { cwd: home })).sort();
   const started = performance.now();
   const urls = asked.map((file) => pathToFileURL(join(home, file)).href);
-  const mutants = await judge(await instrument(home, files), urls, explained.has);
+  // A file at a time, so that the others run as fast as ever.
+  const judged = await inParallel(files, async (file) => judge(await instrument(home, [file]), urls, explained.has));
+  const mutants = judged.flat();
   const survivors = mutants.filter(({ fate }) => fate === "survived");
   for (const one of survivors) {
     if (explained.has(one)) continue;

@@ -27,7 +27,9 @@ export const judge = async (
   for (const { id } of mutants) {
     const asked = reached[id] ?? [];
     const told =
-      asked.length === 0 ? undefined : await inTime(answerTo(warm.worker, { mutant: id, asked }), timeFor(asked));
+      asked.length === 0
+        ? undefined
+        : await inTime(warm.worker, answerTo(warm.worker, { mutant: id, asked }), timeFor(asked));
     fates.set(id, told === "late" ? "timedOut" : told?.noticed === true ? "killed" : "survived");
     if (told !== "late" && told?.isSpoilt !== true) continue;
     await warm.worker.terminate();
@@ -55,6 +57,7 @@ const start = (bench: Bench): Worker =>
   new Worker(new URL("./judgeWorker.ts", import.meta.url), {
     workerData: bench,
     execArgv: ["--conditions=@haicap/source"],
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
     stdout: true,
     stderr: true,
   });
@@ -76,23 +79,32 @@ const answerTo = async (worker: Worker, question: object): Promise<Verdict> => {
 
 const fromTheStart = async (bench: Bench, limit: number): Promise<Fate> => {
   const worker = start(bench);
-  const told = await inTime(
-    once(worker, "message").then(([first]) => first as Verdict),
-    limit,
-  );
+  const verdict = once(worker, "message").then(([first]) => first as Verdict);
+  const told = await inTime(worker, verdict, limit);
   await worker.terminate();
   return told === "late" ? "timedOut" : told.noticed ? "killed" : "survived";
 };
 
-const inTime = async <T>(answer: Promise<T>, limit: number): Promise<T | "late"> => {
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const before = process.cpuUsage();
-  const late = new Promise<"late">((resolve) => {
-    timer = setInterval(() => {
-      if (process.cpuUsage(before).user / 1000 > limit) resolve("late");
-    }, 200);
-  });
-  const first = await Promise.race([answer, late]);
+const inTime = async <T>(worker: Worker, answer: Promise<T>, limit: number): Promise<T | "late"> => {
+  const before = await usedBy(worker);
+  const { promise: late, resolve } = Promise.withResolvers<"late">();
+  const giveUp = (): void => resolve("late");
+  // A worker that ran out of memory says nothing any more.
+  worker.once("exit", giveUp);
+  const timer = setInterval(async () => {
+    if ((await usedBy(worker)) - before > limit) giveUp();
+  }, 200);
+  const first = await Promise.race([answer.catch(() => late), late]);
   clearInterval(timer);
+  worker.off("exit", giveUp);
   return first;
+};
+
+/** Milliseconds of the processor that a worker has used; none before it runs. */
+const usedBy = async (worker: Worker): Promise<number> => {
+  try {
+    return (await worker.cpuUsage()).user / 1000;
+  } catch {
+    return 0;
+  }
 };

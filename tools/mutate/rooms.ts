@@ -71,20 +71,27 @@ export const mutationRooms: readonly MutationRoom[] = [
     inside("table", "unitOn"),
   ),
   {
-    // Takes hours: what its own tests let pass faces the tables of the whole country.
+    // Takes long: what its own tests let pass faces the addresses of the whole country.
     room: "address",
     isOnlyAsked: true,
     folder: "units",
     files: [
       ...inside(
         "address",
-        `AddressReader NameIndex NameTree StepTable WrittenWords acrossEras chains distanceFrom editDistance extras findMentions halfMarked
+        `AddressReader NameIndex NameSpace NameTree NameWords StepTable WrittenWords acrossEras chains distanceFrom editDistance extras findMentions halfMarked
         letterClass letterIds likeNames marks neighbours outcome readEra readFully readyOn resolveAddress restOf scan settleAddress streets targetsOf tokens
         typeSigns typeWords typos unitOfAddress unknownClaims wordSigns`,
       ),
-      ...inside("address/plain", "NameHits PlainChain plainAnswer plainStreets plainTargets readWholePlainly"),
+      ...inside(
+        "address/plain",
+        "NameHits PlainChain PlainMentions plainAnswer plainStreets plainTargets readWholePlainly",
+      ),
     ],
-    tests: ["src/address/**/*.test.ts", "../units-data/src/{addresses,mixedEras}.test.ts"],
+    tests: [
+      "src/address/**/!(*.prop).test.ts",
+      "src/address/distanceFrom.prop.test.ts",
+      "../units-data/src/readings/*.test.ts",
+    ],
   },
   roomOf(
     "procedures",
