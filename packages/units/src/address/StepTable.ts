@@ -4,7 +4,7 @@ export class StepTable {
   private table = new Int32Array(1 << 14);
   private count = 0;
 
-  /** The node that a word leads to, or 0: no step leads back to the root. */
+  /** The node that a word leads to, or 0: no step leads back to the root, and none from a word that is in no name (-1). */
   next(node: number, word: number): number {
     const { table } = this;
     const key = keyOf(node, word);

@@ -87,7 +87,7 @@ const wayOutcome = (table: UnitTable, reading: EraReading, ways: readonly Way[],
     const candidates = made.candidates.map((one) => ({ ...one, reasons: [...one.reasons, ...reasons] }));
     return { ...made, candidates, explained };
   });
-  return { reading, score: ways[0]?.chain.score ?? Number.NEGATIVE_INFINITY, clean: true, chains };
+  return { reading, score: (ways[0] as Way).chain.score, clean: true, chains };
 };
 
 const textOf = ({ tokens }: EraReading, from: number, to: number): string =>

@@ -15,7 +15,7 @@ export const findMentions = (index: NameIndex, tokens: Tokens): Mentions => {
   const words = new Int32Array(tokens.count);
   const { words: known } = index.tree;
   for (let at = 0; at < tokens.count; at++) words[at] = known.numberOf(tokens.folded[at] as string);
-  for (let at = 0; at < tokens.count; at++) if ((words[at] as number) >= 0) collectAt(index, tokens, words, at, all);
+  for (let at = 0; at < tokens.count; at++) collectAt(index, tokens, words, at, all);
   const street = streetZones(tokens, all);
   const list = withoutStreets(tokens, withoutPartsOfDashed(tokens, withoutEndings(all)), all, street);
   return { list, unknown: unknownClaims(index.columns, tokens, list, street) };
@@ -29,7 +29,6 @@ const withoutStreets = (
   street: Int8Array,
 ): readonly Mention[] => {
   const isInStreet = (one: Mention): boolean => one.type === undefined && street[one.nameFrom] === 1;
-  if (!mentions.some(isInStreet)) return mentions;
   const streets = all.filter((one) => isInStreet(one) && followsOnlyStreetWords(tokens, one.nameFrom));
   return mentions.flatMap((mention) => {
     if (!isInStreet(mention)) return [mention];
@@ -39,12 +38,9 @@ const withoutStreets = (
 
 /** Of names whose type stands behind them, leaves out those that end a longer one: Bac Cam Ranh Ward is not the ward of Cam Ranh. */
 const withoutEndings = (mentions: readonly Mention[]): readonly Mention[] => {
-  const typedBehind = mentions.filter(({ nameTo, to }) => nameTo < to);
-  if (typedBehind.length < 2) return mentions;
   const isEnding = (one: Mention): boolean =>
-    typedBehind.some(
-      ({ to, nameFrom, bearers }) =>
-        to === one.to && nameFrom < one.nameFrom && bearers.some(({ rank, typeFits }) => typeFits && rank < 2),
+    mentions.some(
+      ({ to, nameFrom, bearers }) => to === one.to && nameFrom < one.nameFrom && bearers.some(({ rank }) => rank < 2),
     );
   return mentions.filter((one) => one.nameTo === one.to || !isEnding(one));
 };
@@ -55,7 +51,6 @@ const withoutPartsOfDashed = (tokens: Tokens, mentions: readonly Mention[]): rea
     ({ nameFrom, nameTo, bearers }) =>
       bearers.some(({ entry, rank }) => entry.dashed && rank < 2) && !crossesComma(tokens, nameFrom, nameTo),
   );
-  if (dashed.length === 0) return mentions;
   const isWithin = (one: Mention, other: Mention): boolean =>
     isPartOf(one, other) && other.nameTo - other.nameFrom > one.nameTo - one.nameFrom;
   return mentions.filter((mention) => !dashed.some((other) => isWithin(mention, other)));
@@ -77,15 +72,13 @@ const walk = (
   at: number,
   found: (to: number, entries: readonly NameEntry[]) => void,
 ): void => {
-  const { steps, first } = index.tree;
+  const { steps } = index.tree;
   let node = 0;
   let parted = false;
   for (let word = at; word < tokens.count; word++) {
     parted ||= word > at && (tokens.gap[word] as number) >= gaps.comma;
-    const id = words[word] as number;
-    node = id < 0 ? 0 : steps.next(node, id);
+    node = steps.next(node, words[word] as number);
     if (node === 0) return;
-    if (first[node] === first[node + 1]) continue;
     const entries = entriesAt(index.tree, node);
     found(word + 1, parted ? entries.filter(({ dashed }) => dashed) : entries);
   }
@@ -93,7 +86,7 @@ const walk = (
 
 /** Where the type word begins that ends right before a word, or -1. */
 const typeBefore = (tokens: Tokens, at: number): number => {
-  if (at === 0 || (tokens.gap[at] as number) >= gaps.dash) return -1;
+  if ((tokens.gap[at] as number) >= gaps.dash) return -1;
   if (tokens.types[at - 2]?.length === 2) return at - 2;
   return tokens.types[at - 1]?.length === 1 ? at - 1 : -1;
 };
@@ -115,7 +108,7 @@ const collectAt = (index: NameIndex, tokens: Tokens, words: Int32Array, at: numb
     if (bearers.length === 0) return;
     const whole = beginsSegment(tokens, from) && beginsSegment(tokens, end);
     list.push({ from, nameFrom: at, nameTo: to, to: end, type, whole, inStreet: false, bearers });
-    if (before >= 0 && endsName(list, before, at)) pushUntyped(tokens, at, to, written, entries, list);
+    if (endsName(list, before, at)) pushUntyped(tokens, at, to, written, entries, list);
   });
 };
 

@@ -26,9 +26,8 @@ export interface EraReading {
 
 /** Reads a text with the names of one era as it is written: marks may be missing, letters may not be wrong. */
 export const readPlainly = (index: NameIndex, tokens: Tokens, on: CivilDate): EraReading => {
-  const found = findMentions(index, tokens);
-  const isVersioned = found.list.some(({ bearers }) => bearers.some(({ row }) => index.versioned[row] === 1));
-  const standing = isVersioned ? { ...found, list: found.list.map((one) => inForce(index, one, on)) } : found;
+  const { list, unknown } = findMentions(index, tokens);
+  const standing = { list: list.map((one) => inForce(index, one, on)), unknown };
   const mentions = tokens.hasMarks ? openToRivals(index, tokens, standing) : standing;
   return { index, tokens, mentions, chains: weighed(index.columns, tokens, mentions, 1) };
 };
@@ -47,7 +46,6 @@ export const readLoosely = (plain: EraReading): EraReading => {
   const guessed: Mentions = { ...mentions, list: [...mentions.list, ...typos] };
   const likely = weighed(index.columns, tokens, guessed, 2);
   const loose = { index, tokens, mentions: guessed, chains: likely };
-  if (isClean(loose)) return loose;
   const longer = withoutCutNames(loose, 2);
   if (isClean(longer)) return longer;
   const against = weighed(index.columns, tokens, guessed, 3);
@@ -143,7 +141,7 @@ const placedOn = (columns: EraColumns, bearer: Bearer, on: CivilDate): Bearer =>
   const last = (columns.rowAt[slotOfRow(columns, bearer.row)] as number) - 1;
   const current = versionOn(columns, last, on);
   const row = bearer.entry.kind === "name" ? bearer.row : current;
-  if (bearer.rank > 0 || (row === current && isInForce(columns, row, on))) return { ...bearer, row };
+  if (bearer.rank > 0 || isInForce(columns, row, on)) return { ...bearer, row };
   return { ...bearer, row, rank: 1, past: true };
 };
 

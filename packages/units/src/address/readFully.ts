@@ -1,13 +1,10 @@
-import { type CivilDate, err, type OutsideCoverage, ok, type Result } from "@haicap/kernel";
+import type { CivilDate } from "@haicap/kernel";
 import { type EraColumns, levelNumber } from "../table/EraColumns.ts";
-import { outsideCoverage, type UnitTable } from "../table/UnitTable.ts";
-import type { AddressAnswer, WrittenUnder } from "./AddressAnswer.ts";
-import type { AddressReader } from "./AddressReader.ts";
+import type { UnitTable } from "../table/UnitTable.ts";
 import { acrossEras, wordsRead } from "./acrossEras.ts";
 import type { Link } from "./chains.ts";
-import { takeExtras } from "./extras.ts";
 import type { Mention } from "./Mention.ts";
-import { answerOf, type Outcome, outcomeOf } from "./outcome.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
 import {
   type EraReading,
@@ -18,35 +15,11 @@ import {
   type WeighedChain,
   withEveryPair,
 } from "./readEra.ts";
-import { readyOn } from "./readyOn.ts";
-import { scan } from "./scan.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
-import { withEnglishTypes } from "./typeWords.ts";
-
-/** What `resolveAddress` says when it takes no short way: the measure of the short way. */
-export const resolveFully = (
-  reader: AddressReader,
-  text: string,
-  on: CivilDate,
-  writtenUnder: WrittenUnder,
-): Result<AddressAnswer, OutsideCoverage> => {
-  const day = readyOn(reader, on, writtenUnder);
-  if (day === undefined) return err(outsideCoverage(reader.table, on));
-  const cut = scan(text);
-  const extras = takeExtras(cut);
-  const outcomes = readFully(reader.table, day, withEnglishTypes(tokensOf(cut)), writtenUnder === "auto");
-  return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
-};
+import type { Tokens } from "./tokens.ts";
 
 /** Reads a text with the names of one era, or of both when it does not say under which it was written. */
-export const readFully = (
-  table: UnitTable,
-  { on, names, first }: ReadyDay,
-  tokens: Tokens,
-  isAuto: boolean,
-): readonly Outcome[] => {
+export const readFully = (table: UnitTable, { on, names, first }: ReadyDay, tokens: Tokens): readonly Outcome[] => {
   const plain = names.map((index) => readPlainly(index, tokens, on));
-  if (!isAuto) return plain.map((reading) => outcomeOf(table, readLoosely(reading), on));
   const old = first.length < names.length ? plain.slice(1) : [];
   return decide(table, old.some(isClean) ? old : plain, on);
 };

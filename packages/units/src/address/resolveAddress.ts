@@ -53,7 +53,7 @@ export const resolveAddress = (
   const extras = takeExtras(cut);
   const whole = readWholePlainly(day.first, cut, on);
   if (whole.length === 0) {
-    const outcomes = readFully(table, day, withEnglishTypes(tokensOf(cut)), writtenUnder === "auto");
+    const outcomes = readFully(table, day, withEnglishTypes(tokensOf(cut)));
     return ok(answerOf(cut.text, extras, writtenUnder, outcomes));
   }
   return ok(plainAnswer(day, cut, whole, extras, writtenUnder));

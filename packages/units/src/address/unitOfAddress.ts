@@ -39,7 +39,7 @@ export const unitOfAddress = (
   const whole = readWholePlainly(day.first, cut, on);
   const [first, second] = whole;
   if (first === undefined) {
-    const outcomes = readFully(reader.table, day, withEnglishTypes(tokensOf(cut)), writtenUnder === "auto");
+    const outcomes = readFully(reader.table, day, withEnglishTypes(tokensOf(cut)));
     return ok(answerOf(cut.text, extras, writtenUnder, outcomes).unit);
   }
   const { left, list } = plainTargets(day, first);

@@ -2,9 +2,9 @@ import type { CivilDate } from "@haicap/kernel";
 import fc from "fast-check";
 import type { WrittenUnder } from "../address/AddressAnswer.ts";
 import type { AddressReader } from "../address/AddressReader.ts";
-import { resolveFully } from "../address/readFully.ts";
 import { resolveAddress } from "../address/resolveAddress.ts";
 import { unitOfAddress } from "../address/unitOfAddress.ts";
+import { resolveFully } from "./resolveFully.ts";
 
 /**
  * What must be true of every reader of addresses, over any addresses: a text that is read the short way is read as without
