@@ -1,13 +1,12 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
 import type { Instrumented } from "./instrument.ts";
-import type { Bench, Told } from "./judgeWorker.ts";
+import type { Bench, Told } from "./judgeProcess.ts";
 import type { Fate, Judged, Mutant } from "./Mutant.ts";
 
-/** Milliseconds of the processor, not of the clock, after which a mutant runs for ever: three times what its tests take, and this. */
-const patience = 1000;
+/** Milliseconds after which a mutant runs for ever: ten times what its tests take, and this. */
+const patience = 5000;
 /** What it takes to load a package with its tests. */
-const loading = 10_000;
+const loading = 20_000;
 
 /**
  * What becomes of each mutant. All of them face, in one process that has everything loaded and made, the tests that reach them. Those that
@@ -22,20 +21,18 @@ export const judge = async (
   const bench: Bench = { sources, tests };
   let warm = await warmUp(bench);
   const { reached, atLoad, took } = warm;
-  const timeFor = (asked: readonly number[]): number => asked.reduce((sum, at) => sum + 3 * (took[at] ?? 0), patience);
+  const timeFor = (asked: readonly number[]): number => asked.reduce((sum, at) => sum + 10 * (took[at] ?? 0), patience);
   const fates = new Map<string, Fate>();
   for (const { id } of mutants) {
     const asked = reached[id] ?? [];
     const told =
-      asked.length === 0
-        ? undefined
-        : await inTime(warm.worker, answerTo(warm.worker, { mutant: id, asked }), timeFor(asked));
+      asked.length === 0 ? undefined : await inTime(answerTo(warm.worker, { mutant: id, asked }), timeFor(asked));
     fates.set(id, told === "late" ? "timedOut" : told?.noticed === true ? "killed" : "survived");
     if (told !== "late" && told?.isSpoilt !== true) continue;
-    await warm.worker.terminate();
+    warm.worker.kill();
     warm = await warmUp(bench);
   }
-  await warm.worker.terminate();
+  warm.worker.kill();
   const early = new Set(atLoad);
   const order = [...took.keys()].sort((a, b) => (took[a] ?? 0) - (took[b] ?? 0));
   for (const one of mutants) {
@@ -47,64 +44,58 @@ export const judge = async (
 };
 
 interface Warm {
-  readonly worker: Worker;
+  readonly worker: ChildProcess;
   readonly reached: Readonly<Record<string, readonly number[]>>;
   readonly atLoad: readonly string[];
   readonly took: readonly number[];
 }
 
-const start = (bench: Bench): Worker =>
-  new Worker(new URL("./judgeWorker.ts", import.meta.url), {
-    workerData: bench,
-    execArgv: ["--conditions=@haicap/source"],
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-    stdout: true,
-    stderr: true,
+const start = (bench: Bench): ChildProcess => {
+  const worker = fork(new URL("./judgeProcess.ts", import.meta.url), {
+    execArgv: ["--conditions=@haicap/source", "--max-old-space-size=1024"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  worker.send(bench);
+  return worker;
+};
 
 const warmUp = async (bench: Bench): Promise<Warm> => {
   const worker = start(bench);
-  const [told] = (await once(worker, "message")) as [Told];
-  if ("reached" in told) return { worker, ...told };
-  throw new Error("broken" in told ? told.broken : "the tests did not begin");
+  const told = await saidBy(worker);
+  if (told !== "late" && "reached" in told) return { worker, ...told };
+  throw new Error(told !== "late" && "broken" in told ? told.broken : "the tests did not begin");
 };
 
 type Verdict = Extract<Told, { readonly noticed: boolean }>;
 
-const answerTo = async (worker: Worker, question: object): Promise<Verdict> => {
-  const answer = once(worker, "message");
-  worker.postMessage(question);
-  return (await answer)[0] as Verdict;
+/** What a process says next; one that ran out of memory says nothing any more. */
+const saidBy = (worker: ChildProcess): Promise<Told | "late"> => {
+  const { promise, resolve } = Promise.withResolvers<Told | "late">();
+  const said = (told: unknown): void => resolve(told as Told);
+  const gone = (): void => resolve("late");
+  worker.once("message", said).once("exit", gone);
+  return promise.finally(() => worker.off("message", said).off("exit", gone));
+};
+
+const answerTo = (worker: ChildProcess, question: object): Promise<Verdict | "late"> => {
+  const answer = saidBy(worker) as Promise<Verdict | "late">;
+  worker.send(question);
+  return answer;
 };
 
 const fromTheStart = async (bench: Bench, limit: number): Promise<Fate> => {
   const worker = start(bench);
-  const verdict = once(worker, "message").then(([first]) => first as Verdict);
-  const told = await inTime(worker, verdict, limit);
-  await worker.terminate();
+  const told = await inTime(saidBy(worker) as Promise<Verdict | "late">, limit);
+  worker.kill();
   return told === "late" ? "timedOut" : told.noticed ? "killed" : "survived";
 };
 
-const inTime = async <T>(worker: Worker, answer: Promise<T>, limit: number): Promise<T | "late"> => {
-  const before = await usedBy(worker);
-  const { promise: late, resolve } = Promise.withResolvers<"late">();
-  const giveUp = (): void => resolve("late");
-  // A worker that ran out of memory says nothing any more.
-  worker.once("exit", giveUp);
-  const timer = setInterval(async () => {
-    if ((await usedBy(worker)) - before > limit) giveUp();
-  }, 200);
-  const first = await Promise.race([answer.catch(() => late), late]);
-  clearInterval(timer);
-  worker.off("exit", giveUp);
+const inTime = async <T>(answer: Promise<T>, limit: number): Promise<T | "late"> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), limit);
+  });
+  const first = await Promise.race([answer, late]);
+  clearTimeout(timer);
   return first;
-};
-
-/** Milliseconds of the processor that a worker has used; none before it runs. */
-const usedBy = async (worker: Worker): Promise<number> => {
-  try {
-    return (await worker.cpuUsage()).user / 1000;
-  } catch {
-    return 0;
-  }
 };
