@@ -211,6 +211,9 @@ describe("addresses people send", () => {
     ["thon 3, my trung, nam dinh, tinh ninh binh", "resolved", "13684"],
     ["Xã Lương Hòa, Châu Thành, Tỉnh Vĩnh Long", "candidates", undefined],
     ["Bình Thành, Huyện Đức Huệ, Tỉnh Tây Ninh MST 0301234567", "candidates", undefined],
+    // What was read with more words does not give way to a pair of its own era that leaves them unread.
+    ["P5 TT. Bung Tau H. Phung Hiep T.Hau Giang", "candidates", undefined],
+    ["X. Phú Bình - h Chiêm Hóa - t Tuyên Quang - Xã Phú Hồng", "candidates", undefined],
     // Initials of several provinces.
     ["ĐN", "candidates", undefined],
     ["Xã Xuân Phú, ĐN", "candidates", undefined],

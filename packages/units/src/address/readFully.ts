@@ -30,14 +30,14 @@ export const readFully = (table: UnitTable, { on, names, first }: ReadyDay, toke
  */
 const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
   if (plain.some(isClean)) return decidePlainly(table, plain, on);
-  const literal = across(table, plain, 1, on);
+  const literal = across(table, plain, doubted(1), on);
   if (literal.length > 0) return [...literal, ...outcomesOf(table, plain, on).filter(readsMoreThan(literal))];
   const loose = outcomesOf(table, plain.map(readLoosely), on);
   const clean = loose.filter(isSure);
   const both = across(
     table,
     loose.map(({ reading }) => reading),
-    2,
+    doubted(2),
     on,
   );
   if (clean.length === 0 && both.length === 0) return better(loose);
@@ -48,8 +48,8 @@ const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): 
 
 const decidePlainly = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
   const read = plain.map((one) => (isClean(one) ? readHead(one) : one));
-  const outcomes = outcomesOf(table, read.filter(hasChains), on);
-  const both = across(table, read, 1, on);
+  const outcomes = outcomesOf(table, read, on);
+  const both = across(table, read, (reading) => withEveryPair(reading, 1), on);
   const clean = outcomes.filter(isSure);
   if (clean.length === 0) return withFuller(better(outcomes), both);
   const best = better(clean, worth);
@@ -83,17 +83,23 @@ const spellsWhatIsGuessed =
 const outcomesOf = (table: UnitTable, readings: readonly EraReading[], on: CivilDate): readonly Outcome[] =>
   readings.map((reading) => outcomeOf(table, reading, on));
 
-const hasChains = ({ chains }: EraReading): boolean => chains.length > 0;
-
 const across = (
   table: UnitTable,
   readings: readonly EraReading[],
-  worst: number,
+  open: (reading: EraReading) => EraReading,
   on: CivilDate,
 ): readonly Outcome[] => {
-  const [now, old] = readings.map((reading) => withEveryPair(reading, worst));
-  return now === undefined || old === undefined ? [] : acrossEras(table, now, old, on);
+  const [now, old] = readings.map(open);
+  return old === undefined ? [] : acrossEras(table, now as EraReading, old, on);
 };
+
+/** A reading with every pair against which something speaks: where nothing does, no era explains it, and it weighs less than what was read. */
+const doubted =
+  (worst: number) =>
+  (reading: EraReading): EraReading => {
+    const every = withEveryPair(reading, worst);
+    return { ...every, chains: every.chains.filter(({ objections }) => objections.length > 0) };
+  };
 
 /**
  * Puts what reads all that the standing outcomes read, and more, in their place: "Bồ Lý, Tam Đảo, T. Phú Thọ" is sooner a commune in the
@@ -127,7 +133,7 @@ const readsAll = (one: Outcome, other: Outcome): boolean => {
 
 /** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
 const saysMore = ({ chains, tokens, mentions, index }: EraReading, clean: readonly Outcome[]): boolean => {
-  const score = clean[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const { score } = clean[0] as Outcome;
   const used = usedBy(clean);
   const words = ({ nameFrom, nameTo }: Mention): string => tokens.folded.slice(nameFrom, nameTo).join(" ");
   const isNew = (one: Mention): boolean => used.every((other) => areApart(one, other) && words(other) !== words(one));
@@ -173,4 +179,4 @@ const scoreOf = ({ score }: Outcome): number => score;
 
 /** Beside the other era, what was in force until lately is worth as much as what is in force. */
 const worth = ({ score, reading }: Outcome): number =>
-  score + 3 * (reading.chains[0]?.links.filter(({ bearer }) => bearer.past).length ?? 0);
+  score + 3 * (reading.chains[0] as WeighedChain).links.filter(({ bearer }) => bearer.past).length;
