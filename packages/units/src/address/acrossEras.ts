@@ -15,7 +15,6 @@ import type { Tokens } from "./tokens.ts";
  */
 export const acrossEras = (table: UnitTable, now: EraReading, old: EraReading, on: CivilDate): readonly Outcome[] => {
   const around = neighbours(table, on);
-  if (around === undefined) return [];
   const newer = waysToRead(now, old, around.before);
   // Where the text itself names the unit of today beside the one of before, it has said which way it means.
   const isSaid = newer.some(({ explained }) => explained.length > 0) && tellsOfChange(now, old);

@@ -109,17 +109,13 @@ const weigh = (columns: EraColumns, tokens: Tokens, mentions: Mentions, chain: C
   objections: objectionsTo(columns, tokens, mentions, chain),
 });
 
-/**
- * A reading with what its best chains leave open: those against which something speaks, and every other commune that the text names below
- * a unit, outside streets, however little the two weigh.
- */
+/** A reading with every other commune that the text names below a unit, however little the two weigh. */
 export const withEveryPair = (reading: EraReading, worst: number): EraReading => {
   const { index, tokens, mentions, chains } = reading;
-  const outside = mentions.list.filter(({ inStreet }) => !inStreet);
-  const others = everyPair(index.columns, outside, worst)
+  const others = everyPair(index.columns, mentions.list, worst)
     .filter(({ row }) => chains.every((chain) => chain.row !== row))
     .map((chain) => weigh(index.columns, tokens, mentions, chain));
-  return { ...reading, chains: [...chains.filter(({ objections }) => objections.length > 0), ...others] };
+  return { ...reading, chains: [...chains, ...others] };
 };
 
 /** Of several versions of a unit, keeps the one in force; another only when it alone bears the name or type written. */

@@ -4,7 +4,7 @@ import type { UnitTable } from "../table/UnitTable.ts";
 import { acrossEras, wordsRead } from "./acrossEras.ts";
 import type { Link } from "./chains.ts";
 import type { Mention } from "./Mention.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type ChainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
 import {
   type EraReading,
@@ -127,8 +127,12 @@ const readsMore = (one: Outcome, other: Outcome): boolean => readsAll(one, other
 
 /** Whether an outcome reads all the words that another reads. */
 const readsAll = (one: Outcome, other: Outcome): boolean => {
-  const [all, some] = [one, other].map(({ chains: [first] }) => first && wordsRead(first.chain, first.explained));
-  return all !== undefined && some !== undefined && [...some].every((at) => all.has(at));
+  const words = ({ chains }: Outcome): ReadonlySet<number> => {
+    const { chain, explained } = chains[0] as ChainOutcome;
+    return wordsRead(chain, explained);
+  };
+  const all = words(one);
+  return [...words(other)].every((at) => all.has(at));
 };
 
 /** Whether a reading with doubts says as much as the clean ones, and takes for a unit what they leave unread. */
