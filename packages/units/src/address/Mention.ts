@@ -31,8 +31,6 @@ export interface Mention {
   readonly inStreet: boolean;
   /** Read with letters changed although some unit bears the name as it is written. */
   readonly doubtful?: true;
-  /** Read with letters changed while nothing else in the text was read: it is in doubt unless another part bears it out. */
-  readonly alone?: true;
   readonly bearers: readonly Bearer[];
 }
 

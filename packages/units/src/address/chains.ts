@@ -39,7 +39,7 @@ const unitRow = (columns: EraColumns, row: number): number => (columns.rowAt[slo
 const rowsAbove = (columns: EraColumns, version: number): readonly number[] => {
   const rows: number[] = [];
   const slot = slotOfRow(columns, version);
-  for (let row = version; row >= 0 && slotOfRow(columns, row) === slot; row--) {
+  for (let row = version; slotOfRow(columns, row) === slot; row--) {
     for (let at = columns.parents[row] as number; at >= 0; at = columns.parents[at] as number)
       if (!rows.includes(unitRow(columns, at))) rows.push(unitRow(columns, at));
     if (columns.moved.length === 0) break;
@@ -94,13 +94,16 @@ const onceEach = (chains: readonly Chain[]): readonly Chain[] => {
   return [...byRow.values()];
 };
 
-const isOwnName = ({ links }: Chain): boolean => links[0]?.bearer.entry.kind === "name";
+const isOwnName = (chain: Chain): boolean => ownLink(chain).bearer.entry.kind === "name";
+
+/** The link of the unit itself. */
+const ownLink = ({ links }: Chain): Link => links[0] as Link;
 
 /** Two units of one type, name and place never stood side by side: where one bears the name now, a former name of it was another type. */
 const supersedes = (columns: EraColumns, own: Chain, former: Chain): boolean =>
-  former.links[0]?.bearer.entry.kind === "former" &&
-  own.links[0]?.bearer.entry.kind === "name" &&
-  own.links[0].mention.type !== undefined &&
+  ownLink(former).bearer.entry.kind === "former" &&
+  isOwnName(own) &&
+  ownLink(own).mention.type !== undefined &&
   columns.parents[own.row] === columns.parents[former.row];
 
 const linksByUnit = (
@@ -160,8 +163,8 @@ const isBackwards = (below: Link, above: Link): boolean =>
   below.mention.type === undefined && above.mention.type === undefined && above.mention.from < below.mention.from;
 
 /** The units of a chain and above it, as rows. */
-const rowsOf = (columns: EraColumns, { row, links }: Chain): ReadonlySet<number> =>
-  new Set([row, ...rowsAbove(columns, links[0]?.bearer.row ?? row)]);
+const rowsOf = (columns: EraColumns, chain: Chain): ReadonlySet<number> =>
+  new Set([chain.row, ...rowsAbove(columns, ownLink(chain).bearer.row)]);
 
 /** Everything in the text that speaks against a chain, so that it must not be taken as the one answer. */
 export const objectionsTo = (
@@ -213,7 +216,7 @@ const contradictions = (columns: EraColumns, mentions: readonly Mention[], chain
   const first = Math.min(...chain.links.map(({ mention }) => mention.from));
   // With no larger unit read, a name stands no firmer than another whole segment that names one, nor a bare name than any other.
   const isSingle = chain.links.length === 1 && levelNumber(columns, chain.row) > 0;
-  const rival = !isSingle ? -1 : chain.links[0]?.mention.type === undefined ? 2 : 1;
+  const rival = !isSingle ? -1 : ownLink(chain).mention.type === undefined ? 2 : 1;
   const objections: Objection[] = [];
   for (const mention of mentions) {
     const { from, to } = mention;
@@ -246,7 +249,7 @@ const linkObjections = (columns: EraColumns, tokens: Tokens, chain: Chain, link:
 /** Whether letters were changed on too thin a ground: without a type word, or with no other part of the text to bear it out. */
 const isDoubtful = (chain: Chain, { mention, bearer }: Link): boolean => {
   if (mention.doubtful || (bearer.distance > 1 && mention.type === undefined)) return true;
-  return mention.alone === true && bearer.distance > 0 && chain.links.every((link) => link.bearer.distance > 0);
+  return chain.links.every((link) => link.bearer.distance > 0);
 };
 
 /** Whether a word stands right behind a name that may belong to it. */

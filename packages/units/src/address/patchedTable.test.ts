@@ -170,6 +170,18 @@ describe("an address on a table with an act published yesterday", () => {
       ]);
   });
 
+  it("takes a province that is named twice for one, also where other acts moved a unit and renamed another", () => {
+    const reader = patched(
+      { act, changes: [{ change: "move", code: code("26732"), parent: code("46") }] },
+      { act: { ...act, instrument: "501/NQ-UBTVQH16" }, changes: [rename] },
+    );
+    expect(read(reader, "Phường Bến Thành, TP HCM, TP HCM", day, "twoTier")).toMatchObject({
+      status: "resolved",
+      unit: { code: "26740" },
+      rest: "TP HCM",
+    });
+  });
+
   it("accepts the district of before above a unit that the act began", () => {
     expect(read(after(split), "Phường Ba Son, Quận 1")).toMatchObject({
       status: "resolved",

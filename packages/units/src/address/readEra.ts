@@ -124,7 +124,7 @@ const inForce = ({ columns, versioned }: NameIndex, mention: Mention, on: CivilD
   const bearers = new Map<string, Bearer>();
   for (const bearer of mention.bearers) {
     const slot = slotOfRow(columns, bearer.row);
-    const placed = versioned[bearer.row] === 1 ? placedOn(columns, bearer, on) : bearer;
+    const placed = placedOn(columns, bearer, on);
     const key = `${slot} ${bearer.entry.mask} ${bearer.entry.spelling}`;
     const rival = bearers.get(key);
     if (rival === undefined || placed.rank < rival.rank) bearers.set(key, placed);
@@ -154,14 +154,12 @@ const typosOf = (
   const { columns } = index;
   const above = unitsAbove(columns, mentions);
   const within = rangesOf(columns, above);
-  const alone = above.size === 0;
   const read = (claim: UnknownClaim, doubtful: boolean): Mention | undefined => {
-    const limit = alone ? 1 : 2;
+    const limit = above.size === 0 ? 1 : 2;
     const near = readTypo(index, tokens, claim, within, limit);
     const { beyondDash: to } = claim;
     const mention = to === undefined ? near : (readTypo(index, tokens, { ...claim, to }, within, limit) ?? near);
-    if (mention === undefined) return undefined;
-    return doubtful ? { ...mention, doubtful: true } : alone ? { ...mention, alone: true } : mention;
+    return mention !== undefined && doubtful ? { ...mention, doubtful: true } : mention;
   };
   return [
     ...mentions.unknown.map((claim) => read(claim, false)),
