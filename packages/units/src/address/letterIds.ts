@@ -35,10 +35,11 @@ export const letterIds = (): Uint8Array => {
   return table;
 };
 
+/** The number of what is no letter. */
 const gapOrDigit = (code: number): number => {
   const kind = classOf(code);
   if (code === 32) return ids.blank;
   if (kind === classes.digit) return ids.digit + code - 48;
   if (kind === classes.apostrophe) return ids.apostrophe;
-  return kind === gaps.none ? ids.none : kind <= gaps.comma ? ids.blank + kind : 0;
+  return kind === gaps.none ? ids.none : ids.blank + kind;
 };

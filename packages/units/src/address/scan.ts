@@ -56,7 +56,7 @@ export const scan = (input: string): Scan => {
 const cutTidy = (into: Scan, text: string): boolean => {
   const table = letterIds();
   const { length } = text;
-  if (length === 0 || length > maxLength || text.charCodeAt(length - 1) === 32) return false;
+  if (length > maxLength || text.charCodeAt(length - 1) === 32) return false;
   const { words, word, start, end, gap, type, signs: known } = into;
   let count = 0;
   let widest = 0;
@@ -83,10 +83,8 @@ const cutTidy = (into: Scan, text: string): boolean => {
       const next = text.charCodeAt(at);
       id = next < numbered ? (table[next] as number) : 0;
       if (id < ids.letter) {
-        if (id === 0) return false;
         if (id < ids.apostrophe || isNumber !== id > ids.apostrophe) break;
-        if (id === ids.apostrophe && (isNumber || at + 1 === length || !isLetter(text.charCodeAt(at + 1)))) break;
-        if (id > ids.apostrophe && !isNumber) break;
+        if (id === ids.apostrophe && !isLetter(text.charCodeAt(at + 1))) break;
       } else if (isNumber || (id >= ids.capital && beginsWord(text, from, at, before))) break;
       before = id;
       if (at - from < 4) first = (first << 8) | id;
@@ -141,7 +139,7 @@ const cutAny = (into: Scan, text: string): void => {
     count++;
     widest = 0;
   }
-  close(into, count, text, all, at < text.length && /[\p{L}\p{N}]/u.test(text.slice(at)));
+  close(into, count, text, all, /[\p{L}\p{N}]/u.test(text.slice(at)));
 };
 
 const endOfWord = (text: string, from: number, length: number, kind: number): number => {
@@ -152,9 +150,9 @@ const endOfWord = (text: string, from: number, length: number, kind: number): nu
     if (kind === classes.digit) {
       if (next !== classes.digit) break;
     } else if (next === classes.capital) {
-      if (before === classes.letter || (before === classes.capital && isShortType(text, from, at))) break;
+      if (before === classes.letter || isShortType(text, from, at)) break;
     } else if (next === classes.apostrophe) {
-      if (at + 1 >= length || !isLetter(text.charCodeAt(at + 1))) break;
+      if (!isLetter(text.charCodeAt(at + 1))) break;
     } else if (next !== classes.letter && next !== classes.mark) break;
     before = next;
   }
@@ -162,11 +160,10 @@ const endOfWord = (text: string, from: number, length: number, kind: number): nu
 };
 
 /** Writes down the type that begins at a word or, of two words, at the one before. */
-const putType = ({ words, word, type, gap, signs: known }: Scan, at: number): void => {
+const putType = ({ words, word, type, gap }: Scan, at: number): void => {
   const types = words.types[word[at] as number] as number;
   type[at] = typeAlone(types);
   if (at === 0 || (gap[at] as number) >= gaps.dash || !mayPair(types)) return;
-  if (((known[at - 1] as number) & signs.typed) === 0) return;
   const pair = typeOfPair(words.types[word[at - 1] as number] as number, types, gap[at] === gaps.dot);
   if (pair !== 0) type[at - 1] = pair;
 };
