@@ -17,38 +17,43 @@ export const compareMarks = (written: string, spelled: string): MarkMatch => {
   if (written.length !== spelled.length) return hasMarks(written) ? compareDecomposed(written, spelled) : "unmarked";
   let isMarked = false;
   for (let at = 0; at < written.length; at++) {
-    const letter = written.charCodeAt(at);
-    const marks = marksOf(letter);
-    if (marks !== "") isMarked = true;
-    if (letter !== spelled.charCodeAt(at) && !holds(marksOf(spelled.charCodeAt(at)), marks)) return "contrary";
+    const marks = marksOf(written.charCodeAt(at));
+    if (marks === "") continue;
+    if (!marksOf(spelled.charCodeAt(at)).includes(marks)) return "contrary";
+    isMarked = true;
   }
   return isMarked ? "partlyMarked" : "unmarked";
 };
 
-const holds = (spelled: string, written: string): boolean => {
-  for (let at = 0; at < written.length; at++) if (!spelled.includes(written.charAt(at))) return false;
-  return true;
+/**
+ * The marks of a letter, by code, in the order of Unicode; the stroke of đ is one. What was asked for is kept.
+ *
+ * @example
+ * marksReader()("ế".charCodeAt(0)); // => "\u0302\u0301"
+ * marksReader()("e".charCodeAt(0)); // => ""
+ */
+export const marksReader = (): ((code: number) => string) => {
+  const known = new Map<number, string>();
+  return (code) => {
+    if (code < 0x80) return "";
+    let marks = known.get(code);
+    if (marks === undefined) {
+      marks = code === 0x111 ? "\u0335" : String.fromCharCode(code).normalize("NFD").slice(1);
+      known.set(code, marks);
+    }
+    return marks;
+  };
 };
 
-/** The marks of each letter met, by code; the stroke of đ is one. */
-const known = new Map<number, string>();
-
-const marksOf = (code: number): string => {
-  if (code < 0x80) return "";
-  let marks = known.get(code);
-  if (marks === undefined) {
-    marks = code === 0x111 ? "\u0335" : String.fromCharCode(code).normalize("NFD").slice(1);
-    known.set(code, marks);
-  }
-  return marks;
-};
+const marksOf = marksReader();
 
 /** The same for spellings that are not of one length, because a letter is not composed. */
 const compareDecomposed = (written: string, spelled: string): MarkMatch => {
   const left = lettersOf(written);
   const right = lettersOf(spelled);
-  const isWithin = left.every((letter, index) => [...letter].every((part) => right[index]?.includes(part) ?? false));
-  return left.length === right.length && isWithin ? "partlyMarked" : "contrary";
+  if (left.length !== right.length) return "contrary";
+  const isWithin = left.every((letter, at) => [...letter].every((part) => (right[at] as string).includes(part)));
+  return isWithin ? "partlyMarked" : "contrary";
 };
 
 const lettersOf = (text: string): readonly string[] =>
