@@ -11,7 +11,7 @@ export interface Extras {
 
 /** Takes the country and a postal code of five or six digits off the end of a text, in either order. */
 export const takeExtras = (scan: Scan): Extras => {
-  if (scan.count === 0 || ((scan.signs[scan.count - 1] as number) & signs.extra) === 0) return nothing;
+  if (((scan.signs[scan.count - 1] as number) & signs.extra) === 0) return nothing;
   const spans: (readonly [number, number])[] = [];
   let postalCode: string | undefined;
   let country: string | undefined;
@@ -22,16 +22,11 @@ export const takeExtras = (scan: Scan): Extras => {
     scan.count -= words;
     return scan.text.slice(start, end);
   };
-  for (let more = true; more && scan.count > 0; ) {
-    const length = countryLength(scan);
-    more = false;
-    if (country === undefined && length > 0) {
-      country = take(length);
-      more = true;
-    } else if (postalCode === undefined && scan.count > 1 && isPostalCode(scan)) {
-      postalCode = take(1);
-      more = true;
-    }
+  for (;;) {
+    const length = country === undefined ? countryLength(scan) : 0;
+    if (length > 0) country = take(length);
+    else if (postalCode === undefined && scan.count > 1 && isPostalCode(scan)) postalCode = take(1);
+    else break;
   }
   return {
     spans,

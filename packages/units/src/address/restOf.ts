@@ -52,5 +52,5 @@ const withoutSigns = (text: string, start: number, end: number): string => {
   while (from < to && (signAt(text.charCodeAt(from)) & 1) !== 0) from++;
   while (from < to && (signAt(text.charCodeAt(to - 1)) & 2) !== 0) to--;
   while (from < to && (signAt(text.charCodeAt(to - 1)) & 4) !== 0) to--;
-  return from === to ? "" : text.slice(from, to);
+  return text.slice(from, to);
 };
