@@ -68,16 +68,11 @@ export const typeMasks: Int16Array = Int16Array.from(typeWords, (type) => type?.
 export const strongTypes: Uint8Array = Uint8Array.from(typeWords, (type) => (type?.strong ? 1 : 0));
 
 const pairs = prefixes.flatMap(([folded, spelled], at) => {
-  const [first = "", second = ""] = folded.split(" ");
-  const [firstSpelled = "", secondSpelled = ""] = spelled.split(" ");
-  return second === "" ? [] : [{ number: at + 1, first, second, firstSpelled, secondSpelled }];
+  const [first, second] = folded.split(" ");
+  const [firstSpelled, secondSpelled] = spelled.split(" ");
+  return second === undefined ? [] : [{ number: at + 1, first, second, firstSpelled, secondSpelled }];
 });
 const pairNumbers: readonly number[] = pairs.map(({ number }) => number);
-
-/** Every word of every type, without marks. */
-const inTypes: ReadonlySet<string> = new Set(
-  prefixes.flatMap(([folded, spelled]) => [...folded.split(" "), ...spelled.split(" ")]).concat("dao"),
-);
 
 /** Where in {@link typeSigns} each kind of bit begins. */
 const places = { firstSpelled: 5, firstFolded: 11, secondSpelled: 17, secondFolded: 23, dotted: 29 } as const;
@@ -89,7 +84,6 @@ const onePlace = 0x3f;
  * those with dots.
  */
 export const typeSigns = ({ folded, marked }: Forms): number => {
-  if (!inTypes.has(folded)) return 0;
   const alone = prefixes.findIndex(([one, spelled]) => one === folded && (marked === spelled || marked === folded)) + 1;
   const bitsFor = (fits: (pair: (typeof pairs)[number]) => boolean): number =>
     pairs.reduce((bits, pair, at) => bits | (fits(pair) ? 1 << at : 0), 0);

@@ -18,16 +18,13 @@ const suffixes: ReadonlyMap<string, number> = new Map([
 const englishTypeAt = (tokens: Tokens, at: number): TypeWord | undefined => {
   const word = tokens.folded[at] as string;
   if (word !== "ward" && word !== "district" && word !== "dist") return undefined;
-  const isNumber =
-    at + 1 < tokens.count && (tokens.gap[at + 1] as number) < 2 && /^\d+$/.test(tokens.folded[at + 1] ?? "");
+  const isNumber = (tokens.gap[at + 1] as number) < 2 && ((tokens.signs[at + 1] as number) & signs.digit) !== 0;
   return isNumber ? { length: 1, mask: suffixes.get(word) ?? 0, strong: true } : undefined;
 };
 
 /** The English type word at a place behind a name. */
 export const suffixMaskAt = (tokens: Tokens, at: number): number =>
-  at < tokens.count && ((tokens.signs[at] as number) & signs.english) !== 0 && (tokens.gap[at] as number) < 2
-    ? (suffixes.get(tokens.folded[at] as string) ?? 0)
-    : 0;
+  (tokens.gap[at] as number) < 2 ? (suffixes.get(tokens.folded[at] as string) ?? 0) : 0;
 
 /** A text with the English words for types that stand before numbers among its type words. */
 export const withEnglishTypes = (tokens: Tokens): Tokens => {

@@ -71,7 +71,7 @@ const markedStreetWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["cu", ["cư"]],
   ["to", ["tổ"]],
   ["lo", ["lô", "lộ"]],
-  ["toa", ["tòa", "toà"]],
+  ["toa", ["tòa"]],
 ]);
 const unmistakable = wordsOf("duong ngo ngach hem kiet thon ap xom");
 const hamlets = wordsOf("thon xom ap to khom kp tdp ban khu doi buon");
@@ -99,4 +99,4 @@ const streetSign = (folded: string, marked: string): number => {
 };
 
 const mayBeExtra = (last: string): boolean =>
-  last === "vietnam" || last === "vn" || last === "nam" || (last.length < 7 && last >= "0" && last < ":");
+  last === "vietnam" || last === "vn" || last === "nam" || /^\d{1,6}$/.test(last);
