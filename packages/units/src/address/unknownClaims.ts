@@ -6,7 +6,7 @@ import { beginsSegment, type Tokens } from "./tokens.ts";
 import { suffixMaskAt } from "./typeWords.ts";
 import { signs } from "./wordSigns.ts";
 
-/** Strong type words behind which no known name of that type stands, at the head of a segment or outside streets. */
+/** Strong type words outside streets behind which no known name of that type stands. */
 export const unknownClaims = (
   columns: EraColumns,
   tokens: Tokens,
@@ -16,27 +16,29 @@ export const unknownClaims = (
   const claims: UnknownClaim[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const type = tokens.types[at];
-    if (type === undefined || (street[at] === 1 && !beginsSegment(tokens, at))) continue;
-    const sure = type.strong || (tokens.gap[at + 1] ?? 0) === gaps.dot;
+    if (type === undefined || street[at] === 1) continue;
+    const sure = type.strong || tokens.gap[at + 1] === gaps.dot;
     const read = list.some(
       (mention) => mention.from <= at && at < mention.to && isWhole(columns, tokens, list, mention),
     );
     if (!sure || read) continue;
-    const to = claimEnd(columns, tokens, at + type.length, list);
-    if (to > at + type.length) {
-      const beyond = (tokens.gap[to] as number) === gaps.dash ? claimEnd(columns, tokens, to, list) : to;
-      claims.push({ from: at, nameFrom: at + type.length, to, type, ...(beyond === to ? {} : { beyondDash: beyond }) });
+    const nameFrom = at + type.length;
+    const to = claimEnd(columns, tokens, nameFrom, list);
+    if (to > nameFrom) {
+      const claim = { from: at, nameFrom, to, type };
+      const isDashed = tokens.gap[to] === gaps.dash;
+      claims.push(isDashed ? { ...claim, beyondDash: claimEnd(columns, tokens, to, list) } : claim);
     }
-    at = Math.max(at, to - 1);
+    at = to - 1;
   }
-  return tokens.signs.some((one) => (one & signs.english) !== 0) ? [...claims, ...englishClaims(tokens, list)] : claims;
+  return [...claims, ...englishClaims(tokens, list)];
 };
 
 /** Segments that end with an English word for a type, before which no known name of that type stands: Foo Ward. */
 const englishClaims = (tokens: Tokens, list: readonly Mention[]): readonly UnknownClaim[] => {
   const claims: UnknownClaim[] = [];
   for (let at = 1; at < tokens.count; at++) {
-    if (tokens.types[at] !== undefined || !englishTypes.has(tokens.folded[at] as string)) continue;
+    if (!englishTypes.has(tokens.folded[at] as string)) continue;
     if (beginsSegment(tokens, at) || !beginsSegment(tokens, at + 1)) continue;
     let from = at - 1;
     while (!beginsSegment(tokens, from)) from--;
