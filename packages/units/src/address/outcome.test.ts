@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { compileUnitTable } from "../table/UnitTable.ts";
 import { sampleAliases, sampleTable } from "../testing/sampleCountry.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
-import type { AddressAnswer, AddressCandidate } from "./AddressAnswer.ts";
+import type { AddressAnswer, AddressCandidate, WrittenUnder } from "./AddressAnswer.ts";
 import { compileAddressReader } from "./AddressReader.ts";
 import { unique } from "./outcome.ts";
 import { resolveAddress } from "./resolveAddress.ts";
@@ -66,6 +67,59 @@ describe("what an address comes to", () => {
     const [today] = read("Phường Sài Gòn, TP HCM").candidates;
     expect(Object.keys(today ?? {}).sort()).toEqual(["reasons", "unit"]);
     expect(today?.reasons.map(({ kind }) => kind)).toEqual(["read", "read"]);
+  });
+});
+
+describe("what was read as what", () => {
+  it.each([
+    ["Phường Bến Nghé, Quận 1, TP HCM", "auto", "threeTier commune district province"],
+    ["Phường Tân Định, TP HCM", "auto", "auto commune province"],
+    ["Phường Sài Gòn, Quận 1, TP HCM", "auto", "twoTier commune province district"],
+    ["Phường Bến Nghế, Quận 1", "auto", "threeTier commune district"],
+    ["Foo Ward, TP HCM", "auto", "auto province"],
+    ["xyz", "auto", "auto"],
+    ["xyz", "threeTier", "threeTier"],
+    ["xyz 700000", "auto", "auto postalCode"],
+    ["xyz, Việt Nam", "twoTier", "twoTier country"],
+  ] as const)("%s, %s: %s", (text, writtenUnder, expected) => {
+    const answer = resolveAddress(reader, text, { on: sampleTable.present, writtenUnder });
+    const { writtenUnder: under, ...said } = answer.ok ? answer.value.readAs : { writtenUnder };
+    expect([under, ...Object.keys(said)].join(" ")).toBe(expected);
+  });
+
+  it("is told in the words of the text, as is what speaks against it, and leaves the rest", () => {
+    const { rest, readAs, candidates } = read("12 Lê Lợi, Phường Sài Gòn xyz, Quận 1; TP HCM");
+    expect(readAs).toMatchObject({ commune: "Phường Sài Gòn", province: "TP HCM" });
+    expect(rest).toBe("12 Lê Lợi, xyz, Quận 1");
+    expect(candidates[0]?.reasons.filter(({ kind }) => kind !== "read")).toEqual([
+      { kind: "unknownName", text: "Quận 1" },
+      { kind: "nameGoesOn", text: "Phường Sài Gòn" },
+    ]);
+    const mixed = read("12 Lê Lợi, Phường Sài Gòn, Quận 1, TP HCM");
+    expect([mixed.rest, mixed.readAs.district]).toEqual(["12 Lê Lợi", "Quận 1"]);
+  });
+
+  it("is as deep as any reading came", () => {
+    const level = (text: string): string => {
+      const { status, level } = read(text);
+      return `${status} ${level}`;
+    };
+    expect(level("Sài Gòn")).toBe("candidates commune");
+    expect(level("Quận 1, TP HCM")).toBe("candidates district");
+    expect(level("Foo Ward, TP HCM")).toBe("candidates province");
+    expect(level("TP HCM")).toBe("resolved province");
+  });
+
+  it("is of the only era that a table has", () => {
+    const { current } = sampleTable.parts;
+    const young = compileAddressReader(compileUnitTable({ current }), sampleAliases);
+    const under = (text: string, writtenUnder: WrittenUnder): string => {
+      const answer = resolveAddress(young, text, { on: sampleTable.present, writtenUnder });
+      return answer.ok ? `${answer.value.status} ${answer.value.readAs.writtenUnder}` : answer.error._tag;
+    };
+    expect(under("Phường Sài Gòn xyz", "auto")).toBe("candidates twoTier");
+    expect(under("xyz", "auto")).toBe("unresolved twoTier");
+    expect(under("Phường Sài Gòn", "threeTier")).toBe("unresolved threeTier");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@haicap/kernel";
-import { levelOfRow } from "../table/EraColumns.ts";
+import { levelNumber, levelOfRow } from "../table/EraColumns.ts";
 import type { UnitTable } from "../table/UnitTable.ts";
 import { fullNameOfRow } from "../table/unitView.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
@@ -7,7 +7,7 @@ import type { UnitLevel } from "../unit/UnitLevel.ts";
 import type { AddressAnswer, AddressCandidate, AddressReason, ReadAs, WrittenUnder } from "./AddressAnswer.ts";
 import type { Link } from "./chains.ts";
 import type { Extras } from "./extras.ts";
-import type { EraReading, WeighedChain } from "./readEra.ts";
+import { type EraReading, isClean, type WeighedChain } from "./readEra.ts";
 import { restOf } from "./restOf.ts";
 import { type Target, targetsOf } from "./targetsOf.ts";
 
@@ -40,7 +40,7 @@ export interface Outcome {
 export const outcomeOf = (table: UnitTable, reading: EraReading, on: CivilDate): Outcome => ({
   reading,
   score: reading.chains[0]?.score ?? Number.NEGATIVE_INFINITY,
-  clean: reading.chains.length > 0 && reading.chains.every(({ objections }) => objections.length === 0),
+  clean: isClean(reading),
   chains: reading.chains.map((chain) => chainOutcome(table, reading, chain, on)),
 });
 
@@ -51,9 +51,8 @@ export const chainOutcome = (
   chain: WeighedChain,
   on: CivilDate,
 ): ChainOutcome => {
-  const { columns } = reading.index;
-  const named = chain.links[0]?.bearer.row ?? chain.row;
-  const { list, left } = targetsOf(table, columns, named, on);
+  const { bearer } = chain.links[0] as Link;
+  const { list, left } = targetsOf(table, reading.index.columns, bearer.row, on);
   const read = chain.links.map((link) => readReason(reading, link));
   const against = chain.objections.map(
     ({ kind, from, to }): AddressReason => ({ kind, text: wordsOf(reading, from, to) }),
@@ -66,8 +65,8 @@ const candidateOf = (
   read: readonly AddressReason[],
   against: readonly AddressReason[],
 ): AddressCandidate => {
-  const all = reasons.length + against.length === 0 ? read : [...read, ...reasons, ...against];
-  if (origin === undefined) return residents === undefined ? { unit, reasons: all } : { unit, residents, reasons: all };
+  const all = [...read, ...reasons, ...against];
+  if (origin === undefined) return { unit, reasons: all };
   return residents === undefined ? { unit, origin, reasons: all } : { unit, origin, residents, reasons: all };
 };
 
@@ -93,29 +92,20 @@ export const answerOf = (
   writtenUnder: WrittenUnder,
   outcomes: readonly Outcome[],
 ): AddressAnswer => {
-  const first = outcomes[0];
-  const chains = outcomes.length === 1 && first ? first.chains : outcomes.flatMap((outcome) => outcome.chains);
-  const only = chains.length === 1 ? chains[0] : undefined;
-  const candidates = unique(only?.candidates ?? chains.flatMap((chain) => chain.candidates));
-  const lead = first?.chains[0];
-  const rest = restOf(text, takenBy(extras, first?.reading, lead));
-  const readAs = readAsOf(
-    extras,
-    outcomes.length === 1 ? (first?.reading.index.columns.era ?? writtenUnder) : writtenUnder,
-    first?.reading,
-    lead,
-  );
-  if (first === undefined || lead === undefined)
-    return { status: "unresolved", candidates: [], level: "none", rest, readAs };
-  const unit = isAllClean(outcomes)
-    ? onlyUnit(only?.left ?? chains.flatMap((chain) => chain.left), candidates)
-    : undefined;
+  const chains = outcomes.flatMap((outcome) => outcome.chains);
+  const candidates = unique(chains.flatMap((chain) => chain.candidates));
+  const [lead] = chains;
+  const places = lead === undefined ? [] : placesOf((outcomes[0] as Outcome).reading, lead);
+  const rest = restOf(text, [...extras.spans.flat(), ...places.flatMap(({ start, end }) => [start, end])]);
+  const [only] = outcomes.length === 1 ? outcomes : [];
+  const readAs = readAsOf(text, extras, only?.reading.index.columns.era ?? writtenUnder, places);
+  if (lead === undefined) return { status: "unresolved", candidates, level: "none", rest, readAs };
+  const left = chains.flatMap((chain) => chain.left);
+  const unit = outcomes.every(({ clean }) => clean) ? onlyUnit(left, candidates) : undefined;
   return unit === undefined
     ? { status: "candidates", candidates, level: levelOf(outcomes), rest, readAs }
     : { status: "resolved", unit, candidates, level: unit.level, rest, readAs };
 };
-
-const isAllClean = (outcomes: readonly Outcome[]): boolean => outcomes.every(({ clean }) => clean);
 
 /** The one unit that the law leaves, if it leaves one. */
 export const onlyUnit = (
@@ -130,7 +120,6 @@ export const onlyUnit = (
 
 /** Each unit once for each unit it may have been named by; provinces first, then by number. */
 export const unique = (candidates: readonly AddressCandidate[]): readonly AddressCandidate[] => {
-  if (candidates.length < 2) return candidates;
   const ordered = [...candidates].sort(compareCandidates);
   // Of two that are the same, what was read last counts: sorting keeps their order.
   return ordered.filter((one, at) => {
@@ -147,39 +136,45 @@ const compareCandidates = (a: AddressCandidate, b: AddressCandidate): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const depth: readonly UnitLevel[] = ["province", "district", "commune"];
+const levels: readonly UnitLevel[] = ["province", "district", "commune"];
 
 /** The deepest level any reading came to. */
 const levelOf = (outcomes: readonly Outcome[]): UnitLevel => {
-  const levels = outcomes.flatMap(({ reading, chains }) =>
-    chains.map(({ chain }) => depth.indexOf(levelOfRow(reading.index.columns, chain.row))),
+  const read = outcomes.flatMap(({ reading, chains }) =>
+    chains.map(({ chain }) => levelNumber(reading.index.columns, chain.row)),
   );
-  return depth[Math.max(...levels)] ?? "commune";
+  return levels[Math.max(...read)] as UnitLevel;
+};
+
+/** A place in the text that was read, and the level of the unit that it names. */
+interface Place {
+  readonly level: UnitLevel;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a chain reads, and the units of the other era around it. */
+const placesOf = ({ index, tokens }: EraReading, { chain, explained = [] }: ChainOutcome): readonly Place[] => {
+  const read = chain.links.map(({ mention: { from, to }, bearer }) => ({
+    ...{ from, to },
+    level: levelOfRow(index.columns, bearer.row),
+  }));
+  return [...read, ...explained].map(({ from, to, level }) => ({
+    level,
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+  }));
 };
 
 const readAsOf = (
-  extras: Extras,
+  text: string,
+  { postalCode, country }: Extras,
   writtenUnder: WrittenUnder,
-  reading: EraReading | undefined,
-  lead: ChainOutcome | undefined,
+  places: readonly Place[],
 ): ReadAs => {
   const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
-  if (reading !== undefined && lead !== undefined) {
-    for (const { mention, bearer } of lead.chain.links)
-      said[levelOfRow(reading.index.columns, bearer.row)] = wordsOf(reading, mention.from, mention.to);
-    for (const { from, to, level } of lead.explained ?? []) said[level] ??= wordsOf(reading, from, to);
-  }
-  if (extras.postalCode !== undefined) said.postalCode = extras.postalCode;
-  if (extras.country !== undefined) said.country = extras.country;
+  for (const { level, start, end } of places) said[level] ??= text.slice(start, end);
+  if (postalCode !== undefined) said.postalCode = postalCode;
+  if (country !== undefined) said.country = country;
   return said;
-};
-
-/** The places in the text that were understood. */
-const takenBy = (extras: Extras, reading: EraReading | undefined, lead: ChainOutcome | undefined): number[] => {
-  const taken = extras.spans.flat();
-  if (reading === undefined || lead === undefined) return taken;
-  const { start, end } = reading.tokens;
-  for (const { from, to } of [...lead.chain.links.map(({ mention }) => mention), ...(lead.explained ?? [])])
-    taken.push(start[from] as number, end[to - 1] as number);
-  return taken;
 };

@@ -67,9 +67,9 @@ const mostKept = 4096;
 export const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
   if (columns.era !== eraOn(table, on))
     return columns.era === "threeTier" ? afterReform(table, columns, row, on) : walked(table, columns, row, on);
-  if (columns.era === "twoTier" && isEndedLater(table, columns, row, on)) return sinceNamed(table, columns, row, on);
-  const current = lastVersion(columns, row, on);
-  const unit = viewOf(columns, current, on);
+  if (isElsewhere(table, columns, row, on)) return sinceNamed(table, columns, row, on);
+  const current = versionInForce(columns, row, on) as number;
+  const unit = viewOn(columns, current, on).value;
   const seen = columns.from.get(row) ?? columns.coverage.from;
   return {
     list: [current === row ? { unit, reasons: [] } : versionTarget(unit, unitView(columns, row, seen))],
@@ -77,16 +77,21 @@ export const targetsOf = (table: UnitTable, columns: EraColumns, row: number, on
   };
 };
 
-const lastVersion = (columns: EraColumns, row: number, on: CivilDate): number =>
-  versionOn(columns, (columns.rowAt[slotOfRow(columns, row)] as number) - 1, on);
+/** The version of the unit of a row that is in force on a day; nothing where the unit had not begun, or ended: a code may be used again. */
+const versionInForce = (columns: EraColumns, row: number, on: CivilDate): number | undefined => {
+  const { from, until } = columns;
+  let version = versionOn(columns, row, on);
+  for (let end = until.get(version); end !== undefined && end <= on; end = until.get(version)) {
+    const isContinued = slotOfRow(columns, version + 1) === slotOfRow(columns, row) && from.get(version + 1) === end;
+    if (!isContinued) return undefined;
+    version++;
+  }
+  return isInForce(columns, version, on) ? version : undefined;
+};
 
-/** Whether an act since the reform sent land of a unit elsewhere, up to a day. */
-const isEndedLater = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): boolean =>
-  (table.parts.later?.length ?? 0) > 0 && hasLaterEdge(table, codeOfRow(columns, row), on);
-
-/** The view of a version; the one in force is made once for all who ask. */
-const viewOf = (columns: EraColumns, row: number, on: CivilDate): AdministrativeUnit =>
-  isInForce(columns, row, on) ? viewOn(columns, row, on).value : unitView(columns, row, on);
+/** Whether a unit is not there on a day, or an act since the reform sent land of it elsewhere by then. */
+const isElsewhere = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): boolean =>
+  versionInForce(columns, row, on) === undefined || hasLaterEdge(table, codeOfRow(columns, row), on);
 
 const versionTarget = (unit: AdministrativeUnit, origin: AdministrativeUnit): Target => ({
   unit,
@@ -100,12 +105,12 @@ const afterReform = (table: UnitTable, old: EraColumns, row: number, on: CivilDa
   if (edges === undefined) return { list: [], left: [] };
   const now = table.twoTier();
   const ways = edgesOfRow(edges, old, row);
-  if (ways.some((edge) => isEndedLater(table, now, edge.row, on))) return walked(table, old, row, on);
-  const origin = viewOf(old, row, threeTierLast(table));
+  if (ways.some((edge) => isElsewhere(table, now, edge.row, on))) return walked(table, old, row, on);
+  const origin = originOf(table, old, row);
   const list = ways
     .map(
       ({ row: to, kind }): Target => ({
-        unit: viewOf(now, lastVersion(now, to, on), on),
+        unit: viewOn(now, versionInForce(now, to, on) as number, on).value,
         origin,
         residents: kind.residents,
         reasons: [{ kind: "succession", ...kind, citation: citationOf(now, edges, to) }],
@@ -115,11 +120,17 @@ const afterReform = (table: UnitTable, old: EraColumns, row: number, on: CivilDa
   return { list, left: leftOf(list) };
 };
 
+/** A unit of the three tiers as it was last; the view of one in force is made once for all who ask. */
+const originOf = (table: UnitTable, old: EraColumns, row: number): AdministrativeUnit => {
+  const last = threeTierLast(table);
+  return isInForce(old, row, last) ? viewOn(old, row, last).value : unitView(old, row, last);
+};
+
 const leftOf = (targets: readonly Target[]): readonly string[] => {
   const certain = targets.length === 1 ? targets : targets.filter(({ residents }) => residents === "all");
   const peopled = certain.length > 0 ? certain : targets.filter(({ residents }) => residents !== "none");
   const left = peopled.length > 0 ? peopled : targets;
-  return [...new Set(left.map(({ unit }) => unit.code))];
+  return left.map(({ unit }) => unit.code);
 };
 
 /** Turn by turn, over every act between the last day of the row (its first, if that is later) and the day asked. */
@@ -135,7 +146,7 @@ const walked = (table: UnitTable, columns: EraColumns, row: number, on: CivilDat
 /** From the first version of the name on; the unit itself, unless some of its people went elsewhere since. */
 const sinceNamed = (table: UnitTable, columns: EraColumns, row: number, on: CivilDate): Targets => {
   let first = row;
-  while (first > 0 && isNameKept(columns, first - 1)) first--;
+  while (isNameKept(columns, first - 1)) first--;
   const now = walked(table, columns, row, on);
   if (first === row) return now;
   const ever = walked(table, columns, first, on);
@@ -156,5 +167,5 @@ const stepReason = ({ extent, residents, note, citation }: PathStep): AddressRea
 const leftByPath = ({ certain, edges }: UnitPath): readonly string[] => {
   if (certain !== undefined) return [certain.code];
   const peopled = edges.filter(({ residents }) => residents !== "none");
-  return [...new Set((peopled.length > 0 ? peopled : edges).map(({ unit }) => unit.code))];
+  return (peopled.length > 0 ? peopled : edges).map(({ unit }) => unit.code);
 };
