@@ -69,17 +69,14 @@ export const bestChains = (columns: EraColumns, mentions: readonly Mention[], wo
   return once.filter((chain) => !once.some((other) => supersedes(columns, other, chain)));
 };
 
-/** Every way to read a commune and a unit above it, each commune as it is read best: also those that `bestChains` passes over. */
+/** Every way to read a unit and one above it, each unit as it is read best: also those that `bestChains` passes over. */
 export const everyPair = (columns: EraColumns, mentions: readonly Mention[], worst: number): readonly Chain[] => {
   const links = linksByUnit(columns, mentions, worst);
   const pairs: Chain[] = [];
   for (const [row, own] of links) {
-    const ways = own
-      .filter(({ bearer }) => levelNumber(columns, bearer.row) === 2)
-      .map((link) => grow(columns, links, row, link))
-      .filter((chain) => chain.links.length > 1);
+    const ways = own.map((link) => grow(columns, links, row, link)).filter((chain) => chain.links.length > 1);
     const best = Math.max(...ways.map(({ score }) => score));
-    pairs.push(...ways.filter(({ score }) => score === best).slice(0, 1));
+    pairs.push(...ways.filter(({ score }) => score === best));
   }
   return pairs;
 };
