@@ -33,7 +33,7 @@ export interface AddressReader {
  * @since 0.1.0
  */
 export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): AddressReader => {
-  const made = new Map<string, NameIndex>();
+  const made = new Map<string, NameIndex | undefined>();
   const space = new NameSpace();
   let days: readonly CivilDate[] | undefined;
   const build = (era: Era, on: CivilDate): NameIndex | undefined => {
@@ -45,7 +45,7 @@ export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): 
   };
   const turnOf = (era: Era, on: CivilDate): string => {
     days ??= namingDays(table.twoTier());
-    return era === "threeTier" || days.length === 0 ? era : `${era}${days.filter((day) => day <= on).length}`;
+    return era === "threeTier" ? era : `${era}${days.filter((day) => day <= on).length}`;
   };
   return {
     table,
@@ -53,7 +53,7 @@ export const compileAddressReader = (table: UnitTable, aliases: PackedAliases): 
     namesOf: (era, on) => {
       const turn = turnOf(era, on);
       const index = made.get(turn) ?? build(era, on);
-      if (index !== undefined) made.set(turn, index);
+      made.set(turn, index);
       return index;
     },
   };
@@ -69,7 +69,7 @@ const aliasesFrom = (packed: string): readonly OtherName[] =>
 
 const formerFrom = (packed: string): readonly OtherName[] =>
   rowsOf(packed).map((row) => {
-    const [code = "", type = "", name = ""] = row.split(":");
+    const [code, type, name] = row.split(":") as [string, string, string];
     const mask = type === "" ? 0 : 1 << unitTypeOrder.indexOf(type as UnitType);
     return { code: codeOf(code), name, kind: "former", mask };
   });

@@ -66,17 +66,17 @@ const addForm = (builder: NameTreeBuilder, name: string, bearing: Bearing): void
   const { words } = builder;
   const spelled = builder.words.takePlain(name) ?? spelledWords(builder, scan(name), 0);
   builder.add(spelled, bearing);
-  const last = spelled.at(-1);
-  const other = last === undefined ? undefined : otherNumeral(words.folded[words.foldedOf[last] as number] as string);
+  const last = words.foldedOf[spelled.at(-1) as number] as number;
+  const other = otherNumeral(words.folded[last] as string);
   if (other !== undefined) builder.add([...spelled.slice(0, -1), words.add(other, other)], bearing);
 };
 
-/** An alias that begins with a long type word is good under that type only. One that begins with TT is also written T.T. */
+/** An alias that begins with a type word beyond doubt is good under that type only. One that begins with TT is also written T.T. */
 const addOther = (builder: NameTreeBuilder, name: string, bearing: Bearing): void => {
   if (/^TT[ .]/.test(name)) addForm(builder, `T T${name.slice(2)}`, bearing);
   const from = scan(name);
   const type = typeWords[from.type[0] as number];
-  const isType = type !== undefined && type.length < from.count && (type.strong || type.length > 1);
+  const isType = type !== undefined && type.length < from.count && type.strong;
   if (isType) builder.add(spelledWords(builder, from, type.length), { ...bearing, mask: type.mask });
   else addName(builder, name, bearing);
 };
@@ -102,40 +102,37 @@ const longWord = (words: NameWords, { text, start, end }: Scan, at: number): num
 const borneBy = (columns: EraColumns, on: CivilDate | undefined): ((row: number) => boolean) =>
   on === undefined ? () => true : (row) => (nameBegins(columns, row) ?? "") <= on;
 
+/** Whether two rows are versions of one unit; where there is no row, there is none. */
+const areOfOneUnit = (columns: EraColumns, row: number, other: number): boolean =>
+  slotOfRow(columns, row) === slotOfRow(columns, other);
+
 const firstVersion = (columns: EraColumns, row: number): number => {
   let first = row;
-  while (first > 0 && slotOfRow(columns, first - 1) === slotOfRow(columns, row)) first--;
+  while (areOfOneUnit(columns, first - 1, row)) first--;
   return first;
 };
 
 /** Whether the next version of a unit bears the same name. */
 export const isNameKept = (columns: EraColumns, row: number): boolean =>
-  row + 1 < columns.count &&
-  slotOfRow(columns, row) === slotOfRow(columns, row + 1) &&
+  areOfOneUnit(columns, row, row + 1) &&
   columns.names[row] === columns.names[row + 1] &&
   columns.until.get(row) === columns.from.get(row + 1);
 
 /** The day from which on a unit bears the name of a row, if it is later than its era. */
 const nameBegins = (columns: EraColumns, row: number): CivilDate | undefined =>
-  row > 0 && isNameKept(columns, row - 1) ? nameBegins(columns, row - 1) : columns.from.get(row);
+  isNameKept(columns, row - 1) ? nameBegins(columns, row - 1) : columns.from.get(row);
 
-/** The days on which a unit began to bear a name, in order: an index of names holds from one to the next. */
+/** The days on which a unit began to bear a name, each once: an index of names holds from one to the next. */
 export const namingDays = (columns: EraColumns): readonly CivilDate[] => {
-  const days = new Set<CivilDate>();
-  for (const row of columns.from.keys()) {
-    const begins = columns.era === "twoTier" ? nameBegins(columns, row) : undefined;
-    if (begins !== undefined) days.add(begins);
-  }
-  return [...days].sort();
+  const days = [...columns.from.keys()].map((row) => nameBegins(columns, row));
+  return [...new Set(days.filter((day) => day !== undefined))];
 };
 
 const versionedRows = (columns: EraColumns): Uint8Array => {
   const versioned = new Uint8Array(columns.count);
   if (columns.era === "twoTier")
     for (const row of [...columns.from.keys(), ...columns.until.keys()]) versioned[row] = 1;
-  const { codes } = columns;
   for (let row = 1; row < columns.count; row++)
-    if (codes[row] === codes[row - 1] && slotOfRow(columns, row) === slotOfRow(columns, row - 1))
-      versioned.fill(1, row - 1, row + 1);
+    if (areOfOneUnit(columns, row - 1, row)) versioned.fill(1, row - 1, row + 1);
   return versioned;
 };

@@ -108,8 +108,7 @@ export const entriesAt = (tree: NameTree, node: number): readonly NameEntry[] =>
 export const nodeOf = ({ words, steps }: NameTree, folded: readonly string[], from: number): number => {
   let node = 0;
   for (let at = from; at < folded.length; at++) {
-    const word = words.numberOf(folded[at] as string);
-    node = word < 0 ? 0 : steps.next(node, word);
+    node = steps.next(node, words.numberOf(folded[at] as string));
     if (node === 0) return 0;
   }
   return node;
@@ -164,8 +163,10 @@ export class NameTreeBuilder {
   }
 
   private isKnown(last: number, { row, mask }: Bearing): boolean {
-    for (let at = last; at >= 0; at = this.entryBefore[at] as number)
-      if (this.bearings[at]?.row === row && this.bearings[at]?.mask === mask) return true;
+    for (let at = last; at >= 0; at = this.entryBefore[at] as number) {
+      const known = this.bearings[at] as Bearing;
+      if (known.row === row && known.mask === mask) return true;
+    }
     return false;
   }
 
@@ -231,13 +232,15 @@ export const sortedBy = (values: ArrayLike<number>, count: number): Sorted => {
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 
-const isNumeral = (word: string): boolean => isNumberLike(word) && (/^\d+$/.test(word) || romans.includes(word));
+/** The numbers from 1 to 20, by their digits in Roman numerals and the other way round. */
+const numerals: ReadonlyMap<string, string> = new Map(
+  romans.flatMap((roman, at) => [
+    [roman, `${at + 1}`],
+    [`${at + 1}`, roman],
+  ]),
+);
 
-/** Whether a word begins with a digit, or with i, v or x: few others need a second look. */
-const isNumberLike = (word: string): boolean => {
-  const first = word.charAt(0);
-  return (first >= "0" && first <= "9") || first === "i" || first === "v" || first === "x";
-};
+const isNumeral = (word: string): boolean => numerals.has(word) || /^\d+$/.test(word);
 
 /**
  * The same number in Roman numerals, or in digits.
@@ -246,12 +249,7 @@ const isNumberLike = (word: string): boolean => {
  * otherNumeral("iv"); // => "4"
  * otherNumeral("4"); // => "iv"
  */
-export const otherNumeral = (word: string): string | undefined => {
-  if (!isNumberLike(word)) return undefined;
-  const roman = romans.indexOf(word);
-  if (roman >= 0) return String(roman + 1);
-  return /^\d+$/.test(word) ? romans[Number(word) - 1] : undefined;
-};
+export const otherNumeral = (word: string): string | undefined => numerals.get(word);
 
 /**
  * The types a name is good under: those of its unit; for another name of a province or district, all types of its level, because

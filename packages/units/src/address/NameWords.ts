@@ -23,7 +23,7 @@ export class NameWords {
    * has it.
    */
   private readonly by: Int32Array = new Int32Array(mostWords);
-  private turn = -1;
+  private turn = 0;
 
   /** The number of a folded word, or -1. */
   numberOf(folded: string): number {
@@ -89,7 +89,7 @@ export class NameWords {
     const known = this.foldedNumbers.get(folded);
     if (known !== undefined) return known;
     const number = this.folded.push(folded) - 1;
-    invariant(number < 8192, "names have no more than 8,192 words");
+    invariant(number < 8191, "names have no more than 8,191 words");
     this.foldedNumbers.set(folded, number);
     return number;
   }

@@ -23,8 +23,7 @@ export const distanceFrom = (word: string): ((other: string, limit: number) => n
     let before = 0;
     let distance = word.length;
     for (let at = 0; at < other.length; at++) {
-      const code = other.charCodeAt(at);
-      const here = code < 128 ? (places[code] as number) : 0;
+      const here = places[other.charCodeAt(at)] ?? 0;
       const swapped = ((~same & here) << 1) & before;
       same = swapped | (((here & grows) + grows) ^ grows) | here | shrinks;
       const more = shrinks | ~(same | grows);
@@ -41,8 +40,8 @@ export const distanceFrom = (word: string): ((other: string, limit: number) => n
   };
 };
 
-/** For each letter, the places where a word has it, as bits. */
-const placesOf = (word: string): Int32Array | undefined => {
+/** For each letter, the places where a word has it, as bits; nothing for a word that is compared letter by letter. */
+export const placesOf = (word: string): Int32Array | undefined => {
   if (word === "" || word.length > widest) return undefined;
   const places = new Int32Array(128);
   for (let at = 0; at < word.length; at++) {

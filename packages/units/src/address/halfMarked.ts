@@ -18,17 +18,15 @@ export const withRivals = (
 ): Mention => {
   if (!mention.bearers.some((bearer) => isHalfMarked(tokens, mention, bearer))) return mention;
   const bearers = [...mention.bearers, ...rivalsOf(index, tokens, mention, ranges)];
-  return bearers.length === mention.bearers.length ? mention : { ...mention, bearers };
+  return { ...mention, bearers };
 };
 
-const isHalfMarked = (tokens: Tokens, { nameFrom }: Mention, { rank, match, entry }: Bearer): boolean => {
-  if (rank !== 1 || match !== "partlyMarked") return false;
-  const spelled = foldTone(entry.spelling).split(" ");
-  return spelled.some((syllable, at) => {
-    const written = tokens.marked[nameFrom + at] ?? "";
-    return hasMarks(written) && foldTone(written) !== syllable;
+const isHalfMarked = (tokens: Tokens, { nameFrom }: Mention, { rank, entry }: Bearer): boolean =>
+  rank === 1 &&
+  entry.spelling.split(" ").some((syllable, at) => {
+    const written = tokens.marked[nameFrom + at] as string;
+    return hasMarks(written) && written !== syllable;
   });
-};
 
 const rivalsOf = (
   index: NameIndex,

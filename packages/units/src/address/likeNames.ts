@@ -86,15 +86,14 @@ export const bits = (set: number): number => {
 
 /** The rows of units and all that lies in them, without overlap. */
 export const rangesOf = (columns: EraColumns, slots: ReadonlySet<number>): readonly RowRange[] => {
-  const ranges: [number, number][] = [];
+  const ranges: RowRange[] = [];
   for (const slot of [...slots].sort((a, b) => (columns.rowAt[a] as number) - (columns.rowAt[b] as number))) {
     const last = (columns.rowAt[slot] as number) - 1;
     let from = last;
-    while (from > 0 && slotOfRow(columns, from - 1) === slot) from--;
+    while (slotOfRow(columns, from - 1) === slot) from--;
     let to = last + 1;
-    while (to < columns.count && levelNumber(columns, to) > levelNumber(columns, last)) to++;
-    const before = ranges.at(-1);
-    if (before === undefined || from >= before[1]) ranges.push([from, to]);
+    while (levelNumber(columns, to) > levelNumber(columns, last)) to++;
+    if (from >= (ranges.at(-1)?.[1] ?? 0)) ranges.push([from, to]);
   }
   return ranges;
 };

@@ -27,7 +27,7 @@ export const readTypo = (
   if (near.length === 0) return undefined;
   const whole = beginsSegment(tokens, claim.from) && beginsSegment(tokens, claim.to);
   // Beside a name of the same letters with other marks, one with other letters is no surer.
-  const distance = near[0]?.distance ?? 0;
+  const { distance } = near[0] as Bearer;
   const bearers = [...near, ...contrary.map((one) => ({ ...one, distance }))];
   return { ...claim, nameTo, whole, inStreet: false, bearers };
 };
@@ -46,7 +46,7 @@ const nearest = (
   ranges: readonly RowRange[],
   most: number,
 ): NearNames => {
-  let best: Bearer[] = [];
+  const best: Bearer[] = [];
   const contrary: Bearer[] = [];
   let limit = most;
   const distanceTo = distanceFrom(written);
@@ -59,13 +59,11 @@ const nearest = (
     const isOther = distance === 0 && isContrary(tokens, claim, entry.spelling);
     if (isOther) contrary.push({ row: entry.row, entry, rank: 2, match: "contrary", typeFits: true, distance });
     if (isOther) return limit;
-    if (distance < limit) best = best.filter((one) => one.distance <= distance);
     limit = distance;
     best.push({ row: entry.row, entry, rank: 2, match: "typo", typeFits: true, distance });
     return limit;
   });
-  const least = Math.min(...best.map((one) => one.distance));
-  return { near: best.filter((one) => one.distance === least), contrary };
+  return { near: best.filter((one) => one.distance === limit), contrary };
 };
 
 /** Right letters with other marks are no typing error, wherever the blanks stand. */
