@@ -69,16 +69,11 @@ export const bestChains = (columns: EraColumns, mentions: readonly Mention[], wo
   return once.filter((chain) => !once.some((other) => supersedes(columns, other, chain)));
 };
 
-/** Every way to read a unit and one above it, each unit as it is read best: also those that `bestChains` passes over. */
+/** Every way to read a unit and one above it, also those that `bestChains` passes over. */
 export const everyPair = (columns: EraColumns, mentions: readonly Mention[], worst: number): readonly Chain[] => {
   const links = linksByUnit(columns, mentions, worst);
-  const pairs: Chain[] = [];
-  for (const [row, own] of links) {
-    const ways = own.map((link) => grow(columns, links, row, link)).filter((chain) => chain.links.length > 1);
-    const best = Math.max(...ways.map(({ score }) => score));
-    pairs.push(...ways.filter(({ score }) => score === best));
-  }
-  return pairs;
+  const ways = [...links].flatMap(([row, own]) => own.map((link) => grow(columns, links, row, link)));
+  return ways.filter((chain) => chain.links.length > 1);
 };
 
 /** Each unit once: as it bears its own name rather than another; of two versions with one name, the last. */
