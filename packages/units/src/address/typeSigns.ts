@@ -21,31 +21,36 @@ export const maskOf = (...types: readonly UnitType[]): number =>
 
 export const city: number = maskOf("centrallyRunCity", "provincialCity");
 
-/** Words before a name: folded, as spelled, what they mean, whether they are beyond doubt. */
-const prefixes: readonly (readonly [folded: string, spelled: string, mask: number, strong: boolean])[] = [
-  ["tinh", "tỉnh", maskOf("province"), true],
-  ["t", "t", maskOf("province"), false],
-  ["thanh pho", "thành phố", city, true],
-  ["tp", "tp", city, true],
-  ["quan", "quận", maskOf("urbanDistrict"), true],
-  ["q", "q", maskOf("urbanDistrict"), true],
-  ["huyen", "huyện", maskOf("ruralDistrict"), true],
-  ["huyen dao", "huyện đảo", maskOf("ruralDistrict"), true],
-  ["h", "h", maskOf("ruralDistrict"), false],
-  ["thi xa", "thị xã", maskOf("town"), true],
-  ["tx", "tx", maskOf("town"), true],
-  ["thi tran", "thị trấn", maskOf("township"), true],
-  ["tt", "tt", maskOf("township"), false],
-  ["phuong", "phường", maskOf("ward"), true],
-  ["p", "p", maskOf("ward"), true],
-  ["f", "f", maskOf("ward"), false],
-  ["ph", "ph", maskOf("ward"), false],
-  ["xa", "xã", maskOf("commune"), true],
+/** Words before a name, which are beyond doubt: as spelled, without marks, what they mean. */
+const words: readonly (readonly [spelled: string, plain: string, mask: number])[] = [
+  ["tỉnh", "tinh", maskOf("province")],
+  ["thành phố", "thanh pho", city],
+  ["quận", "quan", maskOf("urbanDistrict")],
+  ["huyện", "huyen", maskOf("ruralDistrict")],
+  ["huyện đảo", "huyen dao", maskOf("ruralDistrict")],
+  ["thị xã", "thi xa", maskOf("town")],
+  ["thị trấn", "thi tran", maskOf("township")],
+  ["phường", "phuong", maskOf("ward")],
+  ["xã", "xa", maskOf("commune")],
   // Only with its marks, because names begin with the letters: Xã Đào Xá.
-  ["xa đảo", "xã đảo", maskOf("commune"), true],
-  ["x", "x", maskOf("commune"), false],
-  ["dac khu", "đặc khu", maskOf("specialZone"), true],
-  ["dk", "đk", maskOf("specialZone"), false],
+  ["xã đảo", "xã đảo", maskOf("commune")],
+  ["đặc khu", "dac khu", maskOf("specialZone")],
+];
+
+/** Letters that stand for such words, and whether they are beyond doubt. */
+const shortForms: readonly (readonly [letters: string, mask: number, strong: boolean])[] = [
+  ["t", maskOf("province"), false],
+  ["tp", city, true],
+  ["q", maskOf("urbanDistrict"), true],
+  ["h", maskOf("ruralDistrict"), false],
+  ["tx", maskOf("town"), true],
+  ["tt", maskOf("township"), false],
+  ["p", maskOf("ward"), true],
+  ["f", maskOf("ward"), false],
+  ["ph", maskOf("ward"), false],
+  ["x", maskOf("commune"), false],
+  ["đk", maskOf("specialZone"), false],
+  ["dk", maskOf("specialZone"), false],
 ];
 
 /** Letters that mean a type with a dot between them, behind T: T.P, T.X, T.T. */
@@ -58,7 +63,8 @@ const dotted: readonly (readonly [letter: string, mask: number])[] = [
 /** The types that a word or two before a name may mean, by number; 0 is none. */
 export const typeWords: readonly (TypeWord | undefined)[] = [
   undefined,
-  ...prefixes.map(([folded, , mask, strong]) => ({ length: folded.includes(" ") ? 2 : 1, mask, strong })),
+  ...words.map(([spelled, , mask]) => ({ length: spelled.includes(" ") ? 2 : 1, mask, strong: true })),
+  ...shortForms.map(([, mask, strong]) => ({ length: 1, mask, strong })),
   ...dotted.map(([, mask]) => ({ length: 2, mask, strong: true })),
 ];
 
@@ -67,15 +73,21 @@ export const typeLengths: Uint8Array = Uint8Array.from(typeWords, (type) => type
 export const typeMasks: Int16Array = Int16Array.from(typeWords, (type) => type?.mask ?? 0);
 export const strongTypes: Uint8Array = Uint8Array.from(typeWords, (type) => (type?.strong ? 1 : 0));
 
-const pairs = prefixes.flatMap(([folded, spelled], at) => {
-  const [first, second] = folded.split(" ");
+const pairs = words.flatMap(([spelled, plain], at) => {
   const [firstSpelled, secondSpelled] = spelled.split(" ");
-  return second === undefined ? [] : [{ number: at + 1, first, second, firstSpelled, secondSpelled }];
+  const [firstPlain, secondPlain] = plain.split(" ");
+  return secondSpelled === undefined ? [] : [{ number: at + 1, firstSpelled, secondSpelled, firstPlain, secondPlain }];
 });
 const pairNumbers: readonly number[] = pairs.map(({ number }) => number);
 
+/** The forms of each word that stands alone, by number - 1. */
+const forms: readonly (readonly string[])[] = [
+  ...words.map(([spelled, plain]) => [spelled, plain]),
+  ...shortForms.map(([letters]) => [letters]),
+];
+
 /** Where in {@link typeSigns} each kind of bit begins. */
-const places = { firstSpelled: 5, firstFolded: 11, secondSpelled: 17, secondFolded: 23, dotted: 29 } as const;
+const places = { firstSpelled: 5, firstPlain: 11, secondSpelled: 17, secondPlain: 23, dotted: 29 } as const;
 const onePlace = 0x3f;
 
 /**
@@ -83,16 +95,16 @@ const onePlace = 0x3f;
  * the first as spelled, the first without marks, the second as spelled, the second without marks; then one for each letter of
  * those with dots.
  */
-export const typeSigns = ({ folded, marked }: Forms): number => {
-  const alone = prefixes.findIndex(([one, spelled]) => one === folded && (marked === spelled || marked === folded)) + 1;
+export const typeSigns = ({ marked }: Forms): number => {
+  const alone = forms.findIndex((one) => one.includes(marked)) + 1;
   const bitsFor = (fits: (pair: (typeof pairs)[number]) => boolean): number =>
     pairs.reduce((bits, pair, at) => bits | (fits(pair) ? 1 << at : 0), 0);
   return (
     alone |
     (bitsFor(({ firstSpelled }) => marked === firstSpelled) << places.firstSpelled) |
-    (bitsFor(({ first }) => folded === first && marked === folded) << places.firstFolded) |
+    (bitsFor(({ firstPlain }) => marked === firstPlain) << places.firstPlain) |
     (bitsFor(({ secondSpelled }) => marked === secondSpelled) << places.secondSpelled) |
-    (bitsFor(({ second }) => folded === second && marked === folded) << places.secondFolded) |
+    (bitsFor(({ secondPlain }) => marked === secondPlain) << places.secondPlain) |
     dotted.reduce((bits, [letter], at) => bits | (marked === letter ? 1 << (places.dotted + at) : 0), 0)
   );
 };
@@ -106,9 +118,9 @@ export const mayPair = (signs: number): boolean => signs >>> places.firstSpelled
 /** The number of the type that two words mean together; 0 for none. Either both bear their marks or neither bears any. */
 export const typeOfPair = (first: number, second: number, isDotBetween: boolean): number => {
   const spelled = (first >>> places.firstSpelled) & (second >>> places.secondSpelled) & onePlace;
-  const folded = (first >>> places.firstFolded) & (second >>> places.secondFolded) & onePlace;
-  const fitting = spelled | folded;
+  const plain = (first >>> places.firstPlain) & (second >>> places.secondPlain) & onePlace;
+  const fitting = spelled | plain;
   if (fitting !== 0) return pairNumbers[31 - Math.clz32(fitting)] as number;
   const letters = isDotBetween && ((first >>> places.dotted) & 1) !== 0 ? second >>> places.dotted : 0;
-  return letters === 0 ? 0 : prefixes.length + 1 + (31 - Math.clz32(letters));
+  return letters === 0 ? 0 : forms.length + 1 + (31 - Math.clz32(letters));
 };
