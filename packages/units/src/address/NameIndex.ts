@@ -62,9 +62,11 @@ const addName = (builder: NameTreeBuilder, name: string, bearing: Bearing): void
   if (name.includes("'")) addForm(builder, name.replaceAll("'", " "), bearing);
 };
 
-const addForm = (builder: NameTreeBuilder, name: string, bearing: Bearing): void => {
+const addForm = (builder: NameTreeBuilder, name: string, bearing: Bearing): void =>
+  addSpelled(builder, builder.words.takePlain(name) ?? spelledWords(builder, scan(name), 0), bearing);
+
+const addSpelled = (builder: NameTreeBuilder, spelled: readonly number[], bearing: Bearing): void => {
   const { words } = builder;
-  const spelled = builder.words.takePlain(name) ?? spelledWords(builder, scan(name), 0);
   builder.add(spelled, bearing);
   const last = words.foldedOf[spelled.at(-1) as number] as number;
   const other = otherNumeral(words.folded[last] as string);
@@ -77,7 +79,7 @@ const addOther = (builder: NameTreeBuilder, name: string, bearing: Bearing): voi
   const from = scan(name);
   const type = typeWords[from.type[0] as number];
   const isType = type !== undefined && type.length < from.count && type.strong;
-  if (isType) builder.add(spelledWords(builder, from, type.length), { ...bearing, mask: type.mask });
+  if (isType) addSpelled(builder, spelledWords(builder, from, type.length), { ...bearing, mask: type.mask });
   else addName(builder, name, bearing);
 };
 
