@@ -211,6 +211,12 @@ describe("addresses people send", () => {
     ["thon 3, my trung, nam dinh, tinh ninh binh", "resolved", "13684"],
     ["Xã Lương Hòa, Châu Thành, Tỉnh Vĩnh Long", "candidates", undefined],
     ["Bình Thành, Huyện Đức Huệ, Tỉnh Tây Ninh MST 0301234567", "candidates", undefined],
+    // A segment before a commune named like its district of before may be a commune of that district, with a letter wrong.
+    ["Phúp Linh, Vị Xuyên, Tuyên Quang", "candidates", undefined],
+    ["Phu Linhh, Vi Xuyen, Tuyen Quang", "candidates", undefined],
+    ["Cẩm Sơm, Cai Lậy, Đồng Tháp", "candidates", undefined],
+    ["Thôn Đông, Vị Xuyên, Tuyên Quang", "resolved", "00913"],
+    ["Hòa Bình, Vị Xuyên, Tuyên Quang", "resolved", "00913"],
     // What was read with more words does not give way to a pair of its own era that leaves them unread.
     ["P5 TT. Bung Tau H. Phung Hiep T.Hau Giang", "candidates", undefined],
     ["X. Phú Bình - h Chiêm Hóa - t Tuyên Quang - Xã Phú Hồng", "candidates", undefined],

@@ -64,6 +64,23 @@ const ways: Readonly<
   "without anything but letters": (a, b, c) => fold(`${a.fullName} ${b.fullName} ${c.fullName}`),
 };
 
+describe("a misspelled commune and its district of before, with the province of today", () => {
+  it("is hardly ever the commune of today that is named like the district", () => {
+    const texts = moved
+      .filter(({ commune }, at) => at % 4 === 0 && commune.name.length > 6)
+      .map(({ commune, district, provinces, became }) => {
+        const name = `${commune.name.slice(0, 4)}${commune.name.slice(5)}`;
+        return { text: `${name}, ${district.name}, ${provinces.at(-1)?.name}`, became };
+      });
+    const wrong = texts.filter(({ text, became }) => {
+      const answer = resolveAddress(reader, text, { on });
+      const unit = answer.ok && answer.value.level === "commune" ? answer.value.unit : undefined;
+      return unit !== undefined && !became.includes(unit.code);
+    });
+    expect(wrong.length / texts.length).toBeLessThan(0.01);
+  });
+});
+
 describe("a commune and district of before, with the province of before or of today", () => {
   // Every way is asked of another eighth of the country.
   it.each(Object.entries(ways))("%s: is one of those the commune became, or in doubt", (way, write) => {

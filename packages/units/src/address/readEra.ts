@@ -4,7 +4,7 @@ import { isInForce, versionOn } from "../table/unitView.ts";
 import { bestChains, type Chain, everyPair, type Objection, objectionsTo } from "./chains.ts";
 import { findMentions } from "./findMentions.ts";
 import { withRivals } from "./halfMarked.ts";
-import { rangesOf } from "./likeNames.ts";
+import { type RowRange, rangesOf } from "./likeNames.ts";
 import type { Bearer, Mention, Mentions, UnknownClaim } from "./Mention.ts";
 import type { NameIndex } from "./NameIndex.ts";
 import { isStreetWord } from "./streets.ts";
@@ -62,16 +62,50 @@ export const readHead = (plain: EraReading): EraReading => {
   const { index, tokens, mentions, chains } = plain;
   const { columns } = index;
   if (chains.some((chain) => levelNumber(columns, chain.row) === 2)) return plain;
-  const found = bareUnknown(columns, tokens, mentions, chains)
+  const claims = bareUnknown(columns, tokens, mentions, chains);
+  return withCommune(plain, claims, rangesOf(columns, unitsAbove(columns, mentions)));
+};
+
+/**
+ * Of words that the names of today take for a commune without a type, and that were the name of a district of some provinces, reads the
+ * segment right before them as a commune of that district: "Phúp Linh, Vị Xuyên, Tuyên Quang" is sooner Phú Linh of before than a hamlet of Vị Xuyên.
+ */
+export const readUnder = (old: EraReading, own: Mention, provinces: ReadonlySet<number>): EraReading | undefined => {
+  const { index, tokens, mentions } = old;
+  const { columns } = index;
+  const isDistrict = ({ row, rank }: Bearer): boolean =>
+    rank < 2 && levelNumber(columns, row) === 1 && provinces.has(slotOfRow(columns, columns.parents[row] as number));
+  const named = mentions.list
+    .filter(({ from, to }) => from === own.from && to === own.to)
+    .map((one) => ({ ...one, bearers: one.bearers.filter(isDistrict) }))
+    .filter(({ bearers }) => bearers.length > 0);
+  if (named.length === 0) return undefined;
+  const above: Mentions = { ...mentions, list: named };
+  const plain = { index, tokens, mentions: above, chains: weighed(columns, tokens, above, 1) };
+  const before = bareUnknown(columns, tokens, above, plain.chains).filter(({ to }) => to === own.from);
+  const deeper = withCommune(plain, before, rangesOf(columns, unitsAbove(columns, above)));
+  return deeper === plain ? undefined : { ...deeper, chains: deeper.chains.map(onlyDoubted) };
+};
+
+/** What lies above the district is of today: that it does not fit is no objection. */
+const onlyDoubted = (chain: WeighedChain): WeighedChain => ({
+  ...chain,
+  objections: chain.objections.filter(({ kind }) => kind === "doubtfulTypo"),
+});
+
+/** A reading with segments of it as communes, each with a letter wrong, within some rows. */
+const withCommune = (plain: EraReading, claims: readonly UnknownClaim[], within: readonly RowRange[]): EraReading => {
+  const { index, tokens, mentions, chains } = plain;
+  const found = claims
     .filter(({ from, to }) => to - from > 1 || (tokens.folded[from] as string).length > 5)
-    .map((claim) => readTypo(index, tokens, claim, rangesOf(columns, unitsAbove(columns, mentions)), 1))
+    .map((claim) => readTypo(index, tokens, claim, within, 1))
     .filter((mention) => mention !== undefined)
     .map((mention) =>
       mention.bearers.every(({ distance }) => distance === 0) ? mention : { ...mention, doubtful: true as const },
     );
   if (found.length === 0) return plain;
   const guessed: Mentions = { ...mentions, list: [...mentions.list, ...found] };
-  const deeper = weighed(columns, tokens, guessed, 2);
+  const deeper = weighed(index.columns, tokens, guessed, 2);
   return scoreOf(deeper) > scoreOf(chains) ? { index, tokens, mentions: guessed, chains: deeper } : plain;
 };
 

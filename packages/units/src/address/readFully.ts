@@ -4,6 +4,7 @@ import type { UnitTable } from "../table/UnitTable.ts";
 import { acrossEras, wordsRead } from "./acrossEras.ts";
 import type { Link } from "./chains.ts";
 import type { Mention } from "./Mention.ts";
+import { neighbours } from "./neighbours.ts";
 import { type ChainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import type { ReadyDay } from "./ReadyDay.ts";
 import {
@@ -12,6 +13,7 @@ import {
   readHead,
   readLoosely,
   readPlainly,
+  readUnder,
   type WeighedChain,
   withEveryPair,
 } from "./readEra.ts";
@@ -43,7 +45,7 @@ const decide = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): 
   if (clean.length === 0 && both.length === 0) return better(loose);
   if (clean.length === 0) return [...both, ...loose.filter((one) => both.every((other) => readsAll(one, other)))];
   const standing = withFuller(literalOr(clean), [...both, ...clean]);
-  return [...standing, ...loose.filter(spellsWhatIsGuessed(standing))];
+  return [...standing, ...loose.filter(spellsWhatIsGuessed(standing)), ...underDistricts(table, standing, plain, on)];
 };
 
 const decidePlainly = (table: UnitTable, plain: readonly EraReading[], on: CivilDate): readonly Outcome[] => {
@@ -55,7 +57,35 @@ const decidePlainly = (table: UnitTable, plain: readonly EraReading[], on: Civil
   const best = better(clean, worth);
   const more = outcomes.filter((one) => !one.clean && saysMore(one.reading, best));
   if (more.length > 0) return withFuller([...more, ...best], both, best);
-  return withFuller(literalOr(clean), [...both, ...clean]);
+  const standing = withFuller(literalOr(clean), [...both, ...clean]);
+  return [...standing, ...underDistricts(table, standing, plain, on)];
+};
+
+/** What the names of before make of a segment before a commune of today that is named like its district of before, without a type. */
+const underDistricts = (
+  table: UnitTable,
+  standing: readonly Outcome[],
+  plain: readonly EraReading[],
+  on: CivilDate,
+): readonly Outcome[] => {
+  const old = plain.find(({ index }) => index.columns.era === "threeTier");
+  if (old === undefined) return [];
+  const around = neighbours(table, on);
+  const used = usedBy(standing);
+  const isNew = ({ chains }: EraReading): boolean =>
+    chains.every(({ links }) => used.every((other) => areApart(other, (links[0] as Link).mention)));
+  return standing
+    .filter(({ reading }) => reading.index.columns.era === "twoTier")
+    .flatMap(({ reading: { index, chains } }) =>
+      chains.map(({ row, links }) => ({ index, row, own: (links[0] as Link).mention })),
+    )
+    .filter(({ index, row, own }) => own.type === undefined && levelNumber(index.columns, row) === 2)
+    .map(({ index, row, own }) =>
+      readUnder(old, own, around.before(index.columns, index.columns.parents[row] as number)),
+    )
+    .filter((reading) => reading !== undefined)
+    .filter(isNew)
+    .map((reading) => outcomeOf(table, reading, on));
 };
 
 const isSure = ({ clean }: Outcome): boolean => clean;

@@ -54,7 +54,8 @@ export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: 
   if (second === undefined) return standsWhole(now, scan) ? alone(now) : none;
   if (!read(old, second, scan, hits, on)) return none;
   const standing = better(now, old, scan);
-  return standing.some((one) => leavesName(one, now) || leavesName(one, old)) ? none : standing;
+  const isLeft = (one: PlainReading): boolean => leavesName(one, now) || leavesName(one, old);
+  return standing.some(isLeft) || (standing.includes(now) && leavesHead(now, old)) ? none : standing;
 };
 
 /** The readings that are worth most, if they stand whole. */
@@ -88,6 +89,28 @@ const leavesName = ({ chain, mentions }: PlainReading, { mentions: all }: PlainR
     if (dropped[one] === 1 || inStreet[one] === 1 || !all.isBorne(one)) continue;
     if (!isUsed(chain, mentions, from[one] as number, nameTo[one] as number)) return true;
   }
+  return false;
+};
+
+/**
+ * Whether words outside streets stand unread right before a commune without its type that is named like a district of before: they may be
+ * a misspelled commune of it.
+ */
+const leavesHead = ({ chain, mentions, zone }: PlainReading, old: PlainReading): boolean => {
+  const { mention, from, nameFrom, nameTo, level } = mentions;
+  const own = mention[chain.bearers[0] as number] as number;
+  const start = from[own] as number;
+  if (level[chain.bearers[0] as number] !== 2 || start !== nameFrom[own] || start === 0 || zone[start - 1] !== 0)
+    return false;
+  return !isUsed(chain, mentions, start - 1, start) && namesDistrict(old.mentions, start, nameTo[own] as number);
+};
+
+/** Whether words are, without a type, the name of a district. */
+const namesDistrict = ({ count, from, nameTo, first, level }: PlainMentions, start: number, end: number): boolean => {
+  for (let one = 0; one < count; one++)
+    if (from[one] === start && nameTo[one] === end)
+      for (let bearer = first[one] as number; bearer < (first[one + 1] as number); bearer++)
+        if (level[bearer] === 1) return true;
   return false;
 };
 
