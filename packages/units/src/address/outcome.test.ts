@@ -4,7 +4,7 @@ import { sampleAliases, sampleTable } from "../testing/sampleCountry.ts";
 import type { AdministrativeUnit } from "../unit/AdministrativeUnit.ts";
 import type { AddressAnswer, AddressCandidate, WrittenUnder } from "./AddressAnswer.ts";
 import { compileAddressReader } from "./AddressReader.ts";
-import { unique } from "./outcome.ts";
+import { onlyUnit, unique } from "./outcome.ts";
 import { resolveAddress } from "./resolveAddress.ts";
 
 const reader = compileAddressReader(sampleTable, sampleAliases);
@@ -24,6 +24,8 @@ const texts = [
   "Phường Sài Gòn, TP HCM 700000, Việt Nam",
   "Quận 1, TP HCM",
   "Thuận Thành, Huế",
+  "Phường Sài Gòn xyz, TP HCM",
+  "Xã Bố Hạ, Bắc Ninh",
 ];
 
 describe("what an address comes to", () => {
@@ -120,6 +122,19 @@ describe("what was read as what", () => {
     expect(under("Phường Sài Gòn xyz", "auto")).toBe("candidates twoTier");
     expect(under("xyz", "auto")).toBe("unresolved twoTier");
     expect(under("Phường Sài Gòn", "threeTier")).toBe("unresolved threeTier");
+  });
+});
+
+describe("the unit that the law leaves", () => {
+  it.each([
+    [["b"], ["a", "b"], "b"],
+    [["b", "b"], ["a", "b"], "b"],
+    [["a", "b"], ["a", "b"], undefined],
+    [[], ["a"], undefined],
+    [["b"], ["a"], undefined],
+  ])("of %j, among %j: %s", (left, among, expected) => {
+    const units = among.map((code) => ({ unit: { code } as unknown as AdministrativeUnit }));
+    expect(onlyUnit(left, units)?.code).toBe(expected);
   });
 });
 

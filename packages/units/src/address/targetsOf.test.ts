@@ -19,8 +19,8 @@ const now = date("2026-12-01");
 const before = date("2026-11-30");
 const act = { instrument: "500/NQ-UBTVQH16", issued: date("2026-11-10"), effective: now };
 
-const after = (...changes: readonly PatchChange[]): UnitTable => {
-  const made = createUnits({ base: sampleTable, patches: [{ act, changes }] });
+const after = (change: PatchChange, base = sampleTable): UnitTable => {
+  const made = createUnits({ base, patches: [{ act, changes: [change] }] });
   if (!made.ok) throw new Error(explainEn(made.error));
   return made.value;
 };
@@ -140,6 +140,17 @@ describe("what a unit of the three tiers became", () => {
       "left 26737 26740 26741",
     ]);
     expect(old(table, "26734", now)).toEqual(old(sampleTable, "26734", now));
+  });
+
+  it("came from a unit as it was last, also where a later act sent it on", () => {
+    const kind = { extent: "whole", residents: "all" } as const;
+    const table = tableOf(
+      ["10001", "10002", "10003", "10004"].map((from, at) => ({ from, to: String(10_010 + at), ...kind })),
+    );
+    const land: PatchChange = { change: "boundary", from: code("10010"), to: code("10011"), residents: "none" };
+    const last = "Mới A, Tỉnh Tên Sau < Huyện Một, Tỉnh Tên Sau some";
+    expect(old(table, "101", now)[0]).toContain(last);
+    expect(old(after(land, table), "101", now)[0]).toContain(last);
   });
 
   it("of several leaves those with all its people, else those with some, else all", () => {

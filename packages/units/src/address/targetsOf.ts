@@ -126,11 +126,10 @@ const originOf = (table: UnitTable, old: EraColumns, row: number): Administrativ
   return isInForce(old, row, last) ? viewOn(old, row, last).value : unitView(old, row, last);
 };
 
-const leftOf = (targets: readonly Target[]): readonly string[] => {
-  const certain = targets.length === 1 ? targets : targets.filter(({ residents }) => residents === "all");
-  const peopled = certain.length > 0 ? certain : targets.filter(({ residents }) => residents !== "none");
-  const left = peopled.length > 0 ? peopled : targets;
-  return left.map(({ unit }) => unit.code);
+/** Where all residents went, nobody went elsewhere. */
+const leftOf = (ways: readonly Pick<Target, "unit" | "residents">[]): readonly string[] => {
+  const peopled = ways.filter(({ residents }) => residents !== "none");
+  return (peopled.length > 0 ? peopled : ways).map(({ unit }) => unit.code);
 };
 
 /** Turn by turn, over every act between the last day of the row (its first, if that is later) and the day asked. */
@@ -140,7 +139,7 @@ const walked = (table: UnitTable, columns: EraColumns, row: number, on: CivilDat
   const path = pathFrom(table, { columns, row }, begun, on);
   if (path === undefined) return { list: [], left: [] };
   const origin = unitView(columns, row, begun < reform ? threeTierLast(table) : begun);
-  return { list: path.edges.map((edge) => walkedTarget(edge, origin)), left: leftByPath(path) };
+  return { list: path.edges.map((edge) => walkedTarget(edge, origin)), left: leftOf(path.edges) };
 };
 
 /** From the first version of the name on; the unit itself, unless some of its people went elsewhere since. */
@@ -163,9 +162,3 @@ const stepReason = ({ extent, residents, note, citation }: PathStep): AddressRea
   ...(note === undefined ? {} : { note }),
   citation,
 });
-
-const leftByPath = ({ certain, edges }: UnitPath): readonly string[] => {
-  if (certain !== undefined) return [certain.code];
-  const peopled = edges.filter(({ residents }) => residents !== "none");
-  return (peopled.length > 0 ? peopled : edges).map(({ unit }) => unit.code);
-};

@@ -101,19 +101,22 @@ describe("what a unit of the two tiers is since an act", () => {
     const land: PatchChange = { change: "boundary", from: code("26833"), to: code("26842"), residents: "none" };
     expect(now(patched({ act, changes: [land] }), "26833", day)).toEqual(["Phường Long Bình: ", "left 26833"]);
     expect(now(patched({ act, changes: [land] }), "26833", day, 1).slice(-1)).toEqual(["left 26833"]);
+    const table = patched({ act, changes: [land] });
+    const [itself] = targetsOf(table, table.twoTier(), rowAt(table.twoTier(), "26833"), day).list;
+    expect(itself).toStrictEqual({ unit: unwrapped(unitOn(table, code("26833"), day)), reasons: [] });
     const [first, second] = split.into;
     if (first === undefined || second === undefined) throw new Error("the act makes two of one");
     const renamed: PatchChange = { ...split, into: [{ ...first, name: "Bến Thành" }, second] };
-    const table = patched({ act, changes: [renamed] });
-    expect(now(table, "26740", day)).toEqual(["Phường Bến Thành: ", "left 26740"]);
-    expect(now(table, "26740", day, 1).at(-1)).toBe("left 26740 26741");
+    const since = patched({ act, changes: [renamed] });
+    expect(now(since, "26740", day)).toEqual(["Phường Bến Thành: ", "left 26740"]);
+    expect(now(since, "26740", day, 1).at(-1)).toBe("left 26740 26741");
   });
 
   it("says of each part how it came to be, and by which act", () => {
     const table = patched({ act, changes: [split] });
     const columns = table.twoTier();
     const [own] = targetsOf(table, columns, rowAt(columns, "26740"), day).list;
-    expect(own?.reasons).toEqual([
+    expect(own?.reasons).toStrictEqual([
       { kind: "succession", extent: "part", residents: "some", citation: { instrument: act.instrument } },
     ]);
   });

@@ -1,6 +1,9 @@
 import { civilDateUnsafe as date } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
+import { createUnits } from "../patch/createUnits.ts";
+import type { PatchChange } from "../patch/UnitPatch.ts";
 import { sampleAliases, sampleTable } from "../testing/sampleCountry.ts";
+import { unitCodeUnsafe as code } from "../unit/UnitCode.ts";
 import { compileAddressReader } from "./AddressReader.ts";
 import { resolveAddress } from "./resolveAddress.ts";
 import { unitOfAddress } from "./unitOfAddress.ts";
@@ -31,6 +34,18 @@ describe("the one unit of an address", () => {
       return found.ok && found.value?.code;
     });
     expect(codes).toEqual(["26740", undefined, "26740"]);
+  });
+
+  it("is the very one that was told before, where the way to it is short: what a unit leads to is kept", () => {
+    const land: PatchChange = { change: "boundary", from: code("26740"), to: code("26737"), residents: "none" };
+    const act = { instrument: "500/NQ-UBTVQH16", issued: date("2026-11-10"), effective: date("2026-12-01") };
+    const made = createUnits({ base: sampleTable, patches: [{ act, changes: [land] }] });
+    const later = compileAddressReader(made.ok ? made.value : sampleTable, sampleAliases);
+    const [asked, day] = ["Phường Bến Nghé, Quận 1, TP HCM", { on: act.effective }] as const;
+    const [one, again, whole] = [unitOfAddress, unitOfAddress, resolveAddress].map((ask) => ask(later, asked, day));
+    expect(one?.ok && one.value).toMatchObject({ fullName: "Phường Sài Gòn" });
+    expect(again?.ok && again.value).toBe(one?.ok && one.value);
+    expect(whole?.ok && whole.value && "unit" in whole.value && whole.value.unit).toBe(one?.ok && one.value);
   });
 
   it("is not told on a day that the table does not know", () => {

@@ -29,10 +29,10 @@ export class PlainChain {
       const until = first[mention + 1] as number;
       for (let own = first[mention] as number; own < until; own++) {
         const weight = weights[own] as number;
-        if (weight >= this.score) this.consider(weight, own, -1, -1);
+        this.consider(weight, own, -1, -1);
         if (level[own] === 0) continue;
         const above = parents[row[own] as number] as number;
-        const top = above < 0 ? -1 : (parents[above] as number);
+        const top = parents[above] as number;
         for (let at = 0; at < uppers; at++) {
           const unit = row[upper[at] as number] as number;
           if (unit === above) this.grow(mentions, own, upper[at] as number, top, uppers);
@@ -62,7 +62,7 @@ export class PlainChain {
   private grow(mentions: PlainMentions, own: number, above: number, top: number, uppers: number): void {
     if (!areApart(mentions, own, above)) return;
     const worth = (this.weights[own] as number) + this.worth(mentions, own, above);
-    if (worth >= this.score) this.consider(worth, own, above, -1);
+    this.consider(worth, own, above, -1);
     if (top < 0) return;
     for (let at = 0; at < uppers; at++) {
       const one = this.upper[at] as number;
@@ -118,30 +118,25 @@ export const isWhole = (
 ): boolean => {
   if (chain.ways !== 1) return false;
   const { mention, level, rank } = mentions;
-  const [own = -1, above = -1, top = -1] = chain.bearers;
+  const own = chain.bearers[0] as number;
+  const above = chain.bearers[1] as number;
+  const top = chain.bearers[2] as number;
   const last = top >= 0 ? top : above >= 0 ? above : own;
   if (rank[own] !== 0 || rank[last] !== 0 || (above >= 0 && rank[above] !== 0)) return false;
   const lowest = mention[own] as number;
   const middle = above < 0 ? lowest : (mention[above] as number);
   const highest = top < 0 ? lowest : (mention[top] as number);
-  if (level[own] !== 2 || level[last] !== 0) return isAllRead(scan, mentions, lowest, middle, highest);
+  if (level[own] !== 2 || level[last] !== 0) return isAllRead(scan, mentions, lowest, middle);
   for (const one of [lowest, middle, highest])
-    if (goesOn(scan, mentions, one, lowest, middle, highest, level[last] === 0 && one === mention[last])) return false;
+    if (goesOn(scan, mentions, one, lowest, middle, highest, one === mention[last])) return false;
   const row = mentions.row[own] as number;
   return !isContradicted(index, mentions, row, lowest, middle, highest) && !isClaimed(scan, mentions, zone);
 };
 
 /** Whether the mentions of a chain are all there is in the text. */
-const isAllRead = (
-  { count }: Scan,
-  { from, nameTo }: PlainMentions,
-  lowest: number,
-  middle: number,
-  highest: number,
-): boolean => {
+const isAllRead = ({ count }: Scan, { from, nameTo }: PlainMentions, lowest: number, middle: number): boolean => {
   const length = (one: number): number => (nameTo[one] as number) - (from[one] as number);
-  const read = length(lowest) + (middle === lowest ? 0 : length(middle)) + (highest === lowest ? 0 : length(highest));
-  return read === count;
+  return length(lowest) + (middle === lowest ? 0 : length(middle)) === count;
 };
 
 /** Whether words stand right behind or before a name that may belong to it. */
@@ -178,12 +173,12 @@ const isContradicted = (
   middle: number,
   highest: number,
 ): boolean => {
-  const { count, from, nameTo, type, whole, inStreet, dropped } = mentions;
+  const { count, from, nameTo, type, whole, inStreet } = mentions;
   const first = Math.min(from[lowest] as number, from[middle] as number, from[highest] as number);
   const overlaps = (one: number, other: number): boolean =>
     (from[other] as number) < (nameTo[one] as number) && (from[one] as number) < (nameTo[other] as number);
   for (let one = 0; one < count; one++) {
-    if (dropped[one] === 1 || !mentions.isBorne(one)) continue;
+    if (!mentions.isBorne(one)) continue;
     if (overlaps(one, lowest) || overlaps(one, middle) || overlaps(one, highest)) continue;
     const isNamed = strongTypes[type[one] as number] === 1;
     const mayStand = (from[one] as number) > first && inStreet[one] === 0;

@@ -43,7 +43,7 @@ export class PlainMentions {
   /** Left out, because it is a part of the name of a street. */
   readonly dropped: Uint8Array = new Uint8Array(mostMentions);
   /** The bearers of mention n are those from `first[n]` to before `first[n + 1]`. */
-  readonly first: Int16Array = new Int16Array(mostMentions + 1);
+  readonly first: Int16Array = new Int16Array(mostMentions);
   /** The unit of each bearer, as the row of its version in force. */
   readonly row: Int32Array = new Int32Array(mostBearers);
   /** The number of its name in the tree. */
@@ -68,7 +68,6 @@ export class PlainMentions {
     this.count = 0;
     this.bearers = 0;
     this.hasPast = false;
-    let hasDashed = false;
     for (let hit = 0; hit < hits.count; hit++) {
       const node = hits.node[hit] as number;
       if (node >= nodes) continue;
@@ -78,13 +77,9 @@ export class PlainMentions {
       // Only names with a dash cross a comma: where one does, the full reader is asked.
       if (hits.isParted[hit] === 1) {
         if (hasDash(index, entries, until)) return false;
-      } else {
-        const mention = this.count;
-        if (!this.add(index, scan, hits, hit, on, entries, until)) return false;
-        if (this.count > mention && this.dashed[mention] !== 0) hasDashed = true;
-      }
+      } else if (!this.add(index, scan, hits, hit, on, entries, until)) return false;
     }
-    if (hasDashed) this.dropPartsOfDashed();
+    this.dropPartsOfDashed();
     return true;
   }
 
@@ -150,10 +145,9 @@ export class PlainMentions {
     const current = versionOn(columns, last, on);
     if (current !== last || !isInForce(columns, current, on)) return false;
     const level = levelAt(tree, entry);
-    if (row === current || (flagsOf(tree, entry) & nameFlags.kind) !== 0)
-      return this.addBearer(level, mention, current, entry, marks);
+    if (row === current) return this.addBearer(level, mention, current, entry, marks);
     const fits = mask === 0 || (mask & (1 << (columns.types[current] as number))) !== 0;
-    if (columns.names[row] === columns.names[current] && fits && maskAt(tree, entry) === 0) return true;
+    if (columns.names[row] === columns.names[current] && fits) return true;
     if (marks === 0) this.hasPast = true;
     return this.addBearer(level, mention, current, entry, 1);
   }

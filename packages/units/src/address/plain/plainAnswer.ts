@@ -85,8 +85,7 @@ const addCandidates = (into: AddressCandidate[], { list }: Targets, read: readon
 const readNames = (scan: Scan, { index, mentions, chain }: PlainReading): readonly ReadName[] => {
   const { columns, tree } = index as NameIndex;
   const reasons: ReadName[] = [];
-  for (let link = 0; link < 3; link++) {
-    const bearer = chain.bearers[link] as number;
+  for (const bearer of chain.bearers) {
     if (bearer < 0) continue;
     const mention = mentions.mention[bearer] as number;
     const entry = mentions.entry[bearer] as number;
@@ -108,8 +107,7 @@ const readNames = (scan: Scan, { index, mentions, chain }: PlainReading): readon
 /** The places in the text that were understood. */
 const takenBy = (scan: Scan, { mentions, chain }: PlainReading, extras: Extras): number[] => {
   const taken: number[] = [];
-  for (let link = 0; link < 3; link++) {
-    const bearer = chain.bearers[link] as number;
+  for (const bearer of chain.bearers) {
     if (bearer < 0) continue;
     const mention = mentions.mention[bearer] as number;
     taken.push(scan.start[mentions.from[mention] as number] as number);
@@ -123,20 +121,11 @@ const takenBy = (scan: Scan, { mentions, chain }: PlainReading, extras: Extras):
 const nameOf = (columns: EraColumns, row: number): string => {
   const { fullNames } = columns;
   if (fullNames.length === 0) fullNames.length = columns.count;
-  const known = fullNames[row];
-  if (known !== undefined) return known;
-  const made = fullNameOfRow(columns, row);
-  fullNames[row] = made;
-  return made;
+  fullNames[row] ??= fullNameOfRow(columns, row);
+  return fullNames[row] as string;
 };
 
 const readAsOf = (writtenUnder: WrittenUnder, reasons: readonly ReadName[], extras: Extras): ReadAs => {
-  const [own, above, top] = reasons;
-  if (own?.level === "commune" && above !== undefined && extras.spans.length === 0) {
-    const commune = own.text;
-    if (top !== undefined) return { writtenUnder, commune, district: above.text, province: top.text };
-    if (above.level === "province") return { writtenUnder, commune, province: above.text };
-  }
   const said: { -readonly [Key in keyof ReadAs]: ReadAs[Key] } = { writtenUnder };
   for (const { level, text } of reasons) said[level] = text;
   if (extras.postalCode !== undefined) said.postalCode = extras.postalCode;

@@ -1,31 +1,15 @@
 import { civilDateUnsafe as date } from "@haicap/kernel";
 import { describe, expect, it } from "vitest";
 import { codeOfRow } from "../../table/EraColumns.ts";
-import { packUnits, type UnitRow } from "../../table/packUnits.ts";
-import { compileUnitTable } from "../../table/UnitTable.ts";
-import { compileAddressReader } from "../AddressReader.ts";
+import type { UnitRow } from "../../table/packUnits.ts";
 import type { NameIndex } from "../NameIndex.ts";
 import { scan } from "../scan.ts";
 import { NameHits } from "./NameHits.ts";
+import { namesOf, on, rowsBelow } from "./namesOf.fixture.ts";
 import { PlainMentions } from "./PlainMentions.ts";
 import { readWholePlainly } from "./readWholePlainly.ts";
 
-const reform = date("2025-07-01");
-const on = date("2026-12-01");
 const spring = date("2026-03-01");
-
-/** The names of a country of the two tiers alone. */
-const namesOf = (rows: readonly UnitRow[], current = ""): NameIndex => {
-  const options = { era: "twoTier", coverage: { from: reform, until: date("2027-07-01") }, knownUntil: on } as const;
-  const table = compileUnitTable({ current: packUnits(options, rows) });
-  const index = compileAddressReader(table, { current, legacy: "", historic: "", former: "" }).namesOf("twoTier", on);
-  if (index === undefined) throw new Error("a country has names");
-  return index;
-};
-const rowsBelow = (parent: string, names: readonly string[]): readonly UnitRow[] => [
-  { code: parent, type: "province", name: "Gốc" },
-  ...names.map((name, at): UnitRow => ({ code: String(10_001 + at), parent, type: "commune", name })),
-];
 
 const hitsOf = (index: NameIndex, text: string, hits = new NameHits()): readonly string[] | undefined => {
   if (!hits.find(index.tree.space, scan(text))) return undefined;
@@ -98,6 +82,9 @@ describe("a text with more than an address has", () => {
     expect(text(40).match(/\p{L}+/gu)).toHaveLength(40);
     expect(readWholePlainly([index], scan(text(40)), on)).toHaveLength(1);
     expect(readWholePlainly([index], scan(text(41)), on)).toHaveLength(0);
+    const behind = (count: number): string => `xã Ba, Gốc, ${"y ".repeat(count - 3)}`;
+    expect(readWholePlainly([index], scan(behind(40)), on)).toHaveLength(1);
+    expect(readWholePlainly([index], scan(behind(41)), on)).toHaveLength(0);
     const long = "a".repeat(200);
     expect(readWholePlainly([index], scan(`${long}, xã Ba, Gốc`), on)).toHaveLength(0);
     expect(readWholePlainly([], scan("xã Ba, Gốc"), on)).toHaveLength(0);

@@ -3,7 +3,7 @@ import { signs } from "../wordSigns.ts";
 import { mostPlainWords } from "./NameHits.ts";
 import { beginsSegment, type PlainMentions } from "./PlainMentions.ts";
 
-const typed = new Uint8Array(mostPlainWords + 1);
+const typed = new Uint8Array(mostPlainWords);
 
 /**
  * Marks the words that read like a street, a hamlet or a house, as `streetZones` does, and leaves out the names that are parts
@@ -60,17 +60,16 @@ const dropParts = (scan: Scan, mentions: PlainMentions): void => {
 const followsOnlyStreetWords = (scan: Scan, at: number): boolean => {
   if (isNumberOfHamlet(scan, at - 1)) return false;
   const street = streetSigns(scan);
-  for (let word = at - 1; word >= 0; word--) {
+  for (let word = at - 1; ; word--) {
     if (!has(scan, word, street) && !has(scan, word, signs.single)) return false;
     if (beginsSegment(scan, word)) return true;
   }
-  return true;
 };
 
 const isNumberOfHamlet = (scan: Scan, at: number): boolean => {
   if (at < 1 || !has(scan, at, signs.digit)) return false;
   if (has(scan, at - 1, signs.counted)) return true;
-  return at > 1 && has(scan, at - 1, signs.countedInBlock) && has(scan, at - 2, signs.block);
+  return has(scan, at - 1, signs.countedInBlock) && has(scan, at - 2, signs.block);
 };
 
 const has = (scan: Scan, at: number, sign: number): boolean => ((scan.signs[at] as number) & sign) !== 0;

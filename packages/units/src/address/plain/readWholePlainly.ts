@@ -13,7 +13,9 @@ export class PlainReading {
   readonly mentions: PlainMentions = new PlainMentions();
   readonly chain: PlainChain = new PlainChain();
   /** What reads like a street, by word. */
-  readonly zone: Uint8Array = new Uint8Array(mostPlainWords + 1);
+  readonly zone: Uint8Array = new Uint8Array(mostPlainWords);
+  /** What stands when this reading alone does. */
+  readonly alone: readonly PlainReading[] = [this];
 }
 
 let sheets: readonly [PlainReading, PlainReading] | undefined;
@@ -22,18 +24,6 @@ let sheets: readonly [PlainReading, PlainReading] | undefined;
 type StandingReadings = readonly PlainReading[];
 
 const none: StandingReadings = [];
-
-/** All there can be, made once. */
-const answers = new Map<PlainReading, StandingReadings>();
-
-const alone = (reading: PlainReading): StandingReadings => {
-  let answer = answers.get(reading);
-  if (answer === undefined) {
-    answer = [reading];
-    answers.set(reading, answer);
-  }
-  return answer;
-};
 
 /** The places of names in the text that is read, for both eras. */
 let hits: NameHits | undefined;
@@ -46,27 +36,28 @@ let hits: NameHits | undefined;
 export const readWholePlainly = (indexes: readonly NameIndex[], scan: Scan, on: CivilDate): StandingReadings => {
   sheets ??= [new PlainReading(), new PlainReading()];
   hits ??= new NameHits();
-  if (scan.hasLongWord || scan.isCut || scan.count === 0 || scan.count > mostPlainWords) return none;
+  if (scan.hasLongWord || scan.isCut || scan.count > mostPlainWords) return none;
   if ((scan.allSigns & signs.english) !== 0) return none;
   const [now, old] = sheets;
   const [first, second] = indexes;
   if (first === undefined || !hits.find(first.tree.space, scan) || !read(now, first, scan, hits, on)) return none;
-  if (second === undefined) return standsWhole(now, scan) ? alone(now) : none;
+  if (second === undefined) return standsWhole(now, scan) ? now.alone : none;
   if (!read(old, second, scan, hits, on)) return none;
-  const standing = better(now, old, scan);
+  const standing = better(sheets, scan);
   const isLeft = (one: PlainReading): boolean => leavesName(one, now) || leavesName(one, old);
   return standing.some(isLeft) || (standing.includes(now) && leavesHead(now, old)) ? none : standing;
 };
 
 /** The readings that are worth most, if they stand whole. */
-const better = (now: PlainReading, old: PlainReading, scan: Scan): StandingReadings => {
+const better = (both: readonly [PlainReading, PlainReading], scan: Scan): StandingReadings => {
+  const [now, old] = both;
   // What is worth less than a whole reading of the other era is not looked at, whatever speaks for or against it.
-  if (old.chain.score < now.chain.score) return standsWhole(now, scan) ? alone(now) : none;
+  if (old.chain.score < now.chain.score) return standsWhole(now, scan) ? now.alone : none;
   if (!standsWhole(old, scan)) return none;
   // Beside it, what was in force until lately would be worth as much as what is in force: three for each name.
-  if (old.chain.score > now.chain.score + (now.mentions.hasPast ? 9 : 0)) return alone(old);
+  if (old.chain.score > now.chain.score + (now.mentions.hasPast ? 9 : 0)) return old.alone;
   if (now.mentions.hasPast) return none;
-  return standsWhole(now, scan) && sheets !== undefined ? sheets : none;
+  return standsWhole(now, scan) ? both : none;
 };
 
 /** Finds the best way to read a text with the names of an era; false when the full reader must be asked. */
@@ -80,13 +71,13 @@ const read = (reading: PlainReading, index: NameIndex, scan: Scan, hits: NameHit
 };
 
 const standsWhole = ({ index, mentions, chain, zone }: PlainReading, scan: Scan): boolean =>
-  index !== undefined && chain.ways > 0 && isWhole(index, scan, mentions, zone, chain);
+  isWhole(index as NameIndex, scan, mentions, zone, chain);
 
 /** Whether a text names a unit outside streets that a reading does not read: then both eras together may read more. */
 const leavesName = ({ chain, mentions }: PlainReading, { mentions: all }: PlainReading): boolean => {
-  const { count, dropped, inStreet, from, nameTo } = all;
+  const { count, inStreet, from, nameTo } = all;
   for (let one = 0; one < count; one++) {
-    if (dropped[one] === 1 || inStreet[one] === 1 || !all.isBorne(one)) continue;
+    if (inStreet[one] === 1 || !all.isBorne(one)) continue;
     if (!isUsed(chain, mentions, from[one] as number, nameTo[one] as number)) return true;
   }
   return false;
