@@ -73,8 +73,7 @@ export const readHead = (plain: EraReading): EraReading => {
 export const readUnder = (old: EraReading, own: Mention, provinces: ReadonlySet<number>): EraReading | undefined => {
   const { index, tokens, mentions } = old;
   const { columns } = index;
-  const isDistrict = ({ row, rank }: Bearer): boolean =>
-    rank < 2 && levelNumber(columns, row) === 1 && provinces.has(slotOfRow(columns, columns.parents[row] as number));
+  const isDistrict = ({ row }: Bearer): boolean => provinces.has(slotOfRow(columns, columns.parents[row] as number));
   const named = mentions.list
     .filter(({ from, to }) => from === own.from && to === own.to)
     .map((one) => ({ ...one, bearers: one.bearers.filter(isDistrict) }))
