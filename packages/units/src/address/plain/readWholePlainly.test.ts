@@ -35,3 +35,40 @@ describe("a text that both eras read is read the short way", () => {
     expect(erasOf([...rowsBelow("10", ["Ba"]), ...renamed], ["Ca"], "Ba, Gốc")).toBe("twoTier");
   });
 });
+
+describe("a commune that bears the name of a district of before is read the short way", () => {
+  /** In a country of which the province was named anew, with districts of before and a commune below the first. */
+  const eras = (text: string, districts: readonly string[], commune = "Lê"): string => {
+    const current: readonly UnitRow[] = [
+      { code: "10", type: "province", name: "Mới" },
+      { code: "10001", parent: "10", type: "commune", name: "Ba Ca" },
+    ];
+    const legacy: readonly UnitRow[] = [
+      { code: "10", type: "province", name: "Gốc" },
+      ...districts.map((name, at): UnitRow => ({ code: String(101 + at), parent: "10", type: "ruralDistrict", name })),
+      { code: "10101", parent: "101", type: "commune", name: commune },
+    ];
+    const standing = readWholePlainly(namesOfBoth(current, legacy), scan(text), on);
+    return standing.map(({ index }) => index?.columns.era ?? "").join(" ");
+  };
+
+  it.each([
+    ["where no word stands before it", "Ba Ca, Mới", ["Ba Ca"], "twoTier"],
+    ["not where one does, which may be a commune", "Tân, Ba Ca, Mới", ["Ba Ca"], ""],
+    ["where the district is not named so", "Tân, Ba Ca, Mới", ["Xa"], "twoTier"],
+    ["where it is named after the end alone", "Tân, Ba Ca, Mới", ["Ca"], "twoTier"],
+    ["where it is named after the head alone", "Tân, Ba Ca, Mới", ["Ba"], "twoTier"],
+    ["where the commune has its type", "Tân, xã Ba Ca, Mới", ["Ba Ca"], "twoTier"],
+    ["where a street stands before it", "đường Tân, Ba Ca, Mới", ["Ba Ca"], "twoTier"],
+    ["where the province stands before it", "Mới, Ba Ca", ["Ba Ca"], "twoTier"],
+  ])("%s: %s, %j", (_, text, districts, expected) => expect(eras(text, districts)).toBe(expected));
+
+  it("where a commune bore it before, though a district bears a part of it", () => {
+    expect(eras("Tân, Ba Ca, Mới", ["Xa", "Ca"], "Ba Ca")).toBe("twoTier");
+  });
+
+  it("where but a text before named the district", () => {
+    expect(eras("Tân Tân, Ba Ca, Mới", ["Ba Ca"])).toBe("");
+    expect(eras("Tân Tân, Ba Ca, Mới", ["Xa"])).toBe("twoTier");
+  });
+});

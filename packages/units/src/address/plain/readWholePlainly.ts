@@ -85,14 +85,13 @@ const leavesName = ({ chain, mentions }: PlainReading, { mentions: all }: PlainR
 
 /**
  * Whether words outside streets stand unread right before a commune without its type that is named like a district of before: they may be
- * a misspelled commune of it.
+ * a misspelled commune of it. Beside what is no commune, nothing is left unread.
  */
 const leavesHead = ({ chain, mentions, zone }: PlainReading, old: PlainReading): boolean => {
-  const { mention, from, nameFrom, nameTo, level } = mentions;
+  const { mention, from, nameFrom, nameTo } = mentions;
   const own = mention[chain.bearers[0] as number] as number;
   const start = from[own] as number;
-  if (level[chain.bearers[0] as number] !== 2 || start !== nameFrom[own] || start === 0 || zone[start - 1] !== 0)
-    return false;
+  if (start !== nameFrom[own] || start === 0 || zone[start - 1] !== 0) return false;
   return !isUsed(chain, mentions, start - 1, start) && namesDistrict(old.mentions, start, nameTo[own] as number);
 };
 
