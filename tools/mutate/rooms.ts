@@ -71,9 +71,8 @@ export const mutationRooms: readonly MutationRoom[] = [
     inside("table", "unitOn"),
   ),
   {
-    // Takes long: what its own tests let pass faces the addresses of the whole country.
+    // What its own tests let pass faces the addresses of the whole country.
     room: "address",
-    isOnlyAsked: true,
     folder: "units",
     files: [
       ...inside(
