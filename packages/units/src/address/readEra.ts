@@ -46,6 +46,7 @@ export const readLoosely = (plain: EraReading): EraReading => {
   const guessed: Mentions = { ...mentions, list: [...mentions.list, ...typos] };
   const likely = weighed(index.columns, tokens, guessed, 2);
   const loose = { index, tokens, mentions: guessed, chains: likely };
+  if (isClean(loose)) return loose;
   const longer = withoutCutNames(loose, 2);
   if (isClean(longer)) return longer;
   const against = weighed(index.columns, tokens, guessed, 3);

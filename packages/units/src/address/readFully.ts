@@ -22,6 +22,8 @@ import type { Tokens } from "./tokens.ts";
 /** Reads a text with the names of one era, or of both when it does not say under which it was written. */
 export const readFully = (table: UnitTable, { on, names, first }: ReadyDay, tokens: Tokens): readonly Outcome[] => {
   const plain = names.map((index) => readPlainly(index, tokens, on));
+  // With the names of one era nothing is to be decided.
+  if (plain.length === 1) return plain.map((one) => outcomeOf(table, readLoosely(one), on));
   const old = first.length < names.length ? plain.slice(1) : [];
   return decide(table, old.some(isClean) ? old : plain, on);
 };
@@ -68,8 +70,7 @@ const underDistricts = (
   plain: readonly EraReading[],
   on: CivilDate,
 ): readonly Outcome[] => {
-  const old = plain.find(({ index }) => index.columns.era === "threeTier");
-  if (old === undefined) return [];
+  const old = plain.at(-1) as EraReading;
   const around = neighbours(table, on);
   const used = usedBy(standing);
   const isNew = ({ chains }: EraReading): boolean =>
@@ -119,8 +120,8 @@ const across = (
   open: (reading: EraReading) => EraReading,
   on: CivilDate,
 ): readonly Outcome[] => {
-  const [now, old] = readings.map(open);
-  return old === undefined ? [] : acrossEras(table, now as EraReading, old, on);
+  const [now, old] = readings;
+  return old === undefined ? [] : acrossEras(table, open(now as EraReading), open(old), on);
 };
 
 /** A reading with every pair against which something speaks: where nothing does, no era explains it, and it weighs less than what was read. */
